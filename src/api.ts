@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { auditRoutes } from './audit/audit.routes.ts';
+import { actorFromCookie, identityRoutes, sessionCookie } from './identity/identity.routes.ts';
+import { actorOfToken } from './identity/sign-in.service.ts';
+import type { Api } from './platform/http/endpoint.ts';
+import { healthRoutes } from './platform/http/health.routes.ts';
+import { makeServer } from './platform/http/server.ts';
+import { liveRoutes } from './platform/live/live.routes.ts';
+import { openLiveHub } from './platform/live/live-hub.ts';
+import type { Platform } from './platform/platform.ts';
+
+/** The API with every route and the live hub; not listening yet. */
+export async function buildApi(platform: Platform): Promise<FastifyInstance> {
+  const { config, inTx, logger, metrics, clock, database } = platform;
+  const app = await makeServer({ config, logger, metrics });
+  const cookie = sessionCookie(config.NODE_ENV === 'production');
+  const actorOf = actorFromCookie(inTx, cookie);
+  const api: Api = { app, inTx, actorOf };
+
+  const hub = await openLiveHub({
+    raw: database.raw,
+    clock,
+    logger,
+    actorOfToken: (token) => actorOfToken(inTx, token),
+    onClients: (count) => metrics.liveClients.set(count),
+  });
+  app.addHook('preClose', () => hub.close());
+  const tokenOf = (request: FastifyRequest) => request.cookies[cookie.name];
+
+  // A scope of its own: the plugins registered before are ready when its routes are added.
+  await app.register(async (scope) => {
+    const scoped: Api = { ...api, app: scope };
+    healthRoutes(scope, platform);
+    liveRoutes(scope, { hub, actorOf, tokenOf });
+    identityRoutes(scoped, cookie);
+    auditRoutes(scoped);
+  });
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,136 @@
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { organisations } from '../identity/identity.tables.ts';
+import { id, instant, span } from '../platform/db/columns.ts';
+import type { AcceptanceConditions } from './conditions.api.ts';
+import type { OccupancyKind, PhysicalState } from './room.ts';
+
+/** A receiving facility. Its id is that of its organisation: staff of one are staff of the other. */
+export const facilities = pgTable(
+  'facilities',
+  {
+    id: uuid('id')
+      .primaryKey()
+      .references(() => organisations.id),
+    baseId: uuid('base_id').notNull(),
+    officeNo: text('office_no').notNull(),
+    name: text('name').notNull(),
+    nameKana: text('name_kana').notNull(),
+    corporation: text('corporation').notNull(),
+    municipalityCode: text('municipality_code').notNull(),
+    address: text('address').notNull(),
+    phone: text('phone'),
+    fax: text('fax'),
+    latitude: doublePrecision('latitude'),
+    longitude: doublePrecision('longitude'),
+    capacity: integer('capacity'),
+    kind: text('kind'),
+    medicalClass: text('medical_class'),
+    /** A report older than this is stale: its rooms are not offered as free. Minutes. */
+    staleAfterMinutes: integer('stale_after_minutes').notNull().default(720),
+    sourceHash: text('source_hash'),
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    unique('facilities_office').on(t.baseId, t.officeNo, t.name),
+    index('facilities_municipality').on(t.baseId, t.municipalityCode),
+  ],
+);
+
+/** What a facility can take, as data with versions: the newest version holds. */
+export const acceptanceConditions = pgTable(
+  'acceptance_conditions',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    version: integer('version').notNull(),
+    conditions: jsonb('conditions').$type<AcceptanceConditions>().notNull(),
+    createdAt: instant('created_at').notNull(),
+    createdBy: uuid('created_by'),
+  },
+  (t) => [unique('acceptance_conditions_version').on(t.facilityId, t.version)],
+);
+
+/** A room with the last word on it: physical, staffed, accepting and when that was said. */
+export const rooms = pgTable(
+  'rooms',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    name: text('name').notNull(),
+    secured: text('secured').$type<'DEDICATED' | 'PRIORITY' | 'COOPERATING'>().notNull(),
+    isWheelchairAccessible: boolean('is_wheelchair_accessible').notNull(),
+    sex: text('sex').$type<'MALE' | 'FEMALE' | 'ANY'>().notNull(),
+    floor: text('floor'),
+    notes: text('notes'),
+    physical: text('physical').$type<PhysicalState>(),
+    isStaffed: boolean('is_staffed'),
+    isAccepting: boolean('is_accepting'),
+    reportedAt: instant('reported_at'),
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [unique('rooms_name').on(t.facilityId, t.name), index('rooms_base').on(t.baseId)],
+);
+
+export const availabilityReports = pgTable(
+  'availability_reports',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id),
+    physical: text('physical').$type<PhysicalState>().notNull(),
+    isStaffed: boolean('is_staffed').notNull(),
+    isAccepting: boolean('is_accepting').notNull(),
+    isUnchanged: boolean('is_unchanged').notNull(),
+    at: instant('at').notNull(),
+    byUser: uuid('by_user'),
+  },
+  (t) => [index('availability_reports_room').on(t.roomId, t.at)],
+);
+
+/**
+ * Holds, reservations and stays of one room. Active rows (released_at is null) of one room never
+ * overlap: an exclusion constraint written by hand in the migrations says so.
+ */
+export const occupancies = pgTable(
+  'occupancies',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id),
+    kind: text('kind').$type<OccupancyKind>().notNull(),
+    during: span('during').notNull(),
+    emergencyId: uuid('emergency_id'),
+    createdAt: instant('created_at').notNull(),
+    releasedAt: instant('released_at'),
+  },
+  (t) => [index('occupancies_room').on(t.roomId), index('occupancies_emergency').on(t.emergencyId)],
+);

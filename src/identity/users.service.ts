@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import { userOf } from '../platform/actor.ts';
+import { asHouse, type Tx } from '../platform/db/tx.ts';
+import { Refused } from '../platform/problem.ts';
+import type { organisationBody, userBody } from './identity.api.ts';
+import { identityProblems } from './identity.problems.ts';
+import { hashPassword } from './sign-in.service.ts';
+import { revokeSessionsOf } from './sign-in.store.ts';
+import * as store from './users.store.ts';
+
+const pageSize = 100;
+
+export async function createUser(tx: Tx, input: z.output<typeof userBody>) {
+  if (!(await store.hasOrganisation(tx, input.organisationId)))
+    throw new Refused(identityProblems['no-such-organisation']());
+  const { password, ...user } = input;
+  const row = await store.insertUser(tx, { ...user, passwordHash: await hashPassword(password) });
+  if (row === null) throw new Refused(identityProblems['email-taken']());
+  return viewOf(row);
+}
+
+/** Disabling ends every session and live connection of the account at once. */
+export async function setUserDisabled(
+  tx: Tx,
+  id: string,
+  isDisabled: boolean,
+  ifMatch: number | null,
+) {
+  const user = await store.lockUser(tx, id);
+  if (user === null) throw new Refused(identityProblems['no-such-user']());
+  if (user.version !== ifMatch)
+    throw new Refused(identityProblems['version-conflict']({ extra: { version: user.version } }));
+  if (userOf(tx.actor) === id) throw new Refused(identityProblems['not-yourself']());
+  const changed = await store.setDisabled(tx, user, isDisabled ? tx.now : null);
+  if (isDisabled) await asHouse(tx, () => revokeSessionsOf(tx, id));
+  tx.publish(`user:${id}`, id, 'rights.changed');
+  return viewOf(changed);
+}
+
+export async function listUsers(tx: Tx, after: string | null) {
+  const rows = await store.listUsers(tx, after, pageSize + 1);
+  return pageOf(rows.map(viewOf));
+}
+
+export async function createOrganisation(tx: Tx, input: z.output<typeof organisationBody>) {
+  return store.insertOrganisation(tx, input);
+}
+
+export async function listOrganisations(tx: Tx, after: string | null) {
+  return pageOf(await store.listOrganisations(tx, after, pageSize + 1));
+}
+
+/** The managers who are paged last, in the order in which they joined. */
+export function managersOf(tx: Tx): Promise<string[]> {
+  return store.activeUserIds(tx, { role: 'base_manager' });
+}
+
+/** Who can be on call. */
+export function coordinatorsOf(tx: Tx): Promise<string[]> {
+  return store.activeUserIds(tx, { role: 'coordinator' });
+}
+
+/** Who answers for a facility. */
+export function facilityStaffOf(tx: Tx, facilityId: string): Promise<string[]> {
+  return store.activeUserIds(tx, { role: 'facility_staff', organisationId: facilityId });
+}
+
+/** Names for screens and records; an id nobody has is left out. */
+export function userNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  return store.namesOf(tx, ids);
+}
+
+function pageOf<T extends { id: string }>(rows: T[]): { items: T[]; next: string | null } {
+  const items = rows.slice(0, pageSize);
+  return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
+}
+
+function viewOf(user: store.UserRow) {
+  const { id, organisationId, role, name, email, wardCodes, disabledAt, version } = user;
+  return {
+    id,
+    organisationId,
+    role,
+    name,
+    email,
+    wardCodes,
+    isDisabled: disabledAt !== null,
+    version,
+  };
+}

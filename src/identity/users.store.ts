@@ -1,0 +1,98 @@
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { baseOf, type Role } from '../platform/actor.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import { organisations, users } from './identity.tables.ts';
+import type { OrganisationKind } from './organisation.ts';
+
+export type UserRow = typeof users.$inferSelect;
+
+export async function insertUser(
+  tx: Tx,
+  user: Pick<UserRow, 'organisationId' | 'role' | 'name' | 'email' | 'passwordHash' | 'wardCodes'>,
+): Promise<UserRow | null> {
+  const [row] = await tx.db
+    .insert(users)
+    .values({ ...user, baseId: baseOf(tx.actor), createdAt: tx.now })
+    .onConflictDoNothing({ target: users.email })
+    .returning();
+  return row ?? null;
+}
+
+export async function lockUser(tx: Tx, id: string): Promise<UserRow | null> {
+  const [row] = await tx.db.select().from(users).where(eq(users.id, id)).for('update');
+  return row ?? null;
+}
+
+export async function setDisabled(
+  tx: Tx,
+  user: UserRow,
+  disabledAt: Date | null,
+): Promise<UserRow> {
+  const [row] = await tx.db
+    .update(users)
+    .set({ disabledAt, version: user.version + 1 })
+    .where(eq(users.id, user.id))
+    .returning();
+  return row ?? user;
+}
+
+export function listUsers(tx: Tx, after: string | null, limit: number): Promise<UserRow[]> {
+  return tx.db
+    .select()
+    .from(users)
+    .where(after === null ? undefined : gt(users.id, after))
+    .orderBy(asc(users.id))
+    .limit(limit);
+}
+
+export async function activeUserIds(
+  tx: Tx,
+  by: { role: Role } | { organisationId: string; role: Role },
+): Promise<string[]> {
+  const rows = await tx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(
+      and(
+        eq(users.role, by.role),
+        isNull(users.disabledAt),
+        'organisationId' in by ? eq(users.organisationId, by.organisationId) : undefined,
+      ),
+    )
+    .orderBy(asc(users.createdAt), asc(users.id));
+  return rows.map((row) => row.id);
+}
+
+export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export async function insertOrganisation(
+  tx: Tx,
+  organisation: { kind: OrganisationKind; name: string; wardCode: string | null },
+) {
+  const [row] = await tx.db
+    .insert(organisations)
+    .values({ ...organisation, baseId: baseOf(tx.actor), createdAt: tx.now })
+    .returning();
+  if (row === undefined) throw new Error('an organisation was not written');
+  return row;
+}
+
+export async function hasOrganisation(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.db.$count(organisations, eq(organisations.id, id))) === 1;
+}
+
+export function listOrganisations(tx: Tx, after: string | null, limit: number) {
+  return tx.db
+    .select()
+    .from(organisations)
+    .where(after === null ? undefined : gt(organisations.id, after))
+    .orderBy(asc(organisations.id))
+    .limit(limit);
+}

@@ -1,0 +1,75 @@
+/** The one place where the program reads a clock or waits. Times are instants; no zone. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Milliseconds on a clock that never jumps: for measuring, never for deciding. */
+export function stopwatch(): () => number {
+  const start = process.hrtime.bigint();
+  return () => Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+/**
+ * Runs `duty` again and again, `everyMs` after its last run ended (never twice at once), until
+ * stopped. `kick` runs it now; `stop` waits for the run under way. An error goes to `onError` and
+ * the loop goes on.
+ */
+export function loop(
+  everyMs: number,
+  duty: () => Promise<void>,
+  onError: (error: unknown) => void,
+): { kick(): void; stop(): Promise<void> } {
+  let stopped = false;
+  let again = false;
+  let wake: (() => void) | null = null;
+  const running = (async () => {
+    while (!stopped) {
+      again = false;
+      try {
+        await duty();
+      } catch (error) {
+        onError(error);
+      }
+      if (stopped || again) continue;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, everyMs);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      wake = null;
+    }
+  })();
+  const kick = () => {
+    again = true;
+    wake?.();
+  };
+  return {
+    kick,
+    stop: async () => {
+      stopped = true;
+      wake?.();
+      await running;
+    },
+  };
+}
+
+/** Fails with `message` when `work` has not ended after `ms`; the work itself is not stopped. */
+export async function within<T>(ms: number, message: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(message)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

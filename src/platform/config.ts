@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const port = z.coerce.number().int().min(0).max(65_535);
+const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** Every setting of the program, by the name of its environment variable. */
+export const settings = {
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('production refuses to start without real secrets, database and a channel'),
+  PORT: port.default(3000).describe('port of the API and console'),
+  HOST: z.string().default('127.0.0.1').describe('address to listen on'),
+  KYOTEN_DATA_DIR: z.string().default('.data').describe('embedded database and its keys'),
+  KYOTEN_PUBLIC_URL: optional(z.url()).describe('address people reach the service at, for links'),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })).describe(
+    'PostgreSQL 18 as the application role; without it an embedded one is started',
+  ),
+  MIGRATION_DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })).describe(
+    'the same database as its owner, for `migrate` only',
+  ),
+  REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })).describe(
+    'queue backend; without it the queue is in PostgreSQL',
+  ),
+  KYOTEN_SECRET: optional(z.string().min(32)).describe('signs links; at least 32 characters'),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })).describe('mail server for pages'),
+  MAIL_FROM: optional(z.string().min(3)).describe('sender of mails'),
+  TRUST_PROXY_HOPS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('reverse proxies in front whose X-Forwarded-For is believed'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .describe('least level that is logged'),
+  KYOTEN_DEMO_DATA: flag
+    .default(true)
+    .describe('load invented demo data into an empty embedded database'),
+} as const;
+
+const schema = z.object(settings).superRefine((config, context) => {
+  const demand = (ok: boolean, name: string, why: string) => {
+    if (!ok) context.addIssue({ code: 'custom', path: [name], message: why });
+  };
+  demand(
+    config.SMTP_URL === undefined || config.MAIL_FROM !== undefined,
+    'MAIL_FROM',
+    'SMTP_URL needs a sender',
+  );
+  if (config.NODE_ENV !== 'production') return;
+  demand(config.DATABASE_URL !== undefined, 'DATABASE_URL', 'production needs a real database');
+  demand(config.KYOTEN_SECRET !== undefined, 'KYOTEN_SECRET', 'production needs a real secret');
+  demand(
+    config.KYOTEN_PUBLIC_URL?.startsWith('https://') === true,
+    'KYOTEN_PUBLIC_URL',
+    'production needs an https address, or cookies and links cannot be trusted',
+  );
+  demand(
+    config.SMTP_URL !== undefined,
+    'SMTP_URL',
+    'production needs at least one channel that can reach a coordinator',
+  );
+});
+
+export type Config = z.output<typeof schema>;
+
+export class ConfigProblem extends Error {
+  constructor(mistakes: string[]) {
+    super(
+      `設定に誤りがあります。 / The configuration is wrong:\n${mistakes.map((m) => `  - ${m}`).join('\n')}`,
+    );
+    this.name = 'ConfigProblem';
+  }
+}
+
+/** Reads all settings; reports every mistake at once, never a value (it may be a secret). */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const result = schema.safeParse(environment);
+  if (result.success) return result.data;
+  throw new ConfigProblem(
+    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  );
+}

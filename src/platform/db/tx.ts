@@ -1,0 +1,158 @@
+import { sql } from 'drizzle-orm';
+import type { PgTransaction } from 'drizzle-orm/pg-core';
+import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+import { type Actor, baseOf } from '../actor.ts';
+import type { Clock } from '../clock.ts';
+import type { Db } from './database.ts';
+import { events, wakes } from './platform.tables.ts';
+
+// biome-ignore lint/complexity/noBannedTypes: drizzle's own type for a schema-less transaction
+type Empty = {};
+export type DrizzleTx = PgTransaction<PostgresJsQueryResultHKT, Empty, Empty>;
+
+/** A wake that was written, for the queue to be told about after the commit. */
+export interface WakeHint {
+  kind: string;
+  subjectId: string;
+  dueAt: Date;
+}
+
+/** One step: one transaction, one actor, one instant. */
+export interface Tx {
+  db: DrizzleTx;
+  actor: Actor;
+  now: Date;
+  /**
+   * Asks to be woken for this subject at `at`, replacing an earlier wish of the same kind; null: no
+   * wake. Written last and in key order, so that steps on different subjects never deadlock here.
+   */
+  wakeAt(kind: string, subjectId: string, at: Date | null): void;
+  /**
+   * Tells everybody who may know that the subject changed. Lock the subject's row first: then its
+   * events commit in their order. Written last, delivered after the commit.
+   */
+  publish(topic: string, subjectId: string, kind: string): void;
+  afterCommit(work: () => void): void;
+  /** The wakes this transaction has set, by key: the runner asks whether a handler re-armed its own. */
+  hasSetWake(kind: string, subjectId: string): boolean;
+}
+
+export type InTx = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+interface Published {
+  topic: string;
+  subjectId: string;
+  kind: string;
+}
+
+/** Makes the one way into the database. `onWakes` hears of wakes after their commit; it must not block. */
+export function makeInTx(db: Db, clock: Clock, onWakes: (hints: WakeHint[]) => void): InTx {
+  return async (actor, work) => {
+    const afterCommit: (() => void)[] = [];
+    const result = await db.transaction(async (transaction) => {
+      const wishes = new Map<string, { kind: string; subjectId: string; at: Date | null }>();
+      const published: Published[] = [];
+      const tx: Tx = {
+        db: transaction,
+        actor,
+        now: clock.now(),
+        wakeAt: (kind, subjectId, at) =>
+          void wishes.set(`${kind} ${subjectId}`, { kind, subjectId, at }),
+        publish: (topic, subjectId, kind) => void published.push({ topic, subjectId, kind }),
+        afterCommit: (step) => void afterCommit.push(step),
+        hasSetWake: (kind, subjectId) => wishes.has(`${kind} ${subjectId}`),
+      };
+      await setActor(tx);
+      const value = await work(tx);
+      await writeEvents(tx, published);
+      const hints = await writeWakes(
+        tx,
+        [...wishes.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, w]) => w),
+      );
+      if (hints.length > 0) afterCommit.push(() => onWakes(hints));
+      return value;
+    });
+    for (const step of afterCommit) step();
+    return result;
+  };
+}
+
+async function setActor(tx: Tx): Promise<void> {
+  const { actor } = tx;
+  const user = actor.kind === 'user' ? actor : null;
+  await tx.db.execute(sql`select
+    set_config('app.actor', ${actor.kind}, true),
+    set_config('app.actor_name', ${actor.kind === 'system' ? actor.name : ''}, true),
+    set_config('app.base_id', ${actor.baseId ?? ''}, true),
+    set_config('app.user_id', ${user?.userId ?? ''}, true),
+    set_config('app.org_id', ${user?.organisationId ?? ''}, true),
+    set_config('app.role', ${user?.role ?? ''}, true),
+    set_config('app.wards', ${user?.wardCodes.join(',') ?? ''}, true),
+    set_config('app.now', ${tx.now.toISOString()}, true)`);
+}
+
+/**
+ * Does `work` with the rights of the house, inside the step of a user whose right to the step has
+ * been shown: what follows from an act (losing offers withdrawn, owner told) reaches rows that the
+ * user may not see. The log still names the user.
+ */
+export async function asHouse<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  if (tx.actor.kind === 'system' || inTheHouse.has(tx)) return work();
+  inTheHouse.add(tx);
+  await tx.db.execute(sql`select set_config('app.actor', 'system', true)`);
+  const value = await work();
+  await tx.db.execute(sql`select set_config('app.actor', 'user', true)`);
+  inTheHouse.delete(tx);
+  return value;
+}
+
+/** Steps that have the rights of the house already: an inner `asHouse` must not end the outer one. */
+const inTheHouse = new WeakSet<Tx>();
+
+/**
+ * Binds a job's step to the base of the subject it has locked: from here on it sees and writes rows
+ * of this base only. A step that has a base already cannot change it.
+ */
+export async function bindToBase(tx: Tx, baseId: string): Promise<void> {
+  if (tx.actor.baseId === baseId) return;
+  if (tx.actor.baseId !== null) throw new Error('a step reached into another base');
+  tx.actor = { ...tx.actor, baseId };
+  await tx.db.execute(sql`select set_config('app.base_id', ${baseId}, true)`);
+}
+
+async function writeEvents(tx: Tx, published: Published[]): Promise<void> {
+  if (published.length === 0) return;
+  const baseId = baseOf(tx.actor);
+  const rows = await tx.db
+    .insert(events)
+    .values(published.map((event) => ({ ...event, baseId, at: tx.now })))
+    .returning({ seq: events.seq, topic: events.topic, id: events.subjectId, kind: events.kind });
+  const messages = rows.map((row) => JSON.stringify({ ...row, base: baseId }));
+  await tx.db.execute(
+    sql`select pg_notify('kyoten_events', m) from jsonb_array_elements_text(${JSON.stringify(messages)}::jsonb) m`,
+  );
+}
+
+async function writeWakes(
+  tx: Tx,
+  wishes: { kind: string; subjectId: string; at: Date | null }[],
+): Promise<WakeHint[]> {
+  const hints: WakeHint[] = [];
+  for (const { kind, subjectId, at } of wishes) {
+    if (at === null) {
+      await tx.db.execute(
+        sql`delete from wakes where kind = ${kind} and subject_id = ${subjectId}::uuid`,
+      );
+      continue;
+    }
+    await tx.db
+      .insert(wakes)
+      .values({ kind, subjectId, dueAt: at })
+      .onConflictDoUpdate({
+        target: [wakes.kind, wakes.subjectId],
+        set: { dueAt: at, token: sql`nextval('wake_tokens')`, claimedUntil: null, failures: 0 },
+      });
+    hints.push({ kind, subjectId, dueAt: at });
+  }
+  return hints;
+}

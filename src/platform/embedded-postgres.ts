@@ -1,0 +1,175 @@
+import { pause, stopwatch } from './clock.ts';
+import { startServer, stopServer } from './embedded-postgres-cluster.ts';
+import { type Cluster, findCluster, openCluster } from './embedded-postgres-data.ts';
+import { asStartProblem, startProblems } from './embedded-postgres-problem.ts';
+import { isAlive } from './embedded-postgres-process.ts';
+import { attach, DATABASE, type Session } from './embedded-postgres-session.ts';
+
+export { StartProblem } from './embedded-postgres-problem.ts';
+
+const START_SECONDS = 120;
+const LOOK_AGAIN_MS = 25;
+const ORPHAN_MS = 1_000;
+
+export interface EmbeddedPostgresOptions {
+  /** Made if missing. Holds the cluster (`postgres`) and its passwords (`postgres.json`). */
+  dataDir: string;
+  /** false: a power cut loses the database. For tests. Default true. */
+  fsync?: boolean;
+  /** Further PostgreSQL settings; they take effect when this call starts the server. */
+  settings?: Record<string, string>;
+  /** Where binaries are copied to when the server's user cannot reach the installed ones. */
+  binaryCache?: string;
+}
+
+export interface EmbeddedPostgres {
+  /** Database `kyoten` as the cluster's superuser, for migrations. */
+  adminUrl: string;
+  /** The same database as the role that owns nothing and cannot bypass row-level security. */
+  appUrl: string;
+  port: number;
+  /** false: the server ran already. */
+  startedHere: boolean;
+  /** Runs once when the server is gone without `stop`; at once if it already is. */
+  onExit(fn: () => void): void;
+  /**
+   * Leaves the server. The last of all processes that use it stops it, whoever started it; nothing
+   * of it runs any more then.
+   */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts PostgreSQL in `dataDir`, or joins the one that runs there: on 127.0.0.1 alone, with
+ * passwords. Rejects with a StartProblem where a person has to do something.
+ */
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
+  try {
+    const cluster = await openCluster(options.dataDir, clusterOptions(options));
+    return await enterOrStart(cluster);
+  } catch (error) {
+    throw asStartProblem(error, options.dataDir);
+  }
+}
+
+/**
+ * Stops a server that a killed process left behind in `dataDir`. Does nothing where none runs or
+ * where somebody uses it.
+ */
+export async function stopOrphanedPostgres(dataDir: string): Promise<void> {
+  const cluster = await findCluster(dataDir, clusterOptions({ dataDir }));
+  if (cluster === null) return;
+  const elapsed = stopwatch();
+  // The server notices only after a moment that the killed process is not there any more.
+  while (elapsed() < ORPHAN_MS) {
+    const session = await attach(cluster);
+    if (session === 'none') return;
+    if (session !== 'busy') {
+      if (session.wasAlone) return await use(cluster, session, false).stop();
+      await session.close();
+    }
+    await pause(LOOK_AGAIN_MS);
+  }
+}
+
+function clusterOptions({ fsync, settings, binaryCache }: EmbeddedPostgresOptions) {
+  return { fsync: fsync ?? true, settings: settings ?? {}, binaryCache: binaryCache ?? null };
+}
+
+async function enterOrStart(cluster: Cluster): Promise<EmbeddedPostgres> {
+  const elapsed = stopwatch();
+  let startedHere = false;
+  while (elapsed() < START_SECONDS * 1000) {
+    const session = await attach(cluster);
+    if (typeof session === 'object') return use(cluster, session, startedHere);
+    if (session === 'none' && (await startServer(cluster)) === 'started') {
+      startedHere = true;
+      continue;
+    }
+    await pause(LOOK_AGAIN_MS);
+  }
+  throw startProblems.tooSlow(cluster.directory, START_SECONDS);
+}
+
+function use(cluster: Cluster, entered: Session, startedHere: boolean): EmbeddedPostgres {
+  const { credentials } = cluster;
+  const { port, pid } = entered;
+  const url = ({ user, password }: { user: string; password: string }) =>
+    `postgres://${user}:${password}@127.0.0.1:${port}/${DATABASE}`;
+
+  let session: Session | null = entered;
+  let stopping: Promise<void> | null = null;
+  let exited = false;
+  const listeners: (() => void)[] = [];
+
+  // One connection may be cut while the server lives (a backend crashed): then we come back.
+  const watch = (watched: Session) => {
+    watched.onLost(() => {
+      session = null;
+      if (stopping === null) void comeBack().catch(() => exit());
+    });
+  };
+  const comeBack = async () => {
+    while (stopping === null) {
+      const again = await attach(cluster);
+      if (again === 'none') return exit();
+      if (again !== 'busy') {
+        if (again.pid === pid && stopping === null) {
+          session = again;
+          return watch(again);
+        }
+        await again.close();
+        return exit();
+      }
+      await pause(LOOK_AGAIN_MS);
+    }
+  };
+  const exit = () => {
+    if (exited || stopping !== null) return;
+    exited = true;
+    process.off('exit', leaveAtExit);
+    for (const fn of listeners) fn();
+  };
+  // A process that exits without `stop` cannot wait, but may ask: SIGTERM lets the server end as
+  // soon as the last connection is closed. Never when others were there before us.
+  const leaveAtExit = () => {
+    try {
+      if (startedHere || entered.wasAlone) process.kill(pid, 'SIGTERM');
+    } catch {
+      // It is gone already.
+    }
+  };
+  const leave = async () => {
+    process.off('exit', leaveAtExit);
+    const held = session ?? (exited ? null : await attach(cluster));
+    if (held === null || typeof held === 'string') return;
+    try {
+      if (!(await held.isLast())) return;
+      await stopServer(cluster, pid);
+    } catch (error) {
+      // It died before we could leave.
+      if (await isAlive(pid)) throw error;
+    } finally {
+      await held.close();
+    }
+  };
+
+  watch(entered);
+  process.once('exit', leaveAtExit);
+  return {
+    adminUrl: url(credentials.admin),
+    appUrl: url(credentials.app),
+    port,
+    startedHere,
+    onExit: (fn) => {
+      if (exited) fn();
+      else listeners.push(fn);
+    },
+    stop: () => {
+      stopping ??= leave();
+      return stopping;
+    },
+  };
+}

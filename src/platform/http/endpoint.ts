@@ -1,0 +1,133 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import type { z } from 'zod';
+import type { Actor, Role } from '../actor.ts';
+import type { InTx, Tx } from '../db/tx.ts';
+import { isRecordedRefusal, type ProblemMaker, type RecordedRefusal, Refused } from '../problem.ts';
+import { answerOnce } from './idempotency.ts';
+import { httpProblems } from './problems.ts';
+import { sendProblem } from './send-problem.ts';
+
+/** Who may call a route: some roles, everybody who signed in, or everybody. */
+export type Access = readonly Role[] | 'signed-in' | 'public';
+
+/** The versioned API with the way into the database that its routes use. */
+export interface Api {
+  app: FastifyInstance;
+  inTx: InTx;
+  /** Who asks, from the session cookie; null: nobody signed in. */
+  actorOf(request: FastifyRequest): Promise<Actor | null>;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access;
+  }
+}
+
+type Schema = z.ZodType;
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** What a handler gets: parsed and checked. `ifMatch` is the version of the If-Match header. */
+export interface Input<P, Q, B> {
+  params: Parsed<P>;
+  query: Parsed<Q>;
+  body: Parsed<B>;
+  ifMatch: number | null;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+export interface Endpoint<P, Q, B, R extends Record<number, Schema>> {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below /api/v1. */
+  url: string;
+  summary: string;
+  roles: Access;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The one status of success and the schema of its body. */
+  response: R;
+  /** A POST that creates: the same Idempotency-Key and body give the same answer. */
+  idempotent?: boolean;
+  /** Editing what has a version: a request without If-Match is refused. */
+  requiresIfMatch?: boolean;
+  problems?: readonly ProblemMaker[];
+  handle(tx: Tx, input: Input<P, Q, B>): Promise<z.input<R[keyof R]> | RecordedRefusal>;
+}
+
+/**
+ * Registers one route: rights, parsing, one transaction as the asking user, refusals as problem
+ * details, idempotency keys and ETags. A route is only reachable through here, so none is without
+ * a declared access.
+ */
+export function endpoint<
+  P extends Schema | undefined = undefined,
+  Q extends Schema | undefined = undefined,
+  B extends Schema | undefined = undefined,
+  R extends Record<number, Schema> = Record<number, Schema>,
+>(api: Api, route: Endpoint<P, Q, B, R>): void {
+  const success = Number(Object.keys(route.response)[0]);
+  const { params, query, body } = route;
+  api.app.route({
+    method: route.method,
+    url: `/api/v1${route.url}`,
+    config: { access: route.roles },
+    schema: {
+      summary: route.summary,
+      tags: [route.url.split('/')[1] ?? ''],
+      description: describeRoute(route.roles, route.problems ?? []),
+      ...(params && { params }),
+      ...(query && { querystring: query }),
+      ...(body && { body }),
+      response: route.response,
+    } as FastifySchema,
+    handler: async (request, reply) => {
+      const actor = await api.actorOf(request);
+      assertAccess(route.roles, actor);
+      const ifMatch = versionOf(request.headers['if-match']);
+      if (route.requiresIfMatch && ifMatch === null)
+        throw new Refused(httpProblems['if-match-required']());
+      const work = (tx: Tx) =>
+        route.handle(tx, {
+          params: request.params as Parsed<P>,
+          query: request.query as Parsed<Q>,
+          body: request.body as Parsed<B>,
+          ifMatch,
+          request,
+          reply,
+        });
+      const answer = await api.inTx(actor ?? nobody, (tx) =>
+        route.idempotent ? answerOnce(tx, request, () => work(tx)) : work(tx),
+      );
+      if (isRecordedRefusal(answer)) return sendProblem(request, reply, answer.refused);
+      const version = (answer as { version?: unknown } | null)?.version;
+      if (typeof version === 'number') reply.header('etag', `"${version}"`);
+      return reply.code(success).send(answer as unknown);
+    },
+  });
+}
+
+/** A public route's step has no rights of its own; what it needs, it does as the house. */
+const nobody: Actor = { kind: 'system', name: 'public', baseId: null };
+
+export function assertAccess(access: Access, actor: Actor | null): void {
+  if (access === 'public') return;
+  if (actor === null) throw new Refused(httpProblems['not-signed-in']());
+  if (access === 'signed-in') return;
+  if (actor.kind !== 'user' || !access.includes(actor.role))
+    throw new Refused(httpProblems['not-allowed']());
+}
+
+function versionOf(header: string | undefined): number | null {
+  const match = /^(?:W\/)?"(\d+)"$/.exec(header ?? '');
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+function describeRoute(access: Access, problems: readonly ProblemMaker[]): string {
+  const who = typeof access === 'string' ? access : access.join(', ');
+  const refusals = problems.map(
+    ({ problem }) => `- \`${problem.code}\` (${problem.status}): ${problem.en}`,
+  );
+  return [`Who: ${who}.`, ...(refusals.length > 0 ? ['Refusals:', ...refusals] : [])].join('\n');
+}

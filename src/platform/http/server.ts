@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import underPressure from '@fastify/under-pressure';
+import websocket from '@fastify/websocket';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyServerOptions,
+} from 'fastify';
+import { jsonSchemaTransform, serializerCompiler } from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import type { Config } from '../config.ts';
+import type { Metrics } from '../metrics.ts';
+import { type Problem, Refused } from '../problem.ts';
+import { httpProblems } from './problems.ts';
+import { sendProblem } from './send-problem.ts';
+import { fieldProblems } from './validation.ts';
+
+const bodyLimit = 1024 * 1024;
+
+/** The HTTP server without routes: rights are checked in `endpoint`, everything else here. */
+export async function makeServer(deps: {
+  config: Config;
+  logger: Logger;
+  metrics: Metrics;
+}): Promise<FastifyInstance> {
+  const { config, logger, metrics } = deps;
+  const options: FastifyServerOptions = {
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit,
+    trustProxy: (_address: string, hop: number) => hop < config.TRUST_PROXY_HOPS,
+    genReqId: () => randomUUID(),
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+  };
+  const app = Fastify(options);
+
+  app.setValidatorCompiler(({ schema }) => (data) => {
+    const result = (schema as z.ZodType).safeParse(data);
+    return result.success ? { value: result.data } : { error: result.error };
+  });
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+    return sendProblem(request, reply, problem);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(request, reply, httpProblems['not-found']()),
+  );
+  refuseUndeclaredRoutes(app);
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        upgradeInsecureRequests: config.NODE_ENV === 'production' ? [] : null,
+      },
+    },
+    hsts: config.NODE_ENV === 'production',
+  });
+  await app.register(cookie);
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2_000,
+    pressureHandler: (request, reply) => void sendProblem(request, reply, httpProblems.busy()),
+  });
+  await app.register(rateLimit, { global: false });
+  await app.register(websocket, { options: { maxPayload: 16 * 1024 } });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Kyoten API',
+        version: '1',
+        description:
+          'Emergency coordination of a community living support base. Errors are RFC 9457 problem ' +
+          'details with a stable `code`. Unsafe methods need an Origin header of this site.',
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs' });
+  app.get('/api/openapi.json', { config: { access: 'public' } }, async () => app.swagger());
+  app.get('/livez', { config: { access: 'public' } }, async () => ({ status: 'ok' }));
+  app.get('/metrics', { config: { access: 'public' } }, async (_request, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
+
+  guardOrigin(app, config);
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none';
+    const status = String(reply.statusCode);
+    metrics.requests.observe({ method: request.method, route, status }, reply.elapsedTime / 1000);
+    request.log.debug(
+      { method: request.method, route, status, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+  });
+  return app;
+}
+
+/** A route below /api/v1 that does not say who may call it keeps the server from starting. */
+function refuseUndeclaredRoutes(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/v1') && route.config?.access === undefined)
+      throw new Error(`${route.method} ${route.url} does not declare who may call it`);
+  });
+}
+
+/** Unsafe methods are only taken from our own pages: an Origin that is missing or foreign is refused. */
+function guardOrigin(app: FastifyInstance, config: Config): void {
+  const own = config.KYOTEN_PUBLIC_URL ? new URL(config.KYOTEN_PUBLIC_URL).origin : null;
+  app.addHook('onRequest', async (request) => {
+    const isUpgrade = request.headers.upgrade !== undefined;
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isUpgrade) return;
+    const { origin, host } = request.headers;
+    const same =
+      origin === own || (config.NODE_ENV !== 'production' && origin === `http://${host}`);
+    if (origin === undefined || !same) throw new Refused(httpProblems['foreign-origin']());
+  });
+}
+
+const byFastifyCode: Record<string, () => Problem> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: httpProblems['body-too-large'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: httpProblems['wrong-media-type'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: httpProblems['not-json'],
+  FST_ERR_CTP_INVALID_JSON_BODY: httpProblems['not-json'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: httpProblems['not-json'],
+};
+
+const databaseAway = /^(ECONNREFUSED|ECONNRESET|CONNECTION_|CONNECT_TIMEOUT|57P0[123]|EPIPE)/;
+
+/** The problem an error is answered with. Unknown errors say nothing about themselves. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Refused) return error.problem;
+  if (error instanceof z.ZodError) {
+    const { validationContext } = error as { validationContext?: string };
+    const root = validationContext === 'body' ? '' : `/${validationContext ?? ''}`;
+    return httpProblems['bad-input']({ fields: fieldProblems(error.issues, root) });
+  }
+  const { code, statusCode, cause } = error as {
+    code?: string;
+    statusCode?: number;
+    cause?: { code?: string };
+  };
+  const known = byFastifyCode[code ?? ''];
+  if (known) return known();
+  if (error instanceof SyntaxError) return httpProblems['not-json']();
+  if (databaseAway.test(cause?.code ?? code ?? '')) return httpProblems['database-away']();
+  if (statusCode === 429) return httpProblems['too-many-requests']();
+  if (statusCode === 404) return httpProblems['not-found']();
+  return httpProblems['internal-error']();
+}

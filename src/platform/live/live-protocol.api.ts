@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** Raised when a message changes its meaning; a client of another version reloads. */
+export const liveProtocol = 1;
+
+/**
+ * An invalidation: something about `id` changed. Holds no personal data; the client asks again over
+ * HTTP. `safe` is where to resume from: see live-hub.ts.
+ */
+export const liveEvent = z.object({
+  type: z.literal('event'),
+  seq: z.number(),
+  topic: z.string(),
+  id: z.string(),
+  kind: z.string(),
+});
+
+export const serverMessage = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('hello'),
+    protocol: z.number(),
+    seq: z.number(),
+    safe: z.string(),
+    topics: z.array(z.string()),
+  }),
+  liveEvent,
+  z.object({
+    type: z.literal('heartbeat'),
+    seq: z.number(),
+    safe: z.string(),
+    at: z.iso.datetime(),
+  }),
+  z.object({ type: z.literal('resync') }),
+  z.object({ type: z.literal('subscribed'), topics: z.array(z.string()) }),
+  z.object({ type: z.literal('refused'), topic: z.string(), code: z.string() }),
+]);
+
+export const clientMessage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('subscribe'), topics: z.array(z.string().max(100)).max(50) }),
+  z.strictObject({ type: z.literal('pong') }),
+]);
+
+export type LiveEvent = z.output<typeof liveEvent>;
+export type ServerMessage = z.output<typeof serverMessage>;

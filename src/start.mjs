@@ -1,0 +1,223 @@
+// What `npm start`, `npm run demo`, `npm run kyoten` and `npm run bench` run: installs and compiles
+// what is missing or old, then runs the program in a process of its own. Plain JavaScript without
+// dependencies, because on a fresh checkout there is nothing else yet.
+//
+//   node src/start.mjs [--install-only | --build-only | bench … | COMMAND …]
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const OLDEST_NODE = [20, 19];
+/** npm hands a Ctrl-C on that the terminal has sent to us as well: two so close are one. */
+const SAME_SIGNAL_MS = 500;
+/** After the second Ctrl-C the program may still take this long. */
+const PATIENCE_MS = 3_000;
+
+const at = (...path) => join(ROOT, ...path);
+const say = (ja, en) => process.stderr.write(`kyoten: ${ja} / ${en}\n`);
+const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
+
+function fail(ja, en, code = 1) {
+  say(ja, en);
+  process.exit(code);
+}
+
+function checkNode() {
+  const [major, minor] = process.version.slice(1).split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  const oldest = OLDEST_NODE.join('.');
+  fail(
+    `Node.js ${oldest} 以上が必要です（現在 ${process.version}）。https://nodejs.org/ から入れ直してください。`,
+    `Node.js ${oldest} or newer is needed (this is ${process.version}). Install it from https://nodejs.org/ and start again.`,
+  );
+}
+
+const readJson = (file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+};
+
+/** Whether node_modules is what package-lock.json says, by content: a checkout changes file times. */
+function isInstalled() {
+  const wanted = readJson(at('package-lock.json'))?.packages ?? {};
+  const found = readJson(at('node_modules', '.package-lock.json'))?.packages;
+  if (!found) return false;
+  // Optional packages are for other systems; an image for production brings dist/ and no dev packages.
+  const isImage = process.env.NODE_ENV === 'production' && existsSync(at('dist', 'main.js'));
+  const mayMiss = (it) => it.optional || it.devOptional || (it.dev && isImage);
+  for (const [path, it] of Object.entries(wanted)) {
+    if (path === '' || it.link) continue;
+    const there = found[path];
+    if (there ? there.version !== it.version || there.integrity !== it.integrity : !mayMiss(it)) {
+      return false;
+    }
+  }
+  return Object.keys(found).every((path) => path in wanted);
+}
+
+function install() {
+  if (isInstalled()) return;
+  say('必要な部品を入れています（npm ci）…', 'installing packages (npm ci) …');
+  const since = performance.now();
+  // npm may be a script of the one that started us, or the one on the PATH.
+  const script = process.env.npm_execpath;
+  const isNpm = script !== undefined && /npm-cli\.[cm]?js$/.test(script);
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+  ];
+  const { status, error } = isNpm
+    ? spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] })
+    : spawnSync('npm', args, {
+        cwd: ROOT,
+        stdio: ['ignore', 2, 2],
+        shell: process.platform === 'win32',
+      });
+  if (status !== 0) {
+    const why = error ? ` (${error.message})` : '';
+    fail(
+      `npm ci が失敗しました${why}。上のメッセージを確かめ、ネットワークにつながる状態でもう一度起動してください。`,
+      `npm ci failed${why}. Look at its message above, and start again with a network connection.`,
+    );
+  }
+  say(`部品を入れました（${seconds(since)} 秒）`, `packages installed in ${seconds(since)} s`);
+}
+
+/** The sources that become dist/, and one hash over all that they become it from. */
+function sources() {
+  const files = readdirSync(at('src'), { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile() && /\.(ts|json)$/.test(it.name) && !it.name.endsWith('.d.ts'))
+    .map((it) => relative(at('src'), join(it.parentPath ?? it.path, it.name)))
+    .filter((file) => file.split(sep)[0] !== 'web')
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of [
+    ...files.map((it) => join('src', it)),
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ]) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(at(file)))
+      .update('\0');
+  }
+  return { files, hash: hash.digest('hex') };
+}
+
+/** Compiles when a source differs from what dist/ was made of. Types are checked by `npm run check`. */
+function build() {
+  const stamp = at('dist', '.sources.json');
+  const before = readJson(stamp);
+  const now = sources();
+  if (before?.hash === now.hash && existsSync(at('dist', 'main.js'))) return;
+  say('コンパイルしています…', 'compiling …');
+  const since = performance.now();
+  rmSync(stamp, { force: true });
+  for (const gone of (before?.files ?? []).filter((it) => !now.files.includes(it))) {
+    const output = at('dist', gone.replace(/\.ts$/, '.js'));
+    for (const file of [output, `${output}.map`]) rmSync(file, { force: true });
+  }
+  const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', at('tsconfig.build.json')], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) {
+    fail(
+      'コンパイルに失敗しました。上のメッセージの箇所を直してください。',
+      'compiling failed. Mend what the messages above name.',
+    );
+  }
+  mkdirSync(at('dist'), { recursive: true });
+  writeFileSync(stamp, JSON.stringify(now));
+  say(`コンパイルしました（${seconds(since)} 秒）`, `compiled in ${seconds(since)} s`);
+}
+
+/** In the program's process: ends it when this one is killed and can hand on no signal any more. */
+const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
+  "process.once('disconnect',()=>process.kill(process.pid,'SIGTERM'));process.channel?.unref();",
+)}`;
+
+/**
+ * Runs node with `args` and ends as it ends. In a process group of its own, so that a Ctrl-C
+ * reaches it once, through us, and not a second time from the terminal.
+ */
+function run(args) {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    detached: process.platform !== 'win32',
+  });
+
+  const kill = () => {
+    try {
+      // The whole group: what the program has started goes with it.
+      if (process.platform === 'win32') child.kill('SIGKILL');
+      else process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has just ended.
+    }
+  };
+  let asked = 0;
+  let lastAsked = Number.NEGATIVE_INFINITY;
+  const hand = (signal) => {
+    const now = performance.now();
+    if (now - lastAsked < SAME_SIGNAL_MS) return;
+    lastAsked = now;
+    asked += 1;
+    if (asked > 2) kill();
+    else child.kill(signal);
+    if (asked === 2) setTimeout(kill, PATIENCE_MS).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => hand(signal));
+
+  child.on('error', (error) =>
+    fail(`起動できません: ${error.message}`, `cannot start: ${error.message}`),
+  );
+  child.on('exit', async (code, signal) => {
+    if (code !== null) process.exit(code);
+    await stopDatabase();
+    const numbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+    process.exit(128 + (numbers[signal] ?? 0));
+  });
+}
+
+/** A program that was killed could not stop its database: nobody else will. */
+async function stopDatabase() {
+  const dataDir = resolve(process.env.KYOTEN_DATA_DIR || '.data');
+  const launcher = at('dist', 'platform', 'embedded-postgres.js');
+  if (!existsSync(join(dataDir, 'postgres', 'postmaster.pid')) || !existsSync(launcher)) return;
+  try {
+    const { stopOrphanedPostgres } = await import(pathToFileURL(launcher).href);
+    await stopOrphanedPostgres(dataDir);
+  } catch (error) {
+    say(
+      'データベースを止められませんでした',
+      `the database could not be stopped: ${error.message}`,
+    );
+  }
+}
+
+function main([command, ...rest]) {
+  checkNode();
+  install();
+  if (command === '--install-only') return;
+  if (command === 'bench') {
+    run(['--import', 'tsx', at('test', 'bench', 'run.ts'), ...rest]);
+    return;
+  }
+  build();
+  if (command === '--build-only') return;
+  run(['--enable-source-maps', at('dist', 'main.js'), command ?? 'all', ...rest]);
+}
+
+main(process.argv.slice(2));
