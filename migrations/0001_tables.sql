@@ -138,6 +138,7 @@ CREATE TABLE "facilities" (
 	"kind" text,
 	"medical_class" text,
 	"stale_after_minutes" integer DEFAULT 720 NOT NULL,
+	"search_key" text DEFAULT '' NOT NULL,
 	"source_hash" text,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
@@ -166,6 +167,7 @@ CREATE TABLE "rooms" (
 	"is_wheelchair_accessible" boolean NOT NULL,
 	"sex" text NOT NULL,
 	"floor" text,
+	"medical_care" text[],
 	"notes" text,
 	"physical" text,
 	"is_staffed" boolean,
@@ -302,10 +304,12 @@ CREATE TABLE "offers" (
 	"room_id" uuid NOT NULL,
 	"occupancy_id" uuid NOT NULL,
 	"match_run_id" uuid,
+	"reference" text NOT NULL,
 	"place" integer,
 	"state" jsonb NOT NULL,
 	"status" text NOT NULL,
 	"need" jsonb NOT NULL,
+	"planned_end" timestamp with time zone NOT NULL,
 	"sent_at" timestamp with time zone NOT NULL,
 	"disclosure_ended_at" timestamp with time zone
 );
@@ -367,6 +371,18 @@ CREATE TABLE "case_phones" (
 	"relation" text
 );
 --> statement-breakpoint
+CREATE TABLE "case_versions" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"base_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"changed" text[] NOT NULL,
+	"snapshot" jsonb NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"by_user" uuid,
+	CONSTRAINT "case_versions_version" UNIQUE("case_id","version")
+);
+--> statement-breakpoint
 CREATE TABLE "consents" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"base_id" uuid NOT NULL,
@@ -402,6 +418,7 @@ CREATE TABLE "priority_cases" (
 	"ward_code" text NOT NULL,
 	"registration_no" text NOT NULL,
 	"status" text NOT NULL,
+	"status_reason" text,
 	"is_provisional" boolean NOT NULL,
 	"name" text NOT NULL,
 	"name_kana" text NOT NULL,
@@ -412,7 +429,9 @@ CREATE TABLE "priority_cases" (
 	"consultation_office_id" uuid,
 	"has_consent" boolean NOT NULL,
 	"consent_scopes" text[] NOT NULL,
+	"registered_on" date,
 	"next_review_on" date,
+	"emergency_id" uuid,
 	"import_key" text,
 	"import_hash" text,
 	"version" integer NOT NULL,
@@ -464,7 +483,7 @@ ALTER TABLE "users" ADD CONSTRAINT "users_organisation_id_organisations_id_fk" F
 ALTER TABLE "shifts" ADD CONSTRAINT "shifts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_methods" ADD CONSTRAINT "contact_methods_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_attempts" ADD CONSTRAINT "page_attempts_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "page_attempts" ADD CONSTRAINT "page_attempts_contact_method_id_contact_methods_id_fk" FOREIGN KEY ("contact_method_id") REFERENCES "public"."contact_methods"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "page_attempts" ADD CONSTRAINT "page_attempts_contact_method_id_contact_methods_id_fk" FOREIGN KEY ("contact_method_id") REFERENCES "public"."contact_methods"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pages" ADD CONSTRAINT "pages_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_emergency_id_emergencies_id_fk" FOREIGN KEY ("emergency_id") REFERENCES "public"."emergencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "offers" ADD CONSTRAINT "offers_emergency_id_emergencies_id_fk" FOREIGN KEY ("emergency_id") REFERENCES "public"."emergencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -474,6 +493,7 @@ ALTER TABLE "offers" ADD CONSTRAINT "offers_occupancy_id_occupancies_id_fk" FORE
 ALTER TABLE "offers" ADD CONSTRAINT "offers_match_run_id_match_runs_id_fk" FOREIGN KEY ("match_run_id") REFERENCES "public"."match_runs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "searches" ADD CONSTRAINT "searches_emergency_id_emergencies_id_fk" FOREIGN KEY ("emergency_id") REFERENCES "public"."emergencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_phones" ADD CONSTRAINT "case_phones_case_id_priority_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."priority_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_versions" ADD CONSTRAINT "case_versions_case_id_priority_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."priority_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_case_id_priority_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."priority_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "council_decisions" ADD CONSTRAINT "council_decisions_case_id_priority_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."priority_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "priority_cases" ADD CONSTRAINT "priority_cases_consultation_office_id_organisations_id_fk" FOREIGN KEY ("consultation_office_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -152,16 +152,32 @@ CREATE POLICY priority_cases_write ON priority_cases USING (app_reaches(base_id)
   OR ((SELECT app_role()) = 'consultation_staff' AND consultation_office_id = (SELECT app_org()))));
 --> statement-breakpoint
 ALTER TABLE case_phones ENABLE ROW LEVEL SECURITY;
-CREATE POLICY case_phones_all ON case_phones USING (app_reaches(base_id) AND (
+CREATE POLICY case_phones_read ON case_phones FOR SELECT USING (app_reaches(base_id) AND (
   (SELECT app_is_system()) OR EXISTS (SELECT 1 FROM priority_cases c WHERE c.id = case_id)));
+CREATE POLICY case_phones_write ON case_phones USING (app_reaches(base_id) AND (
+  (SELECT app_is_system()) OR ((SELECT app_role()) IN ('ward_staff', 'consultation_staff')
+    AND EXISTS (SELECT 1 FROM priority_cases c WHERE c.id = case_id))));
 --> statement-breakpoint
 ALTER TABLE consents ENABLE ROW LEVEL SECURITY;
-CREATE POLICY consents_all ON consents USING (app_reaches(base_id) AND (
+CREATE POLICY consents_read ON consents FOR SELECT USING (app_reaches(base_id) AND (
   (SELECT app_is_system()) OR EXISTS (SELECT 1 FROM priority_cases c WHERE c.id = case_id)));
+CREATE POLICY consents_write ON consents USING (app_reaches(base_id) AND (
+  (SELECT app_is_system()) OR ((SELECT app_role()) IN ('ward_staff', 'consultation_staff')
+    AND EXISTS (SELECT 1 FROM priority_cases c WHERE c.id = case_id))));
 --> statement-breakpoint
 ALTER TABLE council_decisions ENABLE ROW LEVEL SECURITY;
-CREATE POLICY council_decisions_all ON council_decisions USING (app_reaches(base_id) AND (
+CREATE POLICY council_decisions_read ON council_decisions FOR SELECT USING (app_reaches(base_id) AND (
   (SELECT app_is_system()) OR EXISTS (SELECT 1 FROM priority_cases c WHERE c.id = case_id)));
+CREATE POLICY council_decisions_write ON council_decisions USING (app_reaches(base_id) AND (
+  (SELECT app_is_system()) OR ((SELECT app_role()) IN ('ward_staff', 'consultation_staff')
+    AND EXISTS (SELECT 1 FROM priority_cases c WHERE c.id = case_id))));
+--> statement-breakpoint
+ALTER TABLE case_versions ENABLE ROW LEVEL SECURITY;
+CREATE POLICY case_versions_read ON case_versions FOR SELECT USING (app_reaches(base_id) AND (
+  (SELECT app_is_system()) OR EXISTS (SELECT 1 FROM priority_cases c WHERE c.id = case_id)));
+CREATE POLICY case_versions_write ON case_versions USING (app_reaches(base_id) AND (
+  (SELECT app_is_system()) OR ((SELECT app_role()) IN ('ward_staff', 'consultation_staff')
+    AND EXISTS (SELECT 1 FROM priority_cases c WHERE c.id = case_id))));
 --> statement-breakpoint
 ALTER TABLE case_counters ENABLE ROW LEVEL SECURITY;
 CREATE POLICY case_counters_all ON case_counters USING (app_reaches(base_id));
@@ -294,7 +310,7 @@ END $$;
 GRANT USAGE ON SCHEMA public TO kyoten_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO kyoten_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO kyoten_app;
-REVOKE UPDATE, DELETE ON audit_log, emergency_entries, escalation_log, match_runs, availability_reports FROM kyoten_app;
+REVOKE UPDATE, DELETE ON audit_log, case_versions, council_decisions, emergency_entries, escalation_log, match_runs, availability_reports FROM kyoten_app;
 REVOKE INSERT, UPDATE, DELETE ON audit_chain FROM kyoten_app;
 REVOKE ALL ON audit_unsealed FROM kyoten_app;
 REVOKE EXECUTE ON FUNCTION audit_seal(integer), audit_verify() FROM PUBLIC;

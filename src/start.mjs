@@ -50,7 +50,7 @@ function isInstalled() {
   if (!found) return false;
   // Optional packages are for other systems; an image for production brings dist/ and no dev packages.
   const isImage = process.env.NODE_ENV === 'production' && existsSync(at('dist', 'main.js'));
-  const mayMiss = (it) => it.optional || it.devOptional || (it.dev && isImage);
+  const mayMiss = (it) => it.optional || it.devOptional || it.extraneous || (it.dev && isImage);
   for (const [path, it] of Object.entries(wanted)) {
     if (path === '' || it.link) continue;
     const there = found[path];
@@ -168,11 +168,11 @@ function run(args) {
     }
   };
   let asked = 0;
-  let lastAsked = Number.NEGATIVE_INFINITY;
+  let last = { signal: '', at: 0 };
   const hand = (signal) => {
     const now = performance.now();
-    if (now - lastAsked < SAME_SIGNAL_MS) return;
-    lastAsked = now;
+    if (signal === last.signal && now - last.at < SAME_SIGNAL_MS) return;
+    last = { signal, at: now };
     asked += 1;
     if (asked > 2) kill();
     else child.kill(signal);

@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, instant } from '../platform/db/columns.ts';
-import type { EscalationState } from './escalation.ts';
+import type { EscalationState } from './escalation-state.ts';
 import type { EscalationPolicy } from './policy.api.ts';
 
 export const escalationPolicies = pgTable(
@@ -43,7 +43,9 @@ export const escalationLog = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    escalationId: uuid('escalation_id').notNull().references(() => escalations.id),
+    escalationId: uuid('escalation_id')
+      .notNull()
+      .references(() => escalations.id),
     at: instant('at').notNull(),
     kind: text('kind').notNull(),
     userId: uuid('user_id'),

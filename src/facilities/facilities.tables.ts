@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { organisations } from '../identity/identity.tables.ts';
 import { id, instant, span } from '../platform/db/columns.ts';
+import type { MedicalCare } from '../platform/text/care-labels.ts';
 import type { AcceptanceConditions } from './conditions.api.ts';
 import type { OccupancyKind, PhysicalState } from './room.ts';
 
@@ -37,6 +38,9 @@ export const facilities = pgTable(
     medicalClass: text('medical_class'),
     /** A report older than this is stale: its rooms are not offered as free. Minutes. */
     staleAfterMinutes: integer('stale_after_minutes').notNull().default(720),
+    /** Folded name and kana: found whichever way they are typed. */
+    searchKey: text('search_key').notNull().default(''),
+    /** What the open data last said, hashed; null: not from there. */
     sourceHash: text('source_hash'),
     version: integer('version').notNull().default(1),
     createdAt: instant('created_at').notNull(),
@@ -79,6 +83,8 @@ export const rooms = pgTable(
     isWheelchairAccessible: boolean('is_wheelchair_accessible').notNull(),
     sex: text('sex').$type<'MALE' | 'FEMALE' | 'ANY'>().notNull(),
     floor: text('floor'),
+    /** Medical care that this room can give; null: as the facility's conditions say. */
+    medicalCare: text('medical_care').array().$type<MedicalCare[]>(),
     notes: text('notes'),
     physical: text('physical').$type<PhysicalState>(),
     isStaffed: boolean('is_staffed'),

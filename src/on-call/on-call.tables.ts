@@ -10,7 +10,9 @@ export const shifts = pgTable(
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
     slot: text('slot').$type<Slot>().notNull(),
-    userId: uuid('user_id').notNull().references(() => users.id),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
     during: span('during').notNull(),
     createdAt: instant('created_at').notNull(),
     createdBy: uuid('created_by'),

@@ -9,7 +9,9 @@ export const contactMethods = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    userId: uuid('user_id').notNull().references(() => users.id),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
     channel: text('channel').$type<Channel>().notNull(),
     address: text('address').notNull(),
     secret: text('secret'),
@@ -25,7 +27,9 @@ export const pages = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    userId: uuid('user_id').notNull().references(() => users.id),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
     subjectKind: text('subject_kind').notNull(),
     subjectId: uuid('subject_id').notNull(),
     message: jsonb('message').$type<PageMessage>().notNull(),
@@ -47,7 +51,9 @@ export const pageAttempts = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    pageId: uuid('page_id').notNull().references(() => pages.id),
+    pageId: uuid('page_id')
+      .notNull()
+      .references(() => pages.id),
     channel: text('channel').$type<Channel>().notNull(),
     /** Null once the person has removed the address: the attempt then fails. */
     contactMethodId: uuid('contact_method_id').references(() => contactMethods.id, {

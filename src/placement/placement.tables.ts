@@ -2,7 +2,8 @@ import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { emergencies } from '../emergencies/emergencies.tables.ts';
 import { facilities, occupancies, rooms } from '../facilities/facilities.tables.ts';
 import { id, instant } from '../platform/db/columns.ts';
-import type { MatchInput, MatchResult, Need } from './matching.ts';
+import type { NeedSheet } from '../priority-cases/disclosure.ts';
+import type { MatchInput, MatchResult } from './matching.ts';
 import type { OfferState } from './offer.ts';
 import type { SearchState } from './search.ts';
 
@@ -42,10 +43,13 @@ export const offers = pgTable(
     roomId: uuid('room_id').notNull().references(() => rooms.id),
     occupancyId: uuid('occupancy_id').notNull().references(() => occupancies.id),
     matchRunId: uuid('match_run_id').references(() => matchRuns.id),
+    /** What messages call it: the emergency's number, no personal data. */
+    reference: text('reference').notNull(),
     place: integer('place'),
     state: jsonb('state').$type<OfferState>().notNull(),
     status: text('status').$type<OfferState['status']>().notNull(),
-    need: jsonb('need').$type<Need>().notNull(),
+    need: jsonb('need').$type<NeedSheet>().notNull(),
+    plannedEnd: instant('planned_end').notNull(),
     sentAt: instant('sent_at').notNull(),
     /** Set when the stay is over or the consent withdrawn: the facility sees the person no more. */
     disclosureEndedAt: instant('disclosure_ended_at'),

@@ -70,6 +70,19 @@ export async function within<T>(ms: number, message: string, work: Promise<T>): 
   }
 }
 
+/** Waits for `work`, at most `ms`; the work itself goes on, and its error is its own. */
+export async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

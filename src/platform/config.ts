@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
-const optional = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+const optional = <S extends z.ZodType>(schema: S) => schema.optional();
 
 /** Every setting of the program, by the name of its environment variable. */
 export const settings = {
@@ -43,31 +42,35 @@ export const settings = {
     .describe('load invented demo data into an empty embedded database'),
 } as const;
 
-const schema = z.object(settings).superRefine((config, context) => {
-  const demand = (ok: boolean, name: string, why: string) => {
-    if (!ok) context.addIssue({ code: 'custom', path: [name], message: why });
+type Settings = typeof settings;
+export type Config = { [Name in keyof Settings]: z.output<Settings[Name]> };
+
+/** What only makes sense together. A setting that is wrong by itself counts as given: one mistake, one line. */
+function demands(
+  given: Record<keyof Settings, boolean>,
+  config: Partial<Config>,
+): { name: keyof Settings; why: string }[] {
+  const missing: { name: keyof Settings; why: string }[] = [];
+  const demand = (ok: boolean, name: keyof Settings, why: string) => {
+    if (!ok) missing.push({ name, why });
   };
+  demand(!given.SMTP_URL || given.MAIL_FROM, 'MAIL_FROM', 'SMTP_URL needs a sender');
+  if (config.NODE_ENV !== 'production') return missing;
+  demand(given.DATABASE_URL, 'DATABASE_URL', 'production needs a real database');
+  demand(given.KYOTEN_SECRET, 'KYOTEN_SECRET', 'production needs a real secret');
+  const isWrong = given.KYOTEN_PUBLIC_URL && config.KYOTEN_PUBLIC_URL === undefined;
   demand(
-    config.SMTP_URL === undefined || config.MAIL_FROM !== undefined,
-    'MAIL_FROM',
-    'SMTP_URL needs a sender',
-  );
-  if (config.NODE_ENV !== 'production') return;
-  demand(config.DATABASE_URL !== undefined, 'DATABASE_URL', 'production needs a real database');
-  demand(config.KYOTEN_SECRET !== undefined, 'KYOTEN_SECRET', 'production needs a real secret');
-  demand(
-    config.KYOTEN_PUBLIC_URL?.startsWith('https://') === true,
+    isWrong || config.KYOTEN_PUBLIC_URL?.startsWith('https://') === true,
     'KYOTEN_PUBLIC_URL',
     'production needs an https address, or cookies and links cannot be trusted',
   );
   demand(
-    config.SMTP_URL !== undefined,
+    given.SMTP_URL,
     'SMTP_URL',
     'production needs at least one channel that can reach a coordinator',
   );
-});
-
-export type Config = z.output<typeof schema>;
+  return missing;
+}
 
 export class ConfigProblem extends Error {
   constructor(mistakes: string[]) {
@@ -78,11 +81,23 @@ export class ConfigProblem extends Error {
   }
 }
 
-/** Reads all settings; reports every mistake at once, never a value (it may be a secret). */
+/**
+ * Reads all settings; reports every mistake at once, never a value (it may be a secret). An empty
+ * variable is one that is not set, as in .env.example.
+ */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const result = schema.safeParse(environment);
-  if (result.success) return result.data;
-  throw new ConfigProblem(
-    result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-  );
+  const config: Record<string, unknown> = {};
+  const given: Record<string, boolean> = {};
+  const mistakes: string[] = [];
+  for (const [name, setting] of Object.entries(settings)) {
+    const text = environment[name] === '' ? undefined : environment[name];
+    given[name] = text !== undefined;
+    const result = setting.safeParse(text);
+    if (result.success) config[name] = result.data;
+    else mistakes.push(...result.error.issues.map((issue) => `${name}: ${issue.message}`));
+  }
+  for (const { name, why } of demands(given as Record<keyof Settings, boolean>, config))
+    mistakes.push(`${name}: ${why}`);
+  if (mistakes.length > 0) throw new ConfigProblem(mistakes);
+  return config as Config;
 }

@@ -2,7 +2,7 @@
  * Why the service cannot start, in words for the person who started it: `message` holds both
  * languages, and each says what to do. Exit with it; a stack trace would help nobody.
  */
-export class StartProblem extends Error {
+class StartProblem extends Error {
   readonly code: string;
   readonly ja: string;
   readonly en: string;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { within } from './clock.ts';
+import { pause, within } from './clock.ts';
 import { type Cluster, credentialsPath } from './embedded-postgres-data.ts';
 import { startProblems } from './embedded-postgres-problem.ts';
 import { isOurPostmaster, readPidFile } from './embedded-postgres-process.ts';
@@ -16,6 +16,9 @@ export const DATABASE = 'kyoten';
  */
 const USERS_LOCK = '5287019332641';
 const CONNECT_MS = 5_000;
+/** The lock of somebody who was killed stays until the server notices, some milliseconds later. */
+const LAST_LOOKS = 10;
+const LAST_PAUSE_MS = 20;
 
 /** A connection that stays open for as long as somebody uses the server. */
 export interface Session {
@@ -25,7 +28,10 @@ export interface Session {
   wasAlone: boolean;
   /** Runs when the connection is gone, for whatever reason but `close`; at once if it already is. */
   onLost(fn: () => void): void;
-  /** Gives the lock back; true when nobody else holds it: nobody can come in any more. */
+  /**
+   * Gives the lock back; true when nobody else holds it: nobody can come in any more. False also
+   * when the server is gone.
+   */
   isLast(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -83,11 +89,7 @@ export async function attach(cluster: Cluster): Promise<Session | 'none' | 'busy
         if (lost) fn();
         else listeners.push(fn);
       },
-      isLast: async () => {
-        await sql`select pg_advisory_unlock_shared(${USERS_LOCK}::bigint)`;
-        const [row] = await sql`select pg_try_advisory_lock(${USERS_LOCK}::bigint) as last`;
-        return row?.last === true;
-      },
+      isLast: () => takeLast(sql).catch(() => false),
       close,
     };
   } catch (error) {
@@ -123,6 +125,16 @@ async function enter(sql: postgres.Sql, { directory }: Cluster): Promise<boolean
   } finally {
     await rm(file, { force: true });
   }
+}
+
+async function takeLast(sql: postgres.Sql): Promise<boolean> {
+  await sql`select pg_advisory_unlock_shared(${USERS_LOCK}::bigint)`;
+  for (let look = 0; look < LAST_LOOKS; look += 1) {
+    const [row] = await sql`select pg_try_advisory_lock(${USERS_LOCK}::bigint) as last`;
+    if (row?.last === true) return true;
+    await pause(LAST_PAUSE_MS);
+  }
+  return false;
 }
 
 async function makeDatabase(sql: postgres.Sql, { credentials }: Cluster): Promise<void> {

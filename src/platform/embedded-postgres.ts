@@ -2,10 +2,7 @@ import { pause, stopwatch } from './clock.ts';
 import { startServer, stopServer } from './embedded-postgres-cluster.ts';
 import { type Cluster, findCluster, openCluster } from './embedded-postgres-data.ts';
 import { asStartProblem, startProblems } from './embedded-postgres-problem.ts';
-import { isAlive } from './embedded-postgres-process.ts';
 import { attach, DATABASE, type Session } from './embedded-postgres-session.ts';
-
-export { StartProblem } from './embedded-postgres-problem.ts';
 
 const START_SECONDS = 120;
 const LOOK_AGAIN_MS = 25;
@@ -100,29 +97,25 @@ function use(cluster: Cluster, entered: Session, startedHere: boolean): Embedded
     `postgres://${user}:${password}@127.0.0.1:${port}/${DATABASE}`;
 
   let session: Session | null = entered;
+  let returning: Promise<void> = Promise.resolve();
   let stopping: Promise<void> | null = null;
   let exited = false;
   const listeners: (() => void)[] = [];
 
   // One connection may be cut while the server lives (a backend crashed): then we come back.
   const watch = (watched: Session) => {
+    session = watched;
     watched.onLost(() => {
       session = null;
-      if (stopping === null) void comeBack().catch(() => exit());
+      if (stopping === null) returning = comeBack().catch(exit);
     });
   };
   const comeBack = async () => {
     while (stopping === null) {
       const again = await attach(cluster);
-      if (again === 'none') return exit();
-      if (again !== 'busy') {
-        if (again.pid === pid && stopping === null) {
-          session = again;
-          return watch(again);
-        }
-        await again.close();
-        return exit();
-      }
+      if (typeof again === 'object' && again.pid === pid) return watch(again);
+      if (typeof again === 'object') await again.close();
+      if (again !== 'busy') return exit();
       await pause(LOOK_AGAIN_MS);
     }
   };
@@ -143,14 +136,12 @@ function use(cluster: Cluster, entered: Session, startedHere: boolean): Embedded
   };
   const leave = async () => {
     process.off('exit', leaveAtExit);
-    const held = session ?? (exited ? null : await attach(cluster));
-    if (held === null || typeof held === 'string') return;
+    // On its way back it would hold the lock against us.
+    await returning;
+    const held = session ?? (await attach(cluster));
+    if (typeof held === 'string') return;
     try {
-      if (!(await held.isLast())) return;
-      await stopServer(cluster, pid);
-    } catch (error) {
-      // It died before we could leave.
-      if (await isAlive(pid)) throw error;
+      if (await held.isLast()) await stopServer(cluster, pid);
     } finally {
       await held.close();
     }

@@ -12,9 +12,9 @@ import {
 import { organisations } from '../identity/identity.tables.ts';
 import { id, instant } from '../platform/db/columns.ts';
 import type { Sex } from '../platform/text/care-labels.ts';
-import type { CaseStatus, ConsentBy, ConsentMethod, ConsentScope } from './labels.ts';
 import type { CaseSnapshot } from './case-changes.ts';
 import type { PhoneOwner } from './case-record.ts';
+import type { CaseStatus, ConsentBy, ConsentMethod, ConsentScope } from './labels.ts';
 import type { CaseProfile } from './profile.api.ts';
 
 export const priorityCases = pgTable(
@@ -40,6 +40,8 @@ export const priorityCases = pgTable(
     consentScopes: text('consent_scopes').array().$type<ConsentScope[]>().notNull(),
     registeredOn: date('registered_on', { mode: 'string' }),
     nextReviewOn: date('next_review_on', { mode: 'string' }),
+    /** The emergency out of which it was made, where it is or was 仮登録. */
+    emergencyId: uuid('emergency_id'),
     importKey: text('import_key'),
     importHash: text('import_hash'),
     version: integer('version').notNull(),

@@ -9,6 +9,7 @@ import {
   type WakeRunner,
 } from '../../src/platform/wakes/wakes.ts';
 import { wakeHandlers } from '../../src/worker.ts';
+import { type FakeCarriers, fakeCarriers } from './carriers.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { apiClients, type Client } from './http.ts';
@@ -20,6 +21,8 @@ export interface House {
   inTx: InTx;
   clock: FakeClock;
   wakes: WakeRunner;
+  /** What went out, and how the outside behaves. */
+  carriers: FakeCarriers;
   people: People;
   /** Moves the clock, stopping at each due wake on the way to run it, as the worker would. */
   advance(by: { seconds?: number; minutes?: number; hours?: number; days?: number }): Promise<void>;
@@ -46,7 +49,9 @@ export async function openHouse(
   const inTx = makeInTx(connection.db, clock, () => {});
   const failures: unknown[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => void failures.push(line) });
-  const handlers = options.handlers ?? wakeHandlers();
+  const carriers = fakeCarriers();
+  const handlers =
+    options.handlers ?? wakeHandlers({ carriers: carriers.all, publicUrl: 'http://kyoten.test' });
   const wakes = makeWakeRunner({ inTx, handlers, logger, graceMs: 0 });
 
   const nextDue = async (until: Date): Promise<Date | null> => {
@@ -64,6 +69,7 @@ export async function openHouse(
     inTx,
     clock,
     wakes,
+    carriers,
     people,
     settle,
     advance: async ({ seconds = 0, minutes = 0, hours = 0, days = 0 }) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -30,6 +30,8 @@ export async function startTestPostgres(
 ): Promise<TestPostgres> {
   await removeLeftovers();
   const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
+  // As root the server runs as another user, who has to get in.
+  await chmod(dataDir, 0o711);
   await writeFile(join(dataDir, 'pid'), String(process.pid));
   const start = () => startEmbeddedPostgres({ dataDir, fsync: false, settings });
   let server: EmbeddedPostgres = await start();

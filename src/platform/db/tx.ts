@@ -33,11 +33,22 @@ export interface Tx {
    */
   publish(topic: string, subjectId: string, kind: string): void;
   afterCommit(work: () => void): void;
-  /** The wakes this transaction has set, by key: the runner asks whether a handler re-armed its own. */
-  hasSetWake(kind: string, subjectId: string): boolean;
+  /**
+   * The runner's word that a wake was answered: removes it unless this step, or since `token` was read
+   * anybody else, has set it anew.
+   */
+  wakeAnswered(kind: string, subjectId: string, token: string): void;
 }
 
 export type InTx = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+interface WakeWish {
+  kind: string;
+  subjectId: string;
+  at: Date | null;
+  /** With `at` null: only the wake with this token is removed. */
+  token?: string;
+}
 
 interface Published {
   topic: string;
@@ -50,7 +61,7 @@ export function makeInTx(db: Db, clock: Clock, onWakes: (hints: WakeHint[]) => v
   return async (actor, work) => {
     const afterCommit: (() => void)[] = [];
     const result = await db.transaction(async (transaction) => {
-      const wishes = new Map<string, { kind: string; subjectId: string; at: Date | null }>();
+      const wishes = new Map<string, WakeWish>();
       const published: Published[] = [];
       const tx: Tx = {
         db: transaction,
@@ -60,7 +71,10 @@ export function makeInTx(db: Db, clock: Clock, onWakes: (hints: WakeHint[]) => v
           void wishes.set(`${kind} ${subjectId}`, { kind, subjectId, at }),
         publish: (topic, subjectId, kind) => void published.push({ topic, subjectId, kind }),
         afterCommit: (step) => void afterCommit.push(step),
-        hasSetWake: (kind, subjectId) => wishes.has(`${kind} ${subjectId}`),
+        wakeAnswered: (kind, subjectId, token) => {
+          const key = `${kind} ${subjectId}`;
+          if (!wishes.has(key)) wishes.set(key, { kind, subjectId, at: null, token });
+        },
       };
       await setActor(tx);
       const value = await work(tx);
@@ -133,15 +147,13 @@ async function writeEvents(tx: Tx, published: Published[]): Promise<void> {
   );
 }
 
-async function writeWakes(
-  tx: Tx,
-  wishes: { kind: string; subjectId: string; at: Date | null }[],
-): Promise<WakeHint[]> {
+async function writeWakes(tx: Tx, wishes: WakeWish[]): Promise<WakeHint[]> {
   const hints: WakeHint[] = [];
-  for (const { kind, subjectId, at } of wishes) {
+  for (const { kind, subjectId, at, token } of wishes) {
     if (at === null) {
+      const unchanged = token === undefined ? sql`` : sql`and token = ${token}::bigint`;
       await tx.db.execute(
-        sql`delete from wakes where kind = ${kind} and subject_id = ${subjectId}::uuid`,
+        sql`delete from wakes where kind = ${kind} and subject_id = ${subjectId}::uuid ${unchanged}`,
       );
       continue;
     }

@@ -53,11 +53,14 @@ export function parseCsv(bytes: Uint8Array): CsvFile {
   try {
     parse(decoded.text, {
       relax_column_count: true,
+      // All of them, not the first one seen: files that were edited by hand mix them.
+      record_delimiter: ['\r\n', '\n', '\r'],
       // Empty lines are dropped below: skipped by the parser, they would shift the line numbers.
       skip_empty_lines: false,
-      on_record: (cells: string[], context) => {
+      on_record: (cells: string[]) => {
         records.push({ line: lastLine + 1, cells: cells.map(unguarded) });
-        lastLine = context.lines;
+        // The parser's own count takes CRLF inside a cell for two lines.
+        lastLine += 1 + cells.reduce((breaks, cell) => breaks + lineBreaks(cell), 0);
         return null;
       },
     });
@@ -101,6 +104,10 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly str
   const line = (cells: readonly string[]) =>
     `${cells.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
   return `\uFEFF${[header, ...rows].map(line).join('')}`;
+}
+
+function lineBreaks(cell: string): number {
+  return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
 const FORMULA = /^[=+\-@＝＋－＠\t\r]/;

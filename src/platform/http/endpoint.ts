@@ -82,9 +82,14 @@ export function endpoint<
       ...(body && { body }),
       response: route.response,
     } as FastifySchema,
-    handler: async (request, reply) => {
+    // Before the body is looked at: a stranger learns nothing from what is wrong with it.
+    preValidation: async (request) => {
       const actor = await api.actorOf(request);
       assertAccess(route.roles, actor);
+      askers.set(request, actor);
+    },
+    handler: async (request, reply) => {
+      const actor = askers.get(request) ?? null;
       const ifMatch = versionOf(request.headers['if-match']);
       if (route.requiresIfMatch && ifMatch === null)
         throw new Refused(httpProblems['if-match-required']());
@@ -107,6 +112,8 @@ export function endpoint<
     },
   });
 }
+
+const askers = new WeakMap<FastifyRequest, Actor | null>();
 
 /** A public route's step has no rights of its own; what it needs, it does as the house. */
 const nobody: Actor = { kind: 'system', name: 'public', baseId: null };

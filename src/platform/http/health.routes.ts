@@ -2,13 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { within } from '../clock.ts';
 import { clockSkew } from '../db/database.ts';
 import type { Platform } from '../platform.ts';
+import { watched } from './server.ts';
 
 /** A process whose clock is further from the database's than this is not ready. */
 const mostSkewMs = 2_000;
 
 /** `/readyz`: whether this process can do its work now, and if not, why. */
 export function healthRoutes(app: FastifyInstance, platform: Platform): void {
-  app.get('/readyz', { config: { access: 'public' } }, async (_request, reply) => {
+  app.get('/readyz', { config: watched }, async (_request, reply) => {
     const checks = await readiness(app, platform);
     const isReady = Object.values(checks).every((check) => check === 'ok');
     return reply

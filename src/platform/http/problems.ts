@@ -69,8 +69,9 @@ export const httpProblems = defineProblems({
   },
   'database-away': {
     status: 503,
-    ja: 'データベースに接続できません。数秒後にやり直してください。何も保存されていません。',
-    en: 'The database cannot be reached: try again in a few seconds. Nothing was saved.',
+    // Not "nothing was saved": a commit whose answer was lost may have succeeded.
+    ja: 'データベースに接続できません。数秒後に同じ内容をもう一度送ってください。',
+    en: 'The database cannot be reached: send the same again in a few seconds.',
   },
   'internal-error': {
     status: 500,

@@ -11,6 +11,7 @@ import Fastify, {
   type FastifyError,
   type FastifyInstance,
   type FastifyServerOptions,
+  LogController,
 } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler } from 'fastify-type-provider-zod';
 import type { Logger } from 'pino';
@@ -33,12 +34,15 @@ export async function makeServer(deps: {
   const { config, logger, metrics } = deps;
   const options: FastifyServerOptions = {
     loggerInstance: logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    // The route's pattern is logged below, never a URL: URLs of other people's making may hold data.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     trustProxy: (_address: string, hop: number) => hop < config.TRUST_PROXY_HOPS,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
+    // A path that cannot be decoded never gets as far as the error handler.
+    frameworkErrors: (error, request, reply) => void sendProblem(request, reply, problemOf(error)),
   };
   const app = Fastify(options);
 
@@ -91,8 +95,8 @@ export async function makeServer(deps: {
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs' });
   app.get('/api/openapi.json', { config: { access: 'public' } }, async () => app.swagger());
-  app.get('/livez', { config: { access: 'public' } }, async () => ({ status: 'ok' }));
-  app.get('/metrics', { config: { access: 'public' } }, async (_request, reply) =>
+  app.get('/livez', { config: watched }, async () => ({ status: 'ok' }));
+  app.get('/metrics', { config: watched }, async (_request, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
 
@@ -108,6 +112,9 @@ export async function makeServer(deps: {
   });
   return app;
 }
+
+/** Who watches over the process must be answered most of all while it is overloaded. */
+export const watched = { access: 'public', pressureHandler: () => {} } as const;
 
 /** A route below /api/v1 that does not say who may call it keeps the server from starting. */
 function refuseUndeclaredRoutes(app: FastifyInstance): void {
@@ -131,6 +138,8 @@ function guardOrigin(app: FastifyInstance, config: Config): void {
 }
 
 const byFastifyCode: Record<string, () => Problem> = {
+  FST_ERR_BAD_URL: httpProblems['not-found'],
+  FST_ERR_MAX_PARAM_LENGTH: httpProblems['not-found'],
   FST_ERR_CTP_BODY_TOO_LARGE: httpProblems['body-too-large'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: httpProblems['wrong-media-type'],
   FST_ERR_CTP_EMPTY_JSON_BODY: httpProblems['not-json'],

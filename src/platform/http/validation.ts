@@ -4,7 +4,10 @@ import type { FieldProblem } from '../problem.ts';
 const { localeError: inEnglish } = z.locales.en();
 const { localeError: inJapanese } = z.locales.ja();
 
-/** A message that a schema gives in both languages: `.refine(…, bilingual('…', '…'))`. */
+/**
+ * A message that a schema gives in both languages: `.refine(…, bilingual('…', '…'))`. A `params.code`
+ * beside it becomes the code of the mistake; without one it is `custom`.
+ */
 export function bilingual(ja: string, en: string): { error: string } {
   return { error: `${ja} / ${en}` };
 }
@@ -16,7 +19,7 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[], root: string)
     const raw = { ...issue, input: undefined } as unknown as z.core.$ZodRawIssue;
     return {
       path: `${root}/${issue.path.map(String).join('/')}`.replace(/\/$/, ''),
-      code: issue.code,
+      code: issue.code === 'custom' ? String(issue.params?.code ?? 'custom') : issue.code,
       ja: own[0] ?? textOf(inJapanese(raw)),
       en: own[1] ?? own[0] ?? textOf(inEnglish(raw)),
     };

@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import type { Sql } from 'postgres';
 import type { UserActor } from '../actor.ts';
 import { type Clock, loop } from '../clock.ts';
-import { type Horizon, readHorizon, readSince, type StoredEvent } from './live.store.ts';
+import { type Horizon, readSince, type StoredEvent } from './live.store.ts';
+import { openLiveFeed } from './live-feed.ts';
 import { liveProtocol, type ServerMessage } from './live-protocol.api.ts';
 import { mayListen, ownTopics } from './topics.ts';
 
@@ -21,15 +22,16 @@ export interface LiveClient {
 }
 
 export interface LiveHub {
-  /** Adds a connection; `since` is the `safe` of the last message it had. */
-  join(
-    socket: LiveSocket,
-    actor: UserActor,
-    token: string,
-    since: string | null,
-  ): Promise<LiveClient>;
+  /** Adds a connection. Rejects, and adds nothing, when it cannot be caught up. */
+  join(socket: LiveSocket, who: { actor: UserActor; token: string }, from: From): Promise<LiveClient>;
   clients(): number;
   close(): Promise<void>;
+}
+
+/** Where a connection goes on: the last `safe` it had (null: it starts), and the topics it had. */
+export interface From {
+  since: string | null;
+  topics: readonly string[];
 }
 
 interface Member {
@@ -37,16 +39,16 @@ interface Member {
   actor: UserActor;
   token: string;
   topics: Set<string>;
-  /** Messages that came while the member was being caught up. */
+  /** Messages that came while the member is being caught up; null: it has everything. */
   waiting: StoredEvent[] | null;
 }
 
-const heartbeatMs = 5_000;
 /** Rights are asked again this often; a change of rights is told at once by its own event. */
-const heartbeatsPerRecheck = 12;
-const mostReplayed = 5_000;
+const recheckMs = 60_000;
+/** Together well below mostBacklogBytes: a replay is written in one go. */
+const mostReplayed = 4_000;
 const mostBacklogBytes = 1_000_000;
-const mostRemembered = 20_000;
+const mostTopics = 200;
 
 /**
  * Tells every connection of this process what was committed, as soon as PostgreSQL notifies: a gap in
@@ -65,13 +67,15 @@ export async function openLiveHub(deps: {
   const { raw, clock, logger } = deps;
   const members = new Set<Member>();
   const byTopic = new Map<string, Set<Member>>();
-  const delivered = new Set<number>();
-  let horizon: Horizon = await readHorizon(raw);
-  let heartbeats = 0;
 
   const keyOf = (base: string, topic: string) => `${base} ${topic}`;
 
+  function say(member: Member, message: ServerMessage): void {
+    transmit(member, JSON.stringify(message));
+  }
+
   function transmit(member: Member, text: string): void {
+    if (!members.has(member)) return;
     if (member.socket.backlog() > mostBacklogBytes) {
       logger.warn('a live client was too slow and was dropped');
       drop(member, 4408);
@@ -87,8 +91,12 @@ export async function openLiveHub(deps: {
 
   function leave(member: Member): void {
     if (!members.delete(member)) return;
-    for (const topic of member.topics)
-      byTopic.get(keyOf(member.actor.baseId, topic))?.delete(member);
+    for (const topic of member.topics) {
+      const key = keyOf(member.actor.baseId, topic);
+      const group = byTopic.get(key);
+      group?.delete(member);
+      if (group?.size === 0) byTopic.delete(key);
+    }
     deps.onClients?.(members.size);
   }
 
@@ -101,17 +109,7 @@ export async function openLiveHub(deps: {
     }
   }
 
-  function remember(seq: number): void {
-    delivered.add(seq);
-    if (delivered.size <= mostRemembered) return;
-    for (const old of delivered) {
-      delivered.delete(old);
-      if (delivered.size <= mostRemembered / 2) break;
-    }
-  }
-
   function deliver(event: StoredEvent): void {
-    remember(event.seq);
     const text = textOf(event);
     for (const member of [...(byTopic.get(keyOf(event.base, event.topic)) ?? [])]) {
       if (member.waiting !== null) member.waiting.push(event);
@@ -123,102 +121,125 @@ export async function openLiveHub(deps: {
     }
   }
 
-  /** After LISTEN was away: everything since the last horizon that was not delivered yet. */
-  async function catchUp(): Promise<void> {
-    const missed = await readSince(raw, horizon.safe, null, 100_000);
-    if (missed === null) {
-      const text = JSON.stringify({ type: 'resync' } satisfies ServerMessage);
-      for (const member of [...members]) transmit(member, text);
-      return;
-    }
-    for (const event of missed) if (!delivered.has(event.seq)) deliver(event);
-  }
-
-  async function heartbeat(): Promise<void> {
-    horizon = await readHorizon(raw);
+  function tellHorizon(horizon: Horizon): void {
     const at = clock.now().toISOString();
     const text = JSON.stringify({ type: 'heartbeat', ...horizon, at } satisfies ServerMessage);
-    for (const member of [...members]) transmit(member, text);
-    heartbeats += 1;
-    if (heartbeats % heartbeatsPerRecheck === 0) await recheckRights();
+    // Who is being caught up would take it for the end of what was missed.
+    for (const member of [...members]) if (member.waiting === null) transmit(member, text);
   }
 
   async function recheckRights(): Promise<void> {
-    for (const member of [...members]) {
-      const actor = await deps.actorOfToken(member.token);
-      if (actor === null || actor.role !== member.actor.role) drop(member, 4401);
-    }
+    for (const member of [...members]) await recheck(member);
   }
 
-  async function replay(member: Member, since: string | null, topics: readonly string[]) {
+  async function recheck(member: Member): Promise<void> {
+    const actor = await deps.actorOfToken(member.token);
+    if (JSON.stringify(actor) !== JSON.stringify(member.actor)) drop(member, 4401);
+  }
+
+  /** Sends what the member missed on these topics, then what came meanwhile. */
+  async function replay(
+    member: Member,
+    since: string,
+    topics: readonly string[],
+    before: (isWhole: boolean) => void,
+  ): Promise<void> {
     member.waiting ??= [];
     const filter = { base: member.actor.baseId, topics };
-    const missed = since === null ? [] : await readSince(raw, since, filter, mostReplayed);
-    if (missed === null)
-      member.socket.send(JSON.stringify({ type: 'resync' } satisfies ServerMessage));
+    const missed = await readSince(raw, since, filter, mostReplayed);
+    const events = typeof missed === 'string' ? [] : missed;
+    before(typeof missed !== 'string');
     const seen = new Set<number>();
-    for (const event of missed ?? []) {
+    for (const event of events) {
       seen.add(event.seq);
       transmit(member, textOf(event));
     }
-    for (const event of member.waiting) if (!seen.has(event.seq)) transmit(member, textOf(event));
-    member.waiting = null;
+    goOn(member, seen);
   }
 
-  const subscription = await raw.listen(
-    'kyoten_events',
-    (message) => deliver(JSON.parse(message) as StoredEvent),
-    () => void catchUp().catch((error) => logger.error({ err: error }, 'live catch-up failed')),
-  );
-  const beat = loop(heartbeatMs, heartbeat, (error) =>
-    logger.warn({ err: error }, 'live heartbeat failed'),
+  function goOn(member: Member, seen: ReadonlySet<number>): void {
+    const waiting = member.waiting ?? [];
+    member.waiting = null;
+    for (const event of waiting) if (!seen.has(event.seq)) transmit(member, textOf(event));
+  }
+
+  async function subscribe(member: Member, wanted: readonly string[], since: string | null) {
+    if (!members.has(member)) return;
+    const room = mostTopics - member.topics.size;
+    const fresh = [...new Set(wanted)].filter((topic) => !member.topics.has(topic));
+    const allowed = fresh.filter((topic) => mayListen(member.actor, topic)).slice(0, room);
+    for (const topic of fresh.filter((t) => !allowed.includes(t)))
+      say(member, { type: 'refused', topic, code: 'not-allowed' });
+    listenTo(member, allowed);
+    say(member, { type: 'subscribed', topics: [...member.topics] });
+    if (since === null || allowed.length === 0) return;
+    await replay(member, since, allowed, (isWhole) => {
+      if (!isWhole) say(member, { type: 'resync' });
+    });
+  }
+
+  const feed = await openLiveFeed({
+    raw,
+    logger,
+    onEvent: deliver,
+    onHorizon: tellHorizon,
+    onLost: () => {
+      for (const member of [...members]) say(member, { type: 'resync' });
+    },
+  });
+  const rechecks = loop(recheckMs, recheckRights, (error) =>
+    logger.warn({ err: error }, 'rights of live clients could not be asked again'),
   );
 
+  /** `hello` names where to resume: for who is being caught up that is still where it stopped. */
+  async function enter(member: Member, since: string | null): Promise<void> {
+    const hello = (horizon: Horizon) =>
+      say(member, {
+        type: 'hello',
+        protocol: liveProtocol,
+        ...horizon,
+        topics: [...member.topics],
+      });
+    const { seq, safe } = feed.horizon();
+    if (since === null) {
+      hello({ seq, safe });
+      goOn(member, new Set());
+    } else {
+      await replay(member, since, [...member.topics], (isWhole) => {
+        hello({ seq, safe: isWhole ? since : safe });
+        if (!isWhole) say(member, { type: 'resync' });
+      });
+    }
+    // Rights taken away between the question who this is and the joining had nobody to be told to.
+    await recheck(member);
+  }
+
   return {
-    join: async (socket, actor, token, since) => {
-      const topics = ownTopics(actor);
+    join: async (socket, { actor, token }, { since, topics }) => {
       const member: Member = { socket, actor, token, topics: new Set(), waiting: [] };
       members.add(member);
-      listenTo(member, topics);
       deps.onClients?.(members.size);
-      const { seq, safe } = await readHorizon(raw);
-      socket.send(
-        JSON.stringify({
-          type: 'hello',
-          protocol: liveProtocol,
-          seq,
-          safe,
-          topics,
-        } satisfies ServerMessage),
-      );
-      await replay(member, since, topics);
+      listenTo(member, ownTopics(actor));
+      listenTo(member, topics.filter((topic) => mayListen(actor, topic)).slice(0, mostTopics));
+      try {
+        await enter(member, since);
+      } catch (error) {
+        leave(member);
+        throw error;
+      }
+      // One after the other: two replays at once would mix up what waits.
+      let turn: Promise<void> = Promise.resolve();
       return {
-        subscribe: async (wanted) => {
-          const allowed = wanted.filter((topic) => mayListen(actor, topic));
-          for (const topic of wanted.filter((t) => !allowed.includes(t)))
-            socket.send(
-              JSON.stringify({
-                type: 'refused',
-                topic,
-                code: 'not-allowed',
-              } satisfies ServerMessage),
-            );
-          listenTo(member, allowed);
-          socket.send(
-            JSON.stringify({
-              type: 'subscribed',
-              topics: [...member.topics],
-            } satisfies ServerMessage),
-          );
-          if (since !== null) await replay(member, since, allowed);
+        subscribe: (wanted) => {
+          turn = turn.then(() => subscribe(member, wanted, since));
+          return turn;
         },
         leave: () => leave(member),
       };
     },
     clients: () => members.size,
     close: async () => {
-      await beat.stop();
-      await subscription.unlisten().catch(() => {});
+      await Promise.all([feed.close(), rechecks.stop()]);
       for (const member of [...members]) drop(member, 1001);
     },
   };

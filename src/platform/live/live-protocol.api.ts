@@ -5,7 +5,12 @@ export const liveProtocol = 1;
 
 /**
  * An invalidation: something about `id` changed. Holds no personal data; the client asks again over
- * HTTP. `safe` is where to resume from: see live-hub.ts.
+ * HTTP.
+ *
+ * `hello` and `heartbeat` carry `safe`, which says nothing to a client but where to resume: after a
+ * cut it connects with `?since=<its last safe>&topics=<what it had subscribed to, by comma>` and gets
+ * what it missed, some of it perhaps twice, or `resync`: load everything again. No heartbeat for 10 s
+ * means that the screen may be stale.
  */
 export const liveEvent = z.object({
   type: z.literal('event'),

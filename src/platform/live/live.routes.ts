@@ -1,16 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { UserActor } from '../actor.ts';
 import { httpProblems } from '../http/problems.ts';
 import { Refused } from '../problem.ts';
-import type { LiveClient, LiveHub } from './live-hub.ts';
+import type { LiveClient, LiveHub, LiveSocket } from './live-hub.ts';
 import { clientMessage } from './live-protocol.api.ts';
 
+/** A `since` that nobody gave out is answered like one that is too old: with `resync`. */
 const query = z.object({
-  since: z
+  since: z.string().max(40).nullable().default(null),
+  topics: z
     .string()
-    .regex(/^\d{1,19}$/)
-    .optional(),
+    .max(5_000)
+    .transform((text) => text.split(',').filter((topic) => topic !== ''))
+    .default([]),
 });
 const pingMs = 15_000;
 
@@ -38,8 +42,6 @@ export function liveRoutes(
       return reply.code(426).send();
     },
     wsHandler: async (ws, request) => {
-      // Messages may come before the hub has answered: they wait for `joined`.
-      let joined: Promise<LiveClient | null> = Promise.resolve(null);
       let isAlive = true;
       ws.on('pong', () => {
         isAlive = true;
@@ -49,11 +51,17 @@ export function liveRoutes(
         isAlive = false;
         ws.ping();
       }, pingMs);
+      ws.on('error', () => ws.terminate());
+      // A client may speak, or go, before the hub has answered: both wait for `joined`.
+      const joined = enter(ws, request).catch((error: unknown) => {
+        request.log.warn({ err: error }, 'a live client could not be caught up');
+        ws.close(1011);
+        return null;
+      });
       ws.on('close', () => {
         clearInterval(ping);
         void joined.then((client) => client?.leave());
       });
-      ws.on('error', () => ws.terminate());
       ws.on('message', (data) => {
         const message = parse(String(data));
         if (message === null) return ws.close(4400);
@@ -62,26 +70,27 @@ export function liveRoutes(
             .then((client) => client?.subscribe(message.topics))
             .catch(() => ws.close(1011));
       });
-      const parsed = query.safeParse(request.query);
-      const actor = await deps.actorOf(request);
-      const token = deps.tokenOf(request);
-      if (actor === null || token === undefined) return ws.close(4401);
-      joined = deps.hub.join(
-        {
-          send: (text) => ws.send(text),
-          end: (code) => ws.close(code),
-          backlog: () => ws.bufferedAmount,
-        },
-        actor,
-        token,
-        parsed.success ? (parsed.data.since ?? null) : null,
-      );
-      await joined.catch((error) => {
-        request.log.warn({ err: error }, 'a live client could not be caught up');
-        ws.close(1011);
-      });
+      await joined;
     },
   });
+
+  async function enter(ws: WebSocket, request: FastifyRequest): Promise<LiveClient | null> {
+    const actor = await deps.actorOf(request);
+    const token = deps.tokenOf(request);
+    const from = query.safeParse(request.query);
+    if (actor === null || token === undefined || !from.success) {
+      ws.close(from.success ? 4401 : 4400);
+      return null;
+    }
+    if (ws.readyState !== ws.OPEN) return null;
+    const socket: LiveSocket = {
+      send: (text) => ws.send(text),
+      // Who does not read does not read a farewell either, and would hold its buffer until it did.
+      end: (code) => (code === 4408 ? ws.terminate() : ws.close(code)),
+      backlog: () => ws.bufferedAmount,
+    };
+    return deps.hub.join(socket, { actor, token }, from.data);
+  }
 }
 
 function parse(text: string) {

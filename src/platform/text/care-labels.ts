@@ -103,7 +103,6 @@ export const PHYSICAL_KINDS = {
   LIMBS: '肢体',
   INTERNAL: '内部',
 } as const;
-export type PhysicalKind = keyof typeof PHYSICAL_KINDS;
 
 /** 移動. Wheelchair needs of a room follow from it: {@link usesWheelchair}. */
 export const MOBILITY = {

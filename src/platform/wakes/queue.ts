@@ -40,7 +40,7 @@ interface Connections {
   close(): Promise<void>;
 }
 
-function connect(backend: QueueBackend, logger: Logger): Connections {
+function connect(backend: QueueBackend, logger: Logger, mostConnections: number): Connections {
   const onError = (error: Error) => logger.warn({ err: error }, 'queue connection');
   if (backend.kind === 'redis') {
     const connection = new Redis(backend.url, {
@@ -59,11 +59,11 @@ function connect(backend: QueueBackend, logger: Logger): Connections {
       close: async () => connection.disconnect(),
     };
   }
-  // One pool for queue and worker: BullMQ's own pools took 45 connections, this one stays at 16.
+  // A pool of our own: BullMQ's own pools took 45 connections.
   const pool = new pg.Pool({
     connectionString: backend.databaseUrl,
     options: '-c search_path=bullmq',
-    max: 16,
+    max: mostConnections,
     keepAlive: true,
   });
   pool.setMaxListeners(100);
@@ -84,7 +84,7 @@ function connect(backend: QueueBackend, logger: Logger): Connections {
 }
 
 export function openWakeQueue(backend: QueueBackend, clock: Clock, logger: Logger): WakeQueue {
-  const connections = connect(backend, logger);
+  const connections = connect(backend, logger, 4);
   const queue = connections.newQueue();
   return {
     // Never awaited by a request: with Redis away an add waits for ever, and the sweep has the row.
@@ -114,7 +114,7 @@ export function openWakeWorker(
   run: (kind: string, subjectId: string) => Promise<void>,
   logger: Logger,
 ): WakeWorker {
-  const connections = connect(backend, logger);
+  const connections = connect(backend, logger, 16);
   const worker = connections.newWorker(({ kind, subjectId }) => run(kind, subjectId), 32);
   worker.on('failed', (job, error) =>
     logger.warn({ err: error, kind: job?.name }, 'a wake job failed; the sweep tries it again'),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { system } from '../actor.ts';
+import { atMost } from '../clock.ts';
 import type { InTx, Tx } from '../db/tx.ts';
 
 /** Locks the subject, decides, saves, sets its next wake: one transaction. */
@@ -29,8 +30,10 @@ interface WakeRow extends Record<string, unknown> {
 export interface WakeRunner {
   /** Runs one wake if its row is due; early, doubled and stale wakes change nothing. */
   run(kind: string, subjectId: string): Promise<void>;
-  /** Runs every due row, oldest first, until none is left; returns how many it ran. */
+  /** Starts every due row, oldest first, until none is left; returns how many it started. */
   sweep(): Promise<number>;
+  /** Waits for what a sweep left behind running. */
+  idle(): Promise<void>;
 }
 
 /** A claimed row is left to its process this long; when that dies, the next sweep has it. */
@@ -45,8 +48,11 @@ export function makeWakeRunner(deps: {
   onRun?: (kind: string, latenessMs: number) => void;
   /** The sweep leaves a row this long to the job that was hinted for it. */
   graceMs?: number;
+  /** A sweep waits this long for what it started, by default to the end. */
+  patienceMs?: number;
 }): WakeRunner {
   const { inTx, handlers, logger } = deps;
+  const underWay = new Map<string, Promise<void>>();
 
   async function step(kind: string, subjectId: string, handler: WakeHandler): Promise<boolean> {
     return inTx(system(kind), async (tx) => {
@@ -54,10 +60,7 @@ export function makeWakeRunner(deps: {
       if (row === null || new Date(row.due_at) > tx.now) return false;
       deps.onRun?.(kind, tx.now.getTime() - new Date(row.due_at).getTime());
       await handler(tx, subjectId);
-      if (!tx.hasSetWake(kind, subjectId)) {
-        await tx.db.execute(sql`delete from wakes
-          where kind = ${kind} and subject_id = ${subjectId}::uuid and token = ${row.token}::bigint`);
-      }
+      tx.wakeAnswered(kind, subjectId, row.token);
       return true;
     });
   }
@@ -78,18 +81,33 @@ export function makeWakeRunner(deps: {
     await inTx(system(kind), (tx) => handler.settle(tx, subjectId, task, outcome));
   }
 
+  async function runOrPutOff(kind: string, subjectId: string): Promise<void> {
+    try {
+      await run(kind, subjectId);
+    } catch (error) {
+      logger.error({ err: error, kind, subjectId }, 'a wake failed');
+      await inTx(system('sweep'), (tx) => putOff(tx, kind, subjectId));
+    }
+  }
+
+  /** A row whose claim ran out while it still runs here is not started a second time. */
+  function start(kind: string, subjectId: string): Promise<void> {
+    const key = `${kind} ${subjectId}`;
+    const earlier = underWay.get(key);
+    if (earlier !== undefined) return earlier;
+    const work = runOrPutOff(kind, subjectId)
+      .catch((error: unknown) => logger.error({ err: error, kind }, 'a wake was not put off'))
+      .finally(() => underWay.delete(key));
+    underWay.set(key, work);
+    return work;
+  }
+
   async function sweepOnce(): Promise<number> {
     const due = await inTx(system('sweep'), (tx) => claimDue(tx, deps.graceMs ?? 250));
-    await Promise.all(
-      due.map(async ({ kind, subject_id }) => {
-        try {
-          await run(kind, subject_id);
-        } catch (error) {
-          logger.error({ err: error, kind, subjectId: subject_id }, 'a wake failed');
-          await inTx(system('sweep'), (tx) => putOff(tx, kind, subject_id));
-        }
-      }),
-    );
+    const work = Promise.all(due.map(({ kind, subject_id }) => start(kind, subject_id)));
+    // One mail server that does not answer must not keep every other deadline waiting.
+    if (deps.patienceMs === undefined) await work;
+    else await atMost(deps.patienceMs, work);
     return due.length;
   }
 
@@ -103,6 +121,7 @@ export function makeWakeRunner(deps: {
         if (ran < sweepBatch) return total;
       }
     },
+    idle: async () => void (await Promise.all(underWay.values())),
   };
 }
 

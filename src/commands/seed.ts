@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFacilities } from '../facilities/facilities.import.ts';
+import { listFacilities } from '../facilities/facilities.service.ts';
+import { roomTemplate } from '../facilities/room-rows.ts';
+import { importRooms } from '../facilities/rooms.import.ts';
+import { listRooms, reportRoom } from '../facilities/rooms.service.ts';
+import { WAMNET_COLUMNS } from '../facilities/wamnet.ts';
+import { wamnetRow } from '../facilities/wamnet-template.ts';
+import { allBases, createBase } from '../identity/bases.service.ts';
+import { createOrganisation, createUser } from '../identity/users.service.ts';
+import { addShift } from '../on-call/on-call.service.ts';
+import { addContactMethod } from '../paging/my-pages.service.ts';
+import { system, type UserActor } from '../platform/actor.ts';
+import type { Config } from '../platform/config.ts';
+import type { InTx } from '../platform/db/tx.ts';
+import { writeCsv } from '../platform/files/csv.ts';
+import type { Platform } from '../platform/platform.ts';
+import { hasErrors } from '../platform/text/row-problem.ts';
+import { createCase } from '../priority-cases/case-register.service.ts';
+import {
+  recordConsent,
+  recordDecision,
+  requestConsent,
+  submitForReview,
+} from '../priority-cases/priority-cases.service.ts';
+import { tokyoDayOf } from '../priority-cases/tokyo-day.ts';
+import { CommandProblem } from './command-problem.ts';
+import {
+  demoBase,
+  demoCases,
+  demoOffices,
+  demoPassword,
+  demoPeople,
+  demoRooms,
+} from './demo-data.ts';
+import { withPlatform } from './with-platform.ts';
+
+type People = Map<string, UserActor>;
+type Seeding = Pick<Platform, 'inTx' | 'clock'>;
+
+export const emailOf = (key: string) => `${key}@demo.kyoten.test`;
+const adminKey = 'admin';
+/** Shifts of twelve hours for two months: 7:00 to 19:00 in Japan. */
+const shiftHours = 12;
+const shiftCount = 120;
+
+export const demoSignIns = [
+  ...demoPeople.map(({ key, who }) => ({ email: emailOf(key), password: demoPassword, who })),
+  { email: emailOf(adminKey), password: demoPassword, who: '管理者' },
+];
+
+/** `seed`: the invented demo data, into a database without a base. */
+export async function seed(config: Config): Promise<number> {
+  if (config.NODE_ENV === 'production')
+    throw new CommandProblem(
+      '本番環境にデモデータは入れられません。',
+      'Demo data does not go into production.',
+    );
+  const isNew = await withPlatform(config, seedIfEmpty);
+  console.log(
+    isNew
+      ? 'デモデータを入れました。 / The demo data is in.'
+      : 'すでにデータがあります。 / There is data already.',
+  );
+  return 0;
+}
+
+/** Returns false, and changes nothing, where there is a base already. */
+export async function seedIfEmpty(platform: Seeding): Promise<boolean> {
+  const { inTx } = platform;
+  if ((await allBases(inTx)).length > 0) return false;
+  const base = await createBase(inTx, {
+    ...demoBase,
+    admin: { name: '管理 担当', email: emailOf(adminKey), password: demoPassword },
+  });
+  const facilityIds = await seedFacilities(inTx, base.baseId);
+  const people = await seedPeople(inTx, base, facilityIds);
+  await seedReports(inTx, people);
+  await seedShifts(platform, people);
+  await seedCases(platform, people, facilityIds);
+  return true;
+}
+
+function person(people: People, key: string): UserActor {
+  const found = people.get(key);
+  if (found === undefined) throw new Error(`no demo person ${key}`);
+  return found;
+}
+
+/** Through the importers, as a base would: the demo shows what they make of a file. */
+async function seedFacilities(inTx: InTx, baseId: string): Promise<Map<string, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'kyoten-demo-'));
+  try {
+    const offices = join(folder, 'offices.csv');
+    await writeFile(offices, writeCsv(WAMNET_COLUMNS, demoOffices.map(wamnetRow)));
+    const rooms = join(folder, 'rooms.csv');
+    const { header } = roomTemplate;
+    await writeFile(
+      rooms,
+      writeCsv(
+        header,
+        demoRooms.map((room) => header.map((column) => room[column] ?? '')),
+      ),
+    );
+    for (const report of [
+      await importFacilities(inTx, offices, { baseId }),
+      await importRooms(inTx, rooms, { baseId }),
+    ])
+      if (hasErrors(report.problems)) throw new Error(JSON.stringify(report.problems));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  const page = await inTx(system('seed', baseId), (tx) => listFacilities(tx, { limit: 200 }));
+  return new Map(page.items.map(({ officeNo, id }) => [officeNo, id]));
+}
+
+async function seedPeople(
+  inTx: InTx,
+  base: { baseId: string; organisationId: string },
+  facilityIds: Map<string, string>,
+): Promise<People> {
+  const people: People = new Map();
+  const wardCodes = demoBase.wardCodes;
+  const ward = wardCodes[0] ?? null;
+  await inTx(system('seed', base.baseId), async (tx) => {
+    const places = new Map([...facilityIds, ['base', base.organisationId]]);
+    for (const [key, kind, name] of [
+      ['ward', 'WARD_OFFICE', '青葉区障害高齢課（デモ）'],
+      ['consultation', 'CONSULTATION_OFFICE', '相談支援みほん（デモ）'],
+      ['council', 'COUNCIL', '青葉区自立支援協議会（デモ）'],
+    ] as const)
+      places.set(key, (await createOrganisation(tx, { kind, name, wardCode: ward })).id);
+    for (const { key, name, role, at } of demoPeople) {
+      const organisationId = places.get(at);
+      if (organisationId === undefined) throw new Error(`no demo place ${at}`);
+      const wards = role === 'ward_staff' ? wardCodes : [];
+      const { id } = await createUser(tx, {
+        organisationId,
+        role,
+        name,
+        email: emailOf(key),
+        password: demoPassword,
+        wardCodes: wards,
+      });
+      people.set(key, {
+        kind: 'user',
+        userId: id,
+        baseId: base.baseId,
+        organisationId,
+        role,
+        wardCodes: wards,
+      });
+    }
+  });
+  for (const [key, actor] of people)
+    if (['coordinator', 'base_manager', 'facility_staff'].includes(actor.role))
+      await inTx(actor, (tx) =>
+        addContactMethod(tx, { channel: 'email', address: emailOf(key) }, false),
+      );
+  return people;
+}
+
+/** Tonight's word of every facility: free, staffed and accepting. */
+async function seedReports(inTx: InTx, people: People): Promise<void> {
+  const coordinator = person(people, 'aoki');
+  await inTx(coordinator, async (tx) => {
+    const { items } = await listRooms(tx, { limit: 200 });
+    for (const room of items)
+      await reportRoom(tx, room.id, { physical: 'USABLE', isStaffed: true, isAccepting: true });
+  });
+}
+
+/** Day and night in turn, so that each coordinator is first as often as the other. */
+async function seedShifts({ inTx, clock }: Seeding, people: People): Promise<void> {
+  const length = shiftHours * 3_600_000;
+  // 7:00 and 19:00 in Japan are 22:00 and 10:00 UTC.
+  const offset = 10 * 3_600_000;
+  const start = Math.floor((clock.now().getTime() - offset) / length) * length + offset;
+  const [one, other] = [person(people, 'aoki').userId, person(people, 'baba').userId];
+  await inTx(person(people, 'chiba'), async (tx) => {
+    for (let shift = 0; shift < shiftCount; shift += 1) {
+      const from = new Date(start + shift * length).toISOString();
+      const to = new Date(start + (shift + 1) * length).toISOString();
+      const [first, second] = shift % 2 === 0 ? [one, other] : [other, one];
+      await addShift(tx, { slot: 'primary', userId: first, from, to });
+      await addShift(tx, { slot: 'secondary', userId: second, from, to });
+    }
+  });
+}
+
+async function seedCases(
+  { inTx, clock }: Seeding,
+  people: People,
+  facilityIds: Map<string, string>,
+): Promise<void> {
+  const today = tokyoDayOf(clock.now());
+  const consentText = '緊急時の情報共有への同意（デモ文）';
+  for (const { trialStayAt, profile, ...who } of demoCases) {
+    const facilityId = trialStayAt === null ? undefined : facilityIds.get(trialStayAt);
+    await inTx(person(people, 'doi'), async (tx) => {
+      const { id } = await createCase(tx, {
+        ...who,
+        wardCode: demoBase.wardCodes[0] ?? '',
+        profile: { ...profile, ...(facilityId && { trialStays: [{ facilityId }] }) },
+      });
+      await requestConsent(tx, id);
+      await recordConsent(tx, id, {
+        givenBy: 'SELF',
+        scopes: ['BASE', 'WARD', 'FACILITY'],
+        method: 'WRITTEN',
+        textVersion: 'demo-1',
+        textHash: createHash('sha256').update(consentText).digest('hex'),
+        givenOn: today,
+      });
+      await submitForReview(tx, id);
+      await recordDecision(tx, id, {
+        council: '青葉区自立支援協議会',
+        decidedOn: today,
+        outcome: 'APPROVED',
+      });
+    });
+  }
+}

@@ -1,0 +1,287 @@
+import { recordRead } from '../audit/audit.service.ts';
+import {
+  recordProgress,
+  settleEscalation,
+  startEscalation,
+} from '../escalation/escalation.service.ts';
+import { userOf } from '../platform/actor.ts';
+import { bindToBase, type Tx } from '../platform/db/tx.ts';
+import { isRecordedRefusal, Refused } from '../platform/problem.ts';
+import { type CareNeed, needOf } from '../priority-cases/care-need.ts';
+import { type PersonSheet, personSheetOf } from '../priority-cases/person-sheet.ts';
+import { findByPhone, readCase } from '../priority-cases/priority-cases.service.ts';
+import { tokyoDayOf } from '../priority-cases/tokyo-day.ts';
+import type {
+  EmergencyLine,
+  EmergencyPage,
+  EmergencyView,
+  IntakeBody,
+  ListQuery,
+  RecordedCall,
+} from './emergencies.api.ts';
+import { emergencyProblems } from './emergencies.problems.ts';
+import * as store from './emergencies.store.ts';
+import {
+  beforeOf,
+  type EmergencyEvent,
+  type EmergencyState,
+  isEnded,
+} from './emergency.ts';
+import { emergencyNumber, fiscalYearOf } from './emergency-number.ts';
+import { markingKinds, marksOf } from './entry-marks.ts';
+import { gapsOf } from './intake.ts';
+import { ACTION_LABELS, STATUS_LABELS } from './labels.ts';
+import { mergedNeed, mergedSheet, needOfPerson, sheetOfPerson } from './person.ts';
+import { decide, type EmergencyEffect, possibleActions } from './steps.ts';
+import { targets } from './targets.ts';
+
+/** An emergency as it is kept. */
+export type EmergencyRow = store.EmergencyRow;
+
+/** Clocks of telephones and terminals differ by this much at most. */
+const clockToleranceMs = 5 * 60_000;
+
+export const subjectOf = (id: string) => ({ kind: 'emergency' as const, id });
+
+/**
+ * Writes down a call: the emergency gets its number and its escalation starts, in one transaction.
+ * Who has the caller on the line owns it; otherwise the coordinators on call are paged. Throws
+ * already-running, called-in-the-future, no-such-case.
+ */
+export async function recordCall(tx: Tx, body: IntakeBody): Promise<RecordedCall> {
+  const calledAt = body.calledAt === null ? tx.now : new Date(body.calledAt);
+  if (calledAt.getTime() > tx.now.getTime() + clockToleranceMs)
+    throw new Refused(emergencyProblems['called-in-the-future']());
+  const receivedBy = userOf(tx.actor);
+  if (receivedBy === null) throw new Error('a call is recorded by a person');
+  const { caller, caseId } = body;
+  const registered = caseId === null ? null : await readCase(tx, caseId, 'emergency');
+  if (caseId !== null && !body.separate) await refuseSecond(tx, caseId);
+  const candidates = caller.phone === null ? [] : await findByPhone(tx, caller.phone);
+  const fiscalYear = fiscalYearOf(tx.now);
+  const row = await store.insertEmergency(tx, {
+    wardCode: body.wardCode ?? registered?.wardCode ?? (await ownWard(tx)),
+    number: emergencyNumber(fiscalYear, await store.nextNumber(tx, fiscalYear)),
+    state: { status: 'RECEIVED', gaps: gapsOf(body) },
+    caseId,
+    caller,
+    callerPhone: caller.phone,
+    person: body.person,
+    personLocation: body.personLocation,
+    personIsSafe: body.personIsSafe,
+    situation: body.situation,
+    isAbuseSuspected: body.isAbuseSuspected,
+    calledAt,
+    receivedAt: tx.now,
+    receivedBy,
+  });
+  const { separate: _, ...said } = body;
+  await store.insertEntry(tx, row, 'received', said);
+  await startEscalation(tx, {
+    subject: subjectOf(row.id),
+    reference: row.number,
+    ownerId: body.callerOnLine ? receivedBy : null,
+  });
+  tx.publish('emergencies', row.id, 'emergency.received');
+  return { ...(await viewOf(tx, row)), candidates };
+}
+
+async function ownWard(tx: Tx): Promise<string> {
+  const own = tx.actor.kind === 'user' ? tx.actor.wardCodes[0] : undefined;
+  return own ?? store.firstWard(tx);
+}
+
+/** One person, one running emergency, unless the recorder says that it is another matter. */
+export async function refuseSecond(tx: Tx, caseId: string, except?: string): Promise<void> {
+  await store.lockCalls(tx, caseId);
+  const running = await store.runningOfCase(tx, caseId, except);
+  if (running)
+    throw new Refused(
+      emergencyProblems['already-running']({
+        extra: { emergencyId: running.id, number: running.number },
+      }),
+    );
+}
+
+/**
+ * Takes one step: locks, decides, saves, adds the entry, counts as progress, does what follows.
+ * Throws step-out-of-order and the refusals of `decide`. Call it before locking anything of an
+ * escalation, a search or a room.
+ */
+export async function stepEmergency(
+  tx: Tx,
+  emergencyId: string,
+  event: EmergencyEvent,
+): Promise<EmergencyState> {
+  const row = await lockedEmergency(tx, emergencyId);
+  return (await stepLocked(tx, row, event)).state;
+}
+
+/** As stepEmergency, on a row already locked; `changes` are saved with the step. */
+export async function stepLocked(
+  tx: Tx,
+  row: EmergencyRow,
+  event: EmergencyEvent,
+  changes: Parameters<typeof store.saveEmergency>[2] = {},
+): Promise<EmergencyRow> {
+  const step = decide(row.state, event, tx.now, userOf(tx.actor));
+  if (isRecordedRefusal(step)) throw new Refused(step.refused);
+  const { state, effects } = step;
+  const closedAt = isEnded(state.status) ? tx.now : null;
+  const saved = await store.saveEmergency(tx, row, { ...changes, state, closedAt });
+  const { type, ...data } = event;
+  await store.insertEntry(tx, row, type, data);
+  tx.publish('emergencies', row.id, 'emergency.changed');
+  await recordProgress(tx, subjectOf(row.id));
+  for (const effect of effects) await perform(tx, saved, effect);
+  return saved;
+}
+
+async function perform(tx: Tx, row: EmergencyRow, effect: EmergencyEffect): Promise<void> {
+  switch (effect.type) {
+    case 'search-room':
+    case 'stop-search':
+      // Placement looks at what was decided and searches, or takes back its offers.
+      tx.wakeAt('emergency.decided', row.id, tx.now);
+      return;
+    case 'settle-escalation':
+      await settleEscalation(tx, subjectOf(row.id), effect.reason);
+  }
+}
+
+/** Locks the emergency until the step ends. Throws no-such-emergency. */
+export async function lockedEmergency(tx: Tx, id: string): Promise<EmergencyRow> {
+  const row = await store.lockEmergency(tx, id);
+  if (row === null) throw new Refused(emergencyProblems['no-such-emergency']());
+  await bindToBase(tx, row.baseId);
+  return row;
+}
+
+/** Adds a line to the record of a locked (or just stepped) emergency; counts as progress. */
+export async function addEntry(
+  tx: Tx,
+  emergencyId: string,
+  kind: string,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const row = await lockedEmergency(tx, emergencyId);
+  await store.insertEntry(tx, row, kind, data);
+  tx.publish('emergencies', row.id, 'emergency.noted');
+  await recordProgress(tx, subjectOf(row.id));
+}
+
+/** The emergency as it is kept, without a lock. Throws no-such-emergency. */
+export async function readEmergency(tx: Tx, id: string): Promise<EmergencyRow> {
+  const row = await store.findEmergency(tx, id);
+  if (row === null) throw new Refused(emergencyProblems['no-such-emergency']());
+  return row;
+}
+
+/** What matching must know: the register's word with what the call added. */
+export async function careNeedOf(tx: Tx, emergency: EmergencyRow): Promise<CareNeed> {
+  const today = tokyoDayOf(tx.now);
+  const tonight = needOfPerson(emergency.person, today);
+  if (emergency.caseId === null) return tonight;
+  const registered = await readCase(tx, emergency.caseId, 'placement');
+  return mergedNeed(needOf(registered, today), tonight);
+}
+
+/** The whole sheet of the person; `disclose` cuts it to what a receiver may see. */
+export async function sheetOf(
+  tx: Tx,
+  emergency: EmergencyRow,
+  purpose: 'placement' | 'stay' = 'placement',
+): Promise<PersonSheet> {
+  const today = tokyoDayOf(tx.now);
+  const tonight = sheetOfPerson(emergency.person, emergency.wardCode, today);
+  if (emergency.caseId === null) return tonight;
+  const registered = await readCase(tx, emergency.caseId, purpose);
+  return mergedSheet(personSheetOf(registered, today), tonight);
+}
+
+/** One emergency for a screen; the look at the person's data goes into the log. */
+export async function showEmergency(tx: Tx, id: string): Promise<EmergencyView> {
+  const row = await readEmergency(tx, id);
+  await recordRead(tx, {
+    subjectKind: 'emergencies',
+    subjectId: id,
+    fields: ['caller', 'person', 'person_location', 'situation'],
+    purpose: 'emergency',
+  });
+  return viewOf(tx, row);
+}
+
+/** The board, newest first: no names, so no read is logged. */
+export async function listEmergencies(tx: Tx, query: ListQuery): Promise<EmergencyPage> {
+  const rows = await store.listEmergencies(tx, {
+    isRunning: query.scope === 'running',
+    before: query.cursor,
+    limit: query.limit + 1,
+  });
+  const page = rows.slice(0, query.limit);
+  return {
+    items: await linesOf(tx, page),
+    next: rows.length > query.limit ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** The emergency as the API shows it, with its time targets and what can be done next. */
+export async function viewOf(tx: Tx, row: EmergencyRow): Promise<EmergencyView> {
+  const [line] = await linesOf(tx, [row]);
+  if (line === undefined) throw new Error('an emergency without a line');
+  const { caseId, caller, person, personLocation, personIsSafe, situation, receivedBy } = row;
+  return {
+    ...line,
+    caseId,
+    caller,
+    person,
+    personLocation,
+    personIsSafe,
+    situation,
+    calledAt: row.calledAt.toISOString(),
+    receivedBy,
+    state: { ...row.state },
+    possible: possibleActions(row.state).map((action) => ({ action, label: ACTION_LABELS[action] })),
+  };
+}
+
+async function linesOf(tx: Tx, rows: readonly EmergencyRow[]): Promise<EmergencyLine[]> {
+  const ids = rows.map((row) => row.id);
+  const entries = await store.firstEntries(tx, ids, markingKinds);
+  const escalations = await store.escalationsOf(tx, ids);
+  return rows.map((row) => {
+    const own = entries.filter((it) => it.emergencyId === row.id);
+    const escalation = escalations.find((it) => it.emergencyId === row.id);
+    return lineOf(row, own, escalation, tx.now);
+  });
+}
+
+function lineOf(
+  row: EmergencyRow,
+  entries: readonly store.FirstEntry[],
+  escalation: store.Standing | undefined,
+  now: Date,
+): EmergencyLine {
+  const { id, number, status, wardCode, isAbuseSuspected, version } = row;
+  const marks = { ...marksOf(entries, escalation?.takenAt ?? null), isAbuseSuspected };
+  return {
+    id,
+    number,
+    status,
+    statusLabel: STATUS_LABELS[status],
+    urgency: beforeOf(row.state).triage?.urgency ?? null,
+    wardCode,
+    isAbuseSuspected,
+    hasCase: row.caseId !== null,
+    receivedAt: row.receivedAt.toISOString(),
+    closedAt: row.closedAt?.toISOString() ?? null,
+    ownerId: escalation?.ownerId ?? null,
+    isPaging: escalation?.isPaging ?? false,
+    targets: targets(row.state, row.receivedAt, now, marks).map((target) => ({
+      ...target,
+      dueAt: target.dueAt.toISOString(),
+      metAt: target.metAt?.toISOString() ?? null,
+    })),
+    version,
+  };
+}

@@ -1,0 +1,26 @@
+import type { TargetMarks, TargetName } from './targets.ts';
+
+/** Kinds of entries that meet a time target: what the record says counts, not a flag beside it. */
+const KINDS: Readonly<Record<string, TargetName>> = {
+  'call-back': 'call-back',
+  'offer-sent': 'first-offer',
+  informed: 'informed',
+  'safety-check': 'safety-check',
+};
+export const markingKinds = ['received', ...Object.keys(KINDS)];
+
+/** The marks of one emergency out of its first entries and of the instant at which it was taken. */
+export function marksOf(
+  entries: readonly { kind: string; at: Date; isOnLine: boolean | null }[],
+  takenAt: Date | null,
+): TargetMarks {
+  const marks: TargetMarks = {};
+  for (const { kind, at, isOnLine } of entries) {
+    const name = KINDS[kind];
+    if (name) marks[name] = at;
+    // Who has the caller on the line has answered, and need not call back.
+    if (isOnLine) Object.assign(marks, { answered: at, 'call-back': marks['call-back'] ?? at });
+  }
+  if (takenAt) marks.answered ??= takenAt;
+  return marks;
+}

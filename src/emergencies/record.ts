@@ -1,0 +1,204 @@
+import { tokyoDayOf } from '../priority-cases/tokyo-day.ts';
+import {
+  DISABILITY_TYPES,
+  MEDICAL_CARE,
+  MOBILITY,
+  SEX,
+} from '../platform/text/care-labels.ts';
+import { formatJapaneseDate } from '../platform/text/japanese-date.ts';
+import { formatPhone } from '../platform/text/phone.ts';
+import type { Caller, IsSafe, PersonInNeed, RecordView } from './emergencies.api.ts';
+import { beforeOf, courseOf, type EmergencyState, type RescueCall } from './emergency.ts';
+import { japaneseTime } from './emergency-number.ts';
+import { entryLabel, sentenceOf } from './entry-labels.ts';
+import {
+  DECISION_LABELS,
+  NEXT_STEP_LABELS,
+  STATUS_LABELS,
+  TRANSFER_MEANS_LABELS,
+  URGENCY_LABELS,
+} from './labels.ts';
+
+/** One thing that happened, from the record's entries or the escalation. */
+export interface TimelineItem {
+  id: string | null;
+  at: Date;
+  kind: string;
+  byUser: string | null;
+  data: Readonly<Record<string, unknown>>;
+}
+
+export interface RecordInput {
+  number: string;
+  state: EmergencyState;
+  caller: Caller;
+  person: PersonInNeed;
+  personLocation: string | null;
+  personIsSafe: IsSafe;
+  situation: string;
+  isAbuseSuspected: boolean;
+  calledAt: Date;
+  receivedAt: Date;
+  receivedBy: string;
+  closedAt: Date | null;
+}
+
+type Names = ReadonlyMap<string, string>;
+type Row = { label: string; value: string };
+
+const UNKNOWN = '不明';
+const SAFE: Readonly<Record<IsSafe, string>> = { yes: '安全', no: '危険', unknown: UNKNOWN };
+const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
+
+/** An instant in Japan as the record writes it: 令和8年11月22日（日）02:05. */
+export function japaneseInstant(at: Date): string {
+  const day = tokyoDayOf(at);
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  return `${formatJapaneseDate(day)}（${weekday}）${japaneseTime(at)}`;
+}
+
+const instantOf = (iso: string) => japaneseInstant(new Date(iso));
+
+/** Own entries and the escalation's history as one line of time; at one instant, entries first. */
+export function timelineOf(
+  entries: readonly TimelineItem[],
+  escalation: readonly TimelineItem[],
+): TimelineItem[] {
+  return [...entries, ...escalation].sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The 緊急対応記録票: what is known now, by heading, and everything that happened, in order. */
+export function buildRecord(
+  input: RecordInput,
+  timeline: readonly TimelineItem[],
+  names: Names,
+): RecordView {
+  return {
+    title: '緊急対応記録票',
+    number: input.number,
+    sections: [
+      { heading: '受付', rows: intakeRows(input, names) },
+      { heading: '本人', rows: personRows(input.person) },
+      { heading: '判断', rows: judgementRows(input.state, names) },
+      { heading: '受入れ', rows: stayRows(input.state, names) },
+      { heading: '終結', rows: endRows(input, names) },
+    ].filter(({ rows }) => rows.length > 0),
+    timeline: timeline.map(({ at, kind, byUser, data }) => ({
+      at: japaneseInstant(at),
+      label: entryLabel(kind).ja,
+      by: byUser === null ? '（自動）' : (names.get(byUser) ?? '（利用者）'),
+      text: sentenceOf(data, names, instantOf),
+    })),
+  };
+}
+
+function intakeRows(input: RecordInput, names: Names): Row[] {
+  const { caller } = input;
+  return [
+    { label: '番号', value: input.number },
+    { label: '現在の段階', value: STATUS_LABELS[input.state.status].ja },
+    { label: '入電時刻', value: japaneseInstant(input.calledAt) },
+    { label: '受付時刻', value: japaneseInstant(input.receivedAt) },
+    { label: '受付者', value: names.get(input.receivedBy) ?? UNKNOWN },
+    { label: '通報者', value: [caller.name, caller.relation].filter(Boolean).join('・') || UNKNOWN },
+    { label: '電話', value: phoneOf(caller.phone) },
+    {
+      label: '折り返し先',
+      value: caller.callBackPhone
+        ? phoneOf(caller.callBackPhone)
+        : (caller.noCallBackReason ?? phoneOf(caller.phone)),
+    },
+    { label: '本人の居場所', value: input.personLocation ?? UNKNOWN },
+    { label: '本人の安全', value: SAFE[input.personIsSafe] },
+    { label: '状況', value: input.situation },
+    { label: '虐待の疑い', value: input.isAbuseSuspected ? 'あり（居場所を加害者に知らせない）' : 'なし' },
+  ];
+}
+
+function personRows(person: PersonInNeed): Row[] {
+  const list = (codes: readonly string[] | null, labels: Readonly<Record<string, string>>) =>
+    codes === null ? UNKNOWN : codes.map((code) => labels[code] ?? code).join('、') || 'なし';
+  const age = person.ageYears === null ? '' : `${person.ageYears}歳`;
+  return [
+    { label: '氏名', value: person.name ?? UNKNOWN },
+    { label: 'カナ', value: person.nameKana ?? UNKNOWN },
+    {
+      label: '生年月日・年齢',
+      value: [person.birthDate ? formatJapaneseDate(person.birthDate) : '', age].filter(Boolean).join(' ') || UNKNOWN,
+    },
+    { label: '性別', value: person.sex ? SEX[person.sex] : UNKNOWN },
+    { label: '障害種別', value: list(person.disabilityTypes, DISABILITY_TYPES) },
+    { label: '医療的ケア', value: list(person.medicalCare, MEDICAL_CARE) },
+    { label: '移動', value: person.mobility ? MOBILITY[person.mobility] : UNKNOWN },
+    { label: '行動面', value: person.behaviour ?? UNKNOWN },
+    { label: '服薬', value: person.medicine ?? UNKNOWN },
+    { label: 'アレルギー', value: person.allergies ?? UNKNOWN },
+    { label: '連絡先', value: person.contact ?? UNKNOWN },
+  ];
+}
+
+function judgementRows(state: EmergencyState, names: Names): Row[] {
+  const { triage, identification, decision } = beforeOf(state);
+  const rows: Row[] = [];
+  if (triage) {
+    rows.push({ label: '緊急度', value: `${URGENCY_LABELS[triage.urgency].ja}（${instantOf(triage.at)}）` });
+    if (triage.rescue) rows.push({ label: '119・110', value: rescueText(triage.rescue) });
+  }
+  if (identification) rows.push({ label: '登録照会', value: IDENTIFIED[identification.kind] });
+  if (decision) {
+    const who = decision.decidedBy ?? names.get(decision.by ?? '') ?? UNKNOWN;
+    rows.push({ label: '要否判断', value: `${DECISION_LABELS[decision.decision].ja}（${instantOf(decision.at)}）` });
+    rows.push({ label: '判断の理由', value: decision.reason }, { label: '判断者', value: who });
+  }
+  return rows;
+}
+
+const IDENTIFIED = { registered: '事前登録あり', unregistered: '事前登録なし', checking: '照会中' };
+
+function rescueText(rescue: RescueCall): string {
+  return rescue.isCalled ? `${rescue.numbers.join('・')} 通報済` : `通報せず：${rescue.reason}`;
+}
+
+function stayRows(state: EmergencyState, names: Names): Row[] {
+  const { placement, transfer, admission, extensions, discharge } = courseOf(state);
+  if (!placement) return [];
+  const rows: Row[] = [
+    { label: '受入施設', value: names.get(placement.facilityId) ?? UNKNOWN },
+    { label: '受入れ決定', value: instantOf(placement.at) },
+    { label: '終了予定', value: instantOf(placement.plannedEnd) },
+  ];
+  if (transfer) {
+    const { means, escort, at } = transfer;
+    rows.push({ label: '移送', value: `${TRANSFER_MEANS_LABELS[means].ja}・付添い ${escort}（${instantOf(at)}）` });
+  }
+  if (admission) {
+    const { belongings, medicines, at } = admission;
+    rows.push({ label: '受入れ', value: `${instantOf(at)}　持ち物：${belongings}　服薬：${medicines}` });
+  }
+  for (const { newEnd, approver, reason } of extensions)
+    rows.push({ label: '延長', value: `${instantOf(newEnd)}まで　承認：${approver || UNKNOWN}　${reason}` });
+  if (discharge) {
+    const { destination, at } = discharge;
+    rows.push({ label: '退所', value: `${NEXT_STEP_LABELS[destination].ja}（${instantOf(at)}）` });
+  }
+  return rows;
+}
+
+function endRows({ state, closedAt }: RecordInput, names: Names): Row[] {
+  const rows: Row[] = [];
+  if (state.status === 'NO_ACTION') rows.push({ label: '対応不要の理由', value: state.noAction.reason });
+  if (state.status === 'TRANSFERRED')
+    rows.push({ label: '引継先', value: `${state.handover.agency}　${state.handover.reason}` });
+  const { review } = courseOf(state);
+  if (review) rows.push({ label: '振り返り', value: review.improvements });
+  if (state.status === 'CLOSED') {
+    rows.push({ label: '結果', value: state.close.outcome });
+    rows.push({ label: '終結者', value: names.get(state.close.by ?? '') ?? UNKNOWN });
+  }
+  if (closedAt) rows.push({ label: '終結日時', value: japaneseInstant(closedAt) });
+  return rows;
+}
+
+function phoneOf(e164: string | null): string {
+  return e164 === null ? UNKNOWN : formatPhone(e164);
+}

@@ -1,0 +1,97 @@
+import type { OnCall } from '../on-call/on-call.ts';
+import type { AlarmCode } from '../paging/page.ts';
+import type { Problem } from '../platform/problem.ts';
+import type { EscalationPolicy } from './policy.api.ts';
+
+/** An instant as the state keeps it in JSON: RFC 3339 in UTC, so that text order is time order. */
+export type Instant = string;
+
+/** Somebody is wanted. There is always a next deadline: this state cannot fall silent. */
+export interface PagingState {
+  status: 'paging';
+  policy: EscalationPolicy;
+  /** Level that was paged last, from 0; beyond the policy's steps the last step repeats. */
+  level: number;
+  /** Paged on this level, and their page has not failed. */
+  outstanding: string[];
+  nextAt: Instant;
+  /** Everybody who was ever paged: each of them may take it. */
+  paged: string[];
+  /** Had taken it, made no progress, and was paged again before all others. */
+  lapsedOwnerId: string | null;
+}
+
+/** Somebody has taken it, as long as there is progress. */
+export interface TakenState {
+  status: 'taken';
+  policy: EscalationPolicy;
+  ownerId: string;
+  takenAt: Instant;
+  leaseUntil: Instant;
+  paged: string[];
+}
+
+export interface SettledState {
+  status: 'settled';
+  ownerId: string | null;
+  reason: string;
+  settledAt: Instant;
+}
+
+export type EscalationState = PagingState | TakenState | SettledState;
+
+export type EscalationEvent =
+  | { type: 'wake'; onCall: OnCall }
+  /** `userIds`: everybody whose newest page has failed. Said twice, it counts once. */
+  | { type: 'page-failed'; userIds: string[]; onCall: OnCall }
+  | { type: 'take'; userId: string; onCall: OnCall }
+  /** Something was done about the emergency; null: by nobody of ours (a facility, a job). */
+  | { type: 'progress'; userId: string | null }
+  | { type: 'settle'; reason: string };
+
+export type LogKind =
+  | 'started'
+  | 'paged'
+  | 'page-failed'
+  | 'level-skipped'
+  | 'alarm'
+  | 'taken'
+  | 'late-take'
+  | 'lease-lapsed'
+  | 'settled';
+
+export type EscalationEffect =
+  | { type: 'page'; userId: string; template: 'emergency' | 'lease-lapsed'; level: number }
+  /** The pages of `answeredBy` count as answered, those of all others are withdrawn. */
+  | { type: 'withdraw-pages'; answeredBy: string | null }
+  | { type: 'tell-taken'; userIds: string[]; ownerId: string }
+  | { type: 'alarm'; code: AlarmCode }
+  | { type: 'log'; kind: LogKind; userId: string | null; detail: Record<string, unknown> };
+
+/** `refused` with effects: what was refused is to be recorded all the same. */
+export interface Decision {
+  state: EscalationState;
+  effects: EscalationEffect[];
+  refused: Problem | null;
+}
+
+export function log(
+  kind: LogKind,
+  userId: string | null,
+  detail: Record<string, unknown> = {},
+): EscalationEffect {
+  return { type: 'log', kind, userId, detail };
+}
+
+/** An alarm is told and recorded. */
+export function alarm(code: AlarmCode): EscalationEffect[] {
+  return [{ type: 'alarm', code }, log('alarm', null, { code })];
+}
+
+export function later(now: Date, seconds: number): Instant {
+  return new Date(now.getTime() + seconds * 1000).toISOString();
+}
+
+export function unique(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter((it) => it !== null))];
+}

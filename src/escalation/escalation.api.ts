@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const instant = z.iso.datetime({ offset: true });
+const person = z.strictObject({ userId: z.uuid(), name: z.string() });
+
+/** What one may know of who is wanted, or has taken it. `level` counts from 1. */
+export const escalationView = z.strictObject({
+  status: z.enum(['paging', 'taken', 'settled']),
+  owner: person.nullable(),
+  level: z.int().nullable(),
+  paged: z.array(person),
+  /** When the next level is paged, or the lease ends. */
+  nextAt: instant.nullable(),
+  history: z.array(
+    z.strictObject({
+      at: instant,
+      kind: z.string(),
+      person: person.nullable(),
+      detail: z.record(z.string(), z.unknown()),
+    }),
+  ),
+});
+export type EscalationView = z.infer<typeof escalationView>;
+
+export const takenView = z.strictObject({ owner: person, leaseUntil: instant });
+export type TakenView = z.infer<typeof takenView>;

@@ -1,0 +1,29 @@
+import { defineProblems } from '../platform/problem.ts';
+
+export const escalationProblems = defineProblems({
+  'no-such-escalation': {
+    status: 404,
+    ja: 'この緊急対応の呼び出しはありません。',
+    en: 'Nobody is being paged for this.',
+  },
+  'already-taken': {
+    status: 409,
+    ja: 'すでにほかの担当者が対応しています。',
+    en: 'Somebody else has taken this already.',
+  },
+  'already-settled': {
+    status: 409,
+    ja: 'この緊急対応の呼び出しはすでに終わっています。',
+    en: 'The escalation of this emergency is over.',
+  },
+  'not-on-call': {
+    status: 403,
+    ja: '呼び出された人、当番、管理者だけが対応を始められます。',
+    en: 'Only people who were paged, are on call or manage the base can take this.',
+  },
+  'policy-changed': {
+    status: 412,
+    ja: 'ほかの人が先に変更しました。最新の内容を確認してください。',
+    en: 'Somebody changed this before you: look at the newest version.',
+  },
+});

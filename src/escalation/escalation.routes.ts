@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { userOf } from '../platform/actor.ts';
+import { type Api, endpoint } from '../platform/http/endpoint.ts';
+import { escalationView, takenView } from './escalation.api.ts';
+import { escalationProblems } from './escalation.problems.ts';
+import { readEscalation, takeEscalation } from './escalation.service.ts';
+import { escalationPolicy, policyView } from './policy.api.ts';
+import { changePolicy, readPolicy } from './policy.service.ts';
+
+const params = z.strictObject({ id: z.uuid() });
+
+export function escalationRoutes(api: Api): void {
+  endpoint(api, {
+    method: 'POST',
+    url: '/emergencies/:id/take',
+    summary: 'Take an emergency: the first to do so owns it',
+    roles: ['coordinator', 'base_manager'],
+    params,
+    response: { 200: takenView },
+    problems: [
+      escalationProblems['no-such-escalation'],
+      escalationProblems['already-taken'],
+      escalationProblems['already-settled'],
+      escalationProblems['not-on-call'],
+    ],
+    handle: (tx, { params: { id } }) =>
+      takeEscalation(tx, { kind: 'emergency', id }, userOf(tx.actor) ?? ''),
+  });
+
+  endpoint(api, {
+    method: 'GET',
+    url: '/emergencies/:id/escalation',
+    summary: 'Who was paged, and who has taken it',
+    roles: ['coordinator', 'base_manager'],
+    params,
+    response: { 200: escalationView },
+    problems: [escalationProblems['no-such-escalation']],
+    handle: (tx, { params: { id } }) => readEscalation(tx, { kind: 'emergency', id }),
+  });
+
+  endpoint(api, {
+    method: 'GET',
+    url: '/escalation-policy',
+    summary: 'Whom to page, and when',
+    roles: ['coordinator', 'base_manager'],
+    response: { 200: policyView },
+    handle: (tx) => readPolicy(tx),
+  });
+
+  endpoint(api, {
+    method: 'PUT',
+    url: '/escalation-policy',
+    summary: 'Change whom to page, and when; running escalations keep their policy',
+    roles: ['base_manager'],
+    body: escalationPolicy,
+    response: { 200: policyView },
+    requiresIfMatch: true,
+    problems: [escalationProblems['policy-changed']],
+    handle: (tx, { body, ifMatch }) => changePolicy(tx, body, ifMatch),
+  });
+}

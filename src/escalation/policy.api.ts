@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+export const targets = ['primary', 'secondary', 'manager'] as const;
+export type Target = (typeof targets)[number];
+
+const step = z.strictObject({
+  /** Seconds since the step before; the first step is at once. */
+  afterSeconds: z.int().min(0).max(3_600),
+  targets: z.array(z.enum(targets)).min(1).max(targets.length),
+});
+
+/**
+ * Whom to page, and when, until somebody takes it: the steps once, then the last step again every
+ * `repeatEverySeconds`, without end. Who has taken it keeps it for `leaseSeconds` without progress.
+ */
+export const escalationPolicy = z
+  .strictObject({
+    steps: z.array(step).min(1).max(20),
+    repeatEverySeconds: z.int().min(1).max(3_600),
+    leaseSeconds: z.int().min(1).max(86_400),
+  })
+  .superRefine(({ steps }, context) => {
+    const refuse = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path: ['steps', ...path], message });
+    if (steps[0]?.afterSeconds !== 0)
+      refuse([0, 'afterSeconds'], 'the first step is at once: 0 seconds');
+    for (const [index, { targets: named }] of steps.entries()) {
+      if (new Set(named).size !== named.length)
+        refuse([index, 'targets'], 'a target is named twice');
+    }
+    const last = steps.at(-1);
+    if (last !== undefined && !targets.every((target) => last.targets.includes(target)))
+      refuse([steps.length - 1, 'targets'], 'the last step pages everyone');
+  });
+export type EscalationPolicy = z.infer<typeof escalationPolicy>;
+
+/** DESIGN.md §5: 0:00 and 1:00 primary, 2:00 secondary, 4:00 both, 6:00 the manager as well, then every 2 minutes. */
+export const defaultPolicy: EscalationPolicy = {
+  steps: [
+    { afterSeconds: 0, targets: ['primary'] },
+    { afterSeconds: 60, targets: ['primary'] },
+    { afterSeconds: 60, targets: ['secondary'] },
+    { afterSeconds: 120, targets: ['primary', 'secondary'] },
+    { afterSeconds: 120, targets: ['primary', 'secondary', 'manager'] },
+  ],
+  repeatEverySeconds: 120,
+  leaseSeconds: 900,
+};
+
+/** `version` 0: nobody has set a policy yet, the default one holds. */
+export const policyView = z.strictObject({
+  version: z.int(),
+  policy: escalationPolicy,
+  changedAt: z.iso.datetime({ offset: true }).nullable(),
+});
+export type PolicyView = z.infer<typeof policyView>;

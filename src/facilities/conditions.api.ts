@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { MEDICAL_CARE } from '../platform/text/care-labels.ts';
+import { codesOf } from '../platform/text/label-map.ts';
+
+/** A time of day, Asia/Tokyo. 24:00 is the end of the day. */
+const timeOfDay = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'HH:MM' })
+  .meta({ description: 'Asia/Tokyo, HH:MM', examples: ['09:00'] });
+
+/**
+ * What a facility can take, in its own words turned into data. Null: the facility has not said;
+ * matching never reads null as "yes".
+ */
+export const acceptanceConditions = z
+  .strictObject({
+    /** Items of medical care it accepts; empty: none. */
+    medicalCare: z.array(z.enum(codesOf(MEDICAL_CARE))).nullable(),
+    /** Highest sum of the behaviour items (行動関連項目, 0–24) it accepts. */
+    behaviourMax: z.int().min(0).max(24).nullable(),
+    wheelchair: z.boolean().nullable(),
+    sex: z.enum(['MALE', 'FEMALE', 'ANY']).nullable(),
+    /** Whole years; null: no bound. */
+    minAge: z.int().min(0).max(120).nullable(),
+    maxAge: z.int().min(0).max(120).nullable(),
+    children: z.boolean().nullable(),
+    nightStaff: z.boolean().nullable(),
+    nurse: z.boolean().nullable(),
+    /** When admission is possible, every day; from > to goes over midnight; equal: all day. */
+    admissionHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
+    trialStayRequired: z.boolean().nullable(),
+    infection: z.boolean().nullable(),
+    /** Whether it fetches the person itself. Told to the coordinator, excludes nobody. */
+    transport: z.boolean().nullable(),
+  })
+  .refine((it) => it.minAge === null || it.maxAge === null || it.minAge <= it.maxAge, {
+    error: '年齢の下限が上限を超えています。 / The lowest age is above the highest.',
+    path: ['maxAge'],
+  });
+
+export type AcceptanceConditions = z.infer<typeof acceptanceConditions>;

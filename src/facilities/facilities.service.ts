@@ -1,0 +1,212 @@
+import type { Span } from '../platform/db/columns.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import { Refused } from '../platform/problem.ts';
+import { searchKey } from '../platform/text/search-key.ts';
+import type { FacilityOnTheBoard, RoomOnTheBoard } from './board.ts';
+import type { AcceptanceConditions } from './conditions.api.ts';
+import type { FacilityListQuery } from './facilities.api.ts';
+import { facilityProblems } from './facilities.problems.ts';
+import * as store from './facilities.store.ts';
+import * as occupancies from './occupancies.store.ts';
+import type { OccupancyKind } from './room.ts';
+import * as rooms from './rooms.store.ts';
+
+export async function listFacilities(tx: Tx, query: FacilityListQuery) {
+  const rows = await store.listFacilities(tx, {
+    after: query.cursor ?? null,
+    limit: query.limit + 1,
+    municipalityCode: query.municipalityCode,
+    key: searchKey(query.q ?? ''),
+  });
+  const items = rows.slice(0, query.limit).map(lineOf);
+  return { items, next: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** With the newest conditions, where the asking user may see them. */
+export async function readFacility(tx: Tx, id: string) {
+  const facility = await store.findFacility(tx, id);
+  if (facility === null) throw new Refused(facilityProblems['no-such-facility']());
+  const newest = await store.newestConditions(tx, id);
+  return {
+    ...lineOf(facility),
+    staleAfterMinutes: facility.staleAfterMinutes,
+    conditions: newest?.conditions ?? null,
+    conditionsVersion: newest?.version ?? 0,
+  };
+}
+
+/** The newest version of what a facility accepts; version 0 and null where it never said. */
+export async function readConditions(tx: Tx, facilityId: string) {
+  if ((await store.findFacility(tx, facilityId)) === null)
+    throw new Refused(facilityProblems['no-such-facility']());
+  return conditionsViewOf(facilityId, await store.newestConditions(tx, facilityId));
+}
+
+/** Adds a version. `ifMatch` is the version that was edited (0: none before). */
+export async function setConditions(
+  tx: Tx,
+  facilityId: string,
+  conditions: AcceptanceConditions,
+  ifMatch: number | null,
+) {
+  const facility = await store.lockFacility(tx, facilityId);
+  if (facility === null) throw new Refused(facilityProblems['no-such-facility']());
+  const newest = await store.newestConditions(tx, facilityId);
+  const version = newest?.version ?? 0;
+  if (version !== ifMatch) {
+    const now = { version, conditions: newest?.conditions ?? null };
+    throw new Refused(facilityProblems['conditions-changed']({ extra: now }));
+  }
+  const row = await store.insertConditions(tx, { facilityId, version: version + 1, conditions });
+  tx.publish(`facility:${facilityId}`, facilityId, 'conditions.changed');
+  return conditionsViewOf(facilityId, row);
+}
+
+/** Every facility of the base with its rooms and what stands in them during a time. */
+export async function roomsForMatching(
+  tx: Tx,
+  { during }: { during: Span },
+): Promise<FacilityOnTheBoard[]> {
+  const facilities = await store.allFacilities(tx);
+  const conditions = await store.newestConditionsOf(tx);
+  const occupied = await occupancies.occupiedDuring(tx, during);
+  const byFacility = new Map<string, RoomOnTheBoard[]>();
+  for (const room of await rooms.allRooms(tx)) {
+    const board = onTheBoard(room, occupied.get(room.id) ?? []);
+    const others = byFacility.get(room.facilityId);
+    if (others === undefined) byFacility.set(room.facilityId, [board]);
+    else others.push(board);
+  }
+  return facilities.map((facility) => ({
+    id: facility.id,
+    officeNo: facility.officeNo,
+    name: facility.name,
+    municipalityCode: facility.municipalityCode,
+    latitude: facility.latitude,
+    longitude: facility.longitude,
+    staleAfterMinutes: facility.staleAfterMinutes,
+    conditions: conditions.get(facility.id)?.conditions ?? null,
+    rooms: byFacility.get(facility.id) ?? [],
+  }));
+}
+
+/** Whose room it is; refused where there is none that the user may see. */
+export async function facilityOfRoom(tx: Tx, roomId: string): Promise<string> {
+  const found = await rooms.findRoom(tx, roomId);
+  if (found === null) throw new Refused(facilityProblems['no-such-room']());
+  return found.facility.id;
+}
+
+export interface RoomLabel {
+  facilityId: string;
+  facilityName: string;
+  roomName: string;
+}
+
+/** Names for screens; null where the room is gone or hidden. */
+export async function roomLabel(tx: Tx, roomId: string): Promise<RoomLabel | null> {
+  const found = await rooms.findRoom(tx, roomId);
+  if (found === null) return null;
+  const { room, facility } = found;
+  return { facilityId: facility.id, facilityName: facility.name, roomName: room.name };
+}
+
+/**
+ * Takes a room for a time, unless somebody has it: then null, and nothing has happened. A step that
+ * claims several rooms, or gives one up and claims another, must keep other such steps out first:
+ * each waits for the other's undecided claim.
+ */
+export async function claimRoom(
+  tx: Tx,
+  claim: { roomId: string; kind: OccupancyKind; during: Span; emergencyId: string | null },
+): Promise<string | null> {
+  const id = await occupancies.insertOccupancy(tx, claim);
+  if (id !== null) await tellRooms(tx, id);
+  return id;
+}
+
+/** False: the new time meets another occupancy of the room (or this one was released). */
+export async function changeOccupancy(
+  tx: Tx,
+  id: string,
+  change: { kind: OccupancyKind; during: Span },
+): Promise<boolean> {
+  try {
+    // A savepoint: after the constraint's refusal the step must be able to go on and say so.
+    const isChanged = await tx.db.transaction((inner) =>
+      occupancies.updateOccupancy({ ...tx, db: inner }, id, change),
+    );
+    if (isChanged) await tellRooms(tx, id);
+    return isChanged;
+  } catch (error) {
+    if (isOverlap(error)) return false;
+    throw error;
+  }
+}
+
+/** Frees the room from now on. What was released before stays as it was. */
+export async function releaseOccupancy(tx: Tx, id: string): Promise<void> {
+  const room = await occupancies.releaseOccupancy(tx, id);
+  if (room !== null) publishRoom(tx, room);
+}
+
+async function tellRooms(tx: Tx, occupancyId: string): Promise<void> {
+  const room = await occupancies.findOccupancy(tx, occupancyId);
+  if (room !== null) publishRoom(tx, room);
+}
+
+function publishRoom(tx: Tx, { roomId, facilityId }: { roomId: string; facilityId: string }): void {
+  tx.publish('rooms', roomId, 'room.changed');
+  tx.publish(`facility:${facilityId}`, roomId, 'room.changed');
+}
+
+function isOverlap(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23P01';
+}
+
+function onTheBoard(room: rooms.RoomRow, occupiedBy: occupancies.Occupied[]): RoomOnTheBoard {
+  const { id, name, secured, isWheelchairAccessible, sex, medicalCare } = room;
+  return {
+    id,
+    name,
+    secured,
+    isWheelchairAccessible,
+    sex,
+    medicalCare,
+    physical: room.physical,
+    isStaffed: room.isStaffed,
+    isAccepting: room.isAccepting,
+    reportedAt: room.reportedAt?.toISOString() ?? null,
+    occupiedBy,
+  };
+}
+
+function conditionsViewOf(facilityId: string, row: store.ConditionsRow | null) {
+  return {
+    facilityId,
+    version: row?.version ?? 0,
+    conditions: row?.conditions ?? null,
+    createdAt: row?.createdAt.toISOString() ?? null,
+  };
+}
+
+function lineOf(row: store.FacilityRow & { roomCount: number }) {
+  const { id, officeNo, name, nameKana, corporation, municipalityCode, address, phone, fax } = row;
+  const { latitude, longitude, capacity, roomCount } = row;
+  return {
+    id,
+    officeNo,
+    name,
+    nameKana,
+    corporation,
+    municipalityCode,
+    address,
+    phone,
+    fax,
+    latitude,
+    longitude,
+    capacity,
+    roomCount,
+  };
+}

@@ -1,0 +1,129 @@
+import type { Tx } from '../platform/db/tx.ts';
+import { Refused } from '../platform/problem.ts';
+import type { ReportBody, RoomListQuery, RoomView } from './facilities.api.ts';
+import { facilityProblems } from './facilities.problems.ts';
+import { type Occupied, occupiedDuring } from './occupancies.store.ts';
+import { availabilityOf } from './room.ts';
+import { ROOM_REASONS } from './room-reasons.ts';
+import * as store from './rooms.store.ts';
+
+/** Rooms the user may see (facility staff: their own) as they stand now. */
+export async function listRooms(tx: Tx, query: RoomListQuery) {
+  const found = await store.listRooms(tx, {
+    after: query.cursor ?? null,
+    limit: query.limit + 1,
+    facilityId: query.facilityId,
+    municipalityCode: query.municipalityCode,
+  });
+  const items = await viewsOf(tx, found.slice(0, query.limit));
+  return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** The last word on a room; the coordinator may write down what the facility said on the phone. */
+export async function reportRoom(tx: Tx, roomId: string, report: ReportBody): Promise<RoomView> {
+  const room = await store.lockRoom(tx, roomId);
+  if (room === null) throw new Refused(facilityProblems['no-such-room']());
+  await store.saveReport(tx, room, report, false);
+  publishRoom(tx, room);
+  const found = await store.findRoom(tx, roomId);
+  const [view] = found === null ? [] : await viewsOf(tx, [found]);
+  if (view === undefined) throw new Error('a reported room is gone');
+  return view;
+}
+
+/** 変更なし: the last word on every room of the facility holds as of now. */
+export async function reportUnchanged(tx: Tx, facilityId: string | undefined) {
+  const own =
+    tx.actor.kind === 'user' && tx.actor.role === 'facility_staff' ? tx.actor.organisationId : null;
+  const of = own ?? facilityId;
+  if (of === undefined) throw new Refused(facilityProblems['facility-needed']());
+  if (facilityId !== undefined && facilityId !== of)
+    throw new Refused(facilityProblems['no-such-facility']());
+  const rooms = await store.lockRoomsOf(tx, of);
+  if (rooms.length === 0) throw new Refused(facilityProblems['no-such-room']());
+  const notReported: { id: string; name: string }[] = [];
+  for (const room of rooms) {
+    const { physical, isStaffed, isAccepting } = room;
+    if (physical === null || isStaffed === null || isAccepting === null) {
+      notReported.push({ id: room.id, name: room.name });
+      continue;
+    }
+    await store.saveReport(tx, room, { physical, isStaffed, isAccepting }, true);
+    publishRoom(tx, room);
+  }
+  const reported = rooms.length - notReported.length;
+  if (reported === 0) throw new Refused(facilityProblems['nothing-reported-yet']());
+  return { reported, notReported };
+}
+
+/** Every report on a room, newest first. */
+export async function roomHistoryOf(
+  tx: Tx,
+  roomId: string,
+  page: { cursor?: string | undefined; limit: number },
+) {
+  if ((await store.findRoom(tx, roomId)) === null)
+    throw new Refused(facilityProblems['no-such-room']());
+  const rows = await store.reportsOf(tx, roomId, {
+    before: page.cursor ?? null,
+    limit: page.limit + 1,
+  });
+  const items = rows
+    .slice(0, page.limit)
+    .map(({ id, at, byUser, physical, isStaffed, isAccepting, isUnchanged }) => ({
+      id,
+      at: at.toISOString(),
+      byUser,
+      physical,
+      isStaffed,
+      isAccepting,
+      isUnchanged,
+    }));
+  return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+function publishRoom(tx: Tx, room: store.RoomRow): void {
+  tx.publish('rooms', room.id, 'room.changed');
+  tx.publish(`facility:${room.facilityId}`, room.id, 'room.changed');
+}
+
+async function viewsOf(tx: Tx, found: store.RoomOfFacility[]): Promise<RoomView[]> {
+  if (found.length === 0) return [];
+  const soon = new Date(tx.now.getTime() + 1);
+  const occupied = await occupiedDuring(
+    tx,
+    { from: tx.now, to: soon },
+    found.map(({ room }) => room.id),
+  );
+  return found.map((it) => viewOf(it, occupied.get(it.room.id) ?? [], tx.now));
+}
+
+function viewOf({ room, facility }: store.RoomOfFacility, occupiedBy: Occupied[], now: Date) {
+  const reportedAt = room.reportedAt?.toISOString() ?? null;
+  const { physical, isStaffed, isAccepting } = room;
+  const facts = { physical, isStaffed, isAccepting, reportedAt, occupiedBy };
+  const { isAvailable, freshness, missing } = availabilityOf(
+    facts,
+    facility.staleAfterMinutes,
+    now,
+  );
+  return {
+    id: room.id,
+    facility: {
+      id: facility.id,
+      name: facility.name,
+      municipalityCode: facility.municipalityCode,
+    },
+    name: room.name,
+    secured: room.secured,
+    isWheelchairAccessible: room.isWheelchairAccessible,
+    sex: room.sex,
+    floor: room.floor,
+    notes: room.notes,
+    ...facts,
+    freshness,
+    isAvailable,
+    missing: missing.map((code) => ({ code, ...ROOM_REASONS[code] })),
+    version: room.version,
+  };
+}

@@ -1,0 +1,107 @@
+import type { AlarmCode, PageMessage, Template } from './page.ts';
+
+export interface RenderedMessage {
+  subject: string;
+  body: string;
+  link: string;
+}
+
+interface Text {
+  ja: string;
+  en: string;
+}
+
+const alarms: Record<AlarmCode, Text> = {
+  'nobody-on-call': {
+    ja: '当番が空いているため、次の段階に進みました。当番表を確認してください。',
+    en: 'Nobody is on call at a level, so the next was paged at once. Check the shifts.',
+  },
+  'nobody-reachable': {
+    ja: '誰にも通知が届いていません。電話で連絡してください。',
+    en: 'Nobody could be reached. Call by telephone.',
+  },
+};
+
+const titles: Record<Template, Text> = {
+  emergency: { ja: '緊急対応の呼び出し', en: 'Emergency' },
+  'emergency-taken': { ja: '緊急対応は担当者が決まりました', en: 'Emergency taken' },
+  'lease-lapsed': { ja: '緊急対応が止まっています', en: 'Emergency without progress' },
+  offer: { ja: '緊急受入れの打診', en: 'Request for a place' },
+  'offer-nudge': {
+    ja: '緊急受入れの打診：回答をお願いします',
+    en: 'Request for a place: please answer',
+  },
+  'offer-withdrawn': { ja: '緊急受入れの打診の取り下げ', en: 'Request withdrawn' },
+  'offer-conditional': { ja: '条件付きの受諾', en: 'Accepted with a condition' },
+  'matching-exhausted': { ja: '受入れ先が見つかりません', en: 'No place found' },
+  'stay-ending': { ja: '受入れの終了予定が近づいています', en: 'A stay is about to end' },
+  alarm: { ja: '警報', en: 'Alarm' },
+};
+
+const requests: Record<Exclude<Template, 'alarm'>, Text> = {
+  emergency: {
+    ja: '下のリンクを開いて「対応する」を押してください。応答がない場合は次の担当者を呼び出します。',
+    en: 'Open the link and take it. Without an answer the next person is paged.',
+  },
+  'emergency-taken': {
+    ja: 'ほかの担当者が対応を始めました。担当者はリンク先で確認できます。',
+    en: 'Somebody else has taken it. The link shows who.',
+  },
+  'lease-lapsed': {
+    ja: 'しばらく記録がありません。リンクを開いて対応を続けるか、引き継いでください。',
+    en: 'There has been no progress for a while. Open the link and go on, or hand over.',
+  },
+  offer: {
+    ja: '緊急の受入れをお願いできるか、リンクを開いて期限までにご回答ください。',
+    en: 'Please open the link and say before the deadline whether you can take in a person.',
+  },
+  'offer-nudge': {
+    ja: '回答の期限が近づいています。リンクを開いてご回答ください。',
+    en: 'The deadline is near. Please open the link and answer.',
+  },
+  'offer-withdrawn': {
+    ja: 'この打診は取り下げられました。ご回答は不要です。',
+    en: 'This request was withdrawn. No answer is needed.',
+  },
+  'offer-conditional': {
+    ja: '施設が条件を付けて受諾しました。リンクを開いて条件を確かめ、決めてください。',
+    en: 'A facility accepts under a condition. Open the link, look at it and decide.',
+  },
+  'matching-exhausted': {
+    ja: '打診できる受入れ先がなくなりました。リンクを開いて次の手立てを決めてください。',
+    en: 'There is nobody left to ask. Open the link and decide what to do next.',
+  },
+  'stay-ending': {
+    ja: 'リンクを開いて、退所の準備か延長を確認してください。',
+    en: 'Open the link and see to the discharge or an extension.',
+  },
+};
+
+/**
+ * A page as people read it, Japanese first. Holds the reference and a link, never personal data.
+ * `publicUrl`: address under which people reach the console, with or without a slash at its end.
+ */
+export function renderMessage(message: PageMessage, publicUrl: string): RenderedMessage {
+  const title = titles[message.template];
+  const request =
+    message.template === 'alarm'
+      ? alarms[message.alarm ?? 'nobody-reachable']
+      : requests[message.template];
+  const level =
+    message.level === undefined ? '' : `（第${message.level}段階 / level ${message.level}）`;
+  const link = publicUrl.replace(/\/+$/, '') + message.path;
+  return {
+    subject: `【${title.ja}】${message.reference} ${title.en}`,
+    body: [
+      `${title.ja} ${message.reference}${level}`,
+      request.ja,
+      '',
+      `${title.en} ${message.reference}`,
+      request.en,
+      '',
+      link,
+      '',
+    ].join('\n'),
+    link,
+  };
+}

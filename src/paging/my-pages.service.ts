@@ -1,0 +1,83 @@
+import type { Tx } from '../platform/db/tx.ts';
+import { Refused } from '../platform/problem.ts';
+import { asksForAnswer, deliver } from './page.ts';
+import type { ContactMethodInput, ContactMethodView, PageView } from './paging.api.ts';
+import { pagingProblems } from './paging.problems.ts';
+import * as store from './paging.store.ts';
+import { isWebhookAddressAllowed } from './webhook-address.ts';
+
+/** The signed-in person's open pages, newest first. */
+export async function listMyPages(tx: Tx): Promise<{ pages: PageView[] }> {
+  const pages = await store.openPagesOf(tx, me(tx));
+  return { pages: pages.map(pageViewOf) };
+}
+
+/** The person has the page on the screen. A notice is done with by that; others wait for the deed. */
+export async function markSeen(tx: Tx, pageId: string): Promise<PageView> {
+  const page = await store.lockPage(tx, pageId);
+  if (page === null || page.userId !== me(tx)) throw new Refused(pagingProblems['no-such-page']());
+  for (const attempt of await store.attemptsOf(tx, [page.id])) {
+    if (attempt.channel !== 'console') continue;
+    const state = deliver(attempt.state, tx.now);
+    if (state !== attempt.state) await store.saveAttempt(tx, attempt.id, state);
+  }
+  if (page.status === 'open' && !asksForAnswer(page.message.template)) {
+    await store.savePageStatus(tx, page.id, 'answered');
+    tx.publish(`user:${page.userId}`, page.id, 'page.answered');
+  }
+  return pageViewOf(page);
+}
+
+export async function listMyContactMethods(
+  tx: Tx,
+): Promise<{ contactMethods: ContactMethodView[] }> {
+  const methods = await store.contactMethodsOf(tx, me(tx));
+  return { contactMethods: methods.flatMap(contactMethodViewOf) };
+}
+
+export async function addContactMethod(
+  tx: Tx,
+  input: ContactMethodInput,
+  isProduction: boolean,
+): Promise<ContactMethodView> {
+  if (input.channel === 'webhook' && !isWebhookAddressAllowed(input.address, isProduction))
+    throw new Refused(pagingProblems['webhook-address-not-allowed']());
+  const { channel, address } = input;
+  const secret = 'secret' in input ? input.secret : null;
+  const row = await store.insertContactMethod(tx, { userId: me(tx), channel, address, secret });
+  const [view] = row === null ? [] : contactMethodViewOf(row);
+  if (view === undefined) throw new Refused(pagingProblems['contact-method-exists']());
+  return view;
+}
+
+/** A message already on its way to the address is sent still; one that waits fails instead. */
+export async function removeContactMethod(tx: Tx, id: string): Promise<ContactMethodView> {
+  const row = await store.deleteContactMethod(tx, me(tx), id);
+  const [view] = row === null ? [] : contactMethodViewOf(row);
+  if (view === undefined) throw new Refused(pagingProblems['no-such-contact-method']());
+  return view;
+}
+
+function me(tx: Tx): string {
+  if (tx.actor.kind !== 'user') throw new Error('only a person has pages and addresses');
+  return tx.actor.userId;
+}
+
+function pageViewOf(page: store.PageRow): PageView {
+  const { id, subjectKind, subjectId, message, openedAt } = page;
+  return {
+    id,
+    subject: { kind: subjectKind, id: subjectId },
+    template: message.template,
+    reference: message.reference,
+    path: message.path,
+    level: message.level ?? null,
+    asksForAnswer: asksForAnswer(message.template),
+    openedAt: openedAt.toISOString(),
+  };
+}
+
+function contactMethodViewOf(row: store.ContactMethodRow): ContactMethodView[] {
+  const { id, channel, address, position } = row;
+  return channel === 'console' ? [] : [{ id, channel, address, position }];
+}

@@ -1,0 +1,14 @@
+import type { OutwardHandler, WakeHandlers } from '../platform/wakes/wakes.ts';
+import type { Carriers } from './carrier.ts';
+import type { SendOutcome } from './page.ts';
+import { claimAttempt, type SendTask, sendAttempt, settleAttempt } from './paging.service.ts';
+
+/** `publicUrl`: address under which people reach the console, for the links in messages. */
+export function pagingJobs(deps: { carriers: Carriers; publicUrl: string }): WakeHandlers {
+  const attempt: OutwardHandler<SendTask, SendOutcome> = {
+    claim: claimAttempt,
+    act: (task) => sendAttempt(deps.carriers, deps.publicUrl, task),
+    settle: (tx, attemptId, _task, outcome) => settleAttempt(tx, attemptId, outcome),
+  };
+  return { 'paging.attempt': attempt };
+}

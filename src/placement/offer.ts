@@ -1,0 +1,194 @@
+import type { Problem } from '../platform/problem.ts';
+import { placementProblems } from './placement.problems.ts';
+import type { DeclineReason, Side } from './reasons.ts';
+
+/**
+ * One room offered for one emergency. Instants are RFC 3339 texts: the state is stored as JSON.
+ * The hold on the room lives from `sent` to the offer's end.
+ */
+export type OfferState =
+  | ({ status: 'sent' } & Waiting)
+  | ({ status: 'seen'; seenAt: string } & Waiting)
+  /** The facility accepts under a condition; the coordinator decides, and no deadline runs. */
+  | ({ status: 'conditional'; condition: string } & Answered)
+  /** `condition`: what the coordinator agreed to; null: accepted as offered. */
+  | ({ status: 'accepted'; condition: string | null } & Answered)
+  | ({ status: 'declined'; reason: DeclineReason; side: Side; note: string | null } & Answered)
+  | { status: 'expired'; sentAt: string; at: string }
+  | { status: 'withdrawn'; sentAt: string; at: string; because: WithdrawReason };
+
+interface Waiting {
+  sentAt: string;
+  expiresAt: string;
+  /** When who has not answered is reminded; null: done. */
+  nudgeAt: string | null;
+}
+
+/** `by` answered; `onBehalf`: a coordinator wrote down what the facility said on the phone. */
+interface Answered {
+  sentAt: string;
+  answeredAt: string;
+  by: string | null;
+  onBehalf: boolean;
+}
+
+export type WithdrawReason =
+  | 'placed-elsewhere'
+  | 'search-stopped'
+  | 'condition-refused'
+  | 'by-coordinator';
+
+export type OfferEvent =
+  | { type: 'seen' }
+  | { type: 'accept'; by: string | null; onBehalf: boolean }
+  | { type: 'accept-if'; condition: string; by: string | null; onBehalf: boolean }
+  | {
+      type: 'decline';
+      reason: DeclineReason;
+      side: Side;
+      note: string | null;
+      by: string | null;
+      onBehalf: boolean;
+    }
+  | { type: 'confirm' }
+  | { type: 'refuse' }
+  | { type: 'withdraw'; because: WithdrawReason }
+  | { type: 'wake' };
+
+export type OfferEffect = 'nudge' | 'tell-owner' | 'reserve' | 'release';
+
+export interface OfferStep {
+  state: OfferState;
+  effects: OfferEffect[];
+}
+export interface OfferRefusal {
+  refused: Problem;
+}
+
+/** Our own proposal (DESIGN.md §5): a facility has 15 minutes to answer. */
+export const offerTtlMinutes = 15;
+
+/** An offer sent at `now`: a reminder at half time, then its end. */
+export function sendOffer(now: Date, ttlMinutes: number = offerTtlMinutes): OfferState {
+  const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString();
+  return {
+    status: 'sent',
+    sentAt: now.toISOString(),
+    nudgeAt: after(ttlMinutes / 2),
+    expiresAt: after(ttlMinutes),
+  };
+}
+
+/** An offer that still keeps its room: waiting for an answer or for the coordinator's decision. */
+export function isOpen(state: OfferState): boolean {
+  return state.status === 'sent' || state.status === 'seen' || state.status === 'conditional';
+}
+
+/** When the offer wants to be woken; null: never again. */
+export function dueOf(state: OfferState): Date | null {
+  if (state.status !== 'sent' && state.status !== 'seen') return null;
+  return new Date(state.nudgeAt ?? state.expiresAt);
+}
+
+/** Whether an action would be taken now; if not, why: the button on the screen asks the same. */
+export function can(
+  state: OfferState,
+  action: 'answer' | 'decide-condition' | 'withdraw',
+  now: Date,
+): true | OfferRefusal {
+  if (action === 'withdraw') return isOpen(state) ? true : { refused: whyClosed(state) };
+  if (action === 'decide-condition') {
+    return state.status === 'conditional'
+      ? true
+      : { refused: placementProblems['offer-not-conditional']() };
+  }
+  if (state.status !== 'sent' && state.status !== 'seen') return { refused: whyClosed(state) };
+  return isOver(state, now) ? { refused: placementProblems['offer-expired']() } : true;
+}
+
+export function decide(state: OfferState, event: OfferEvent, now: Date): OfferStep | OfferRefusal {
+  switch (event.type) {
+    case 'seen':
+      if (state.status !== 'sent' || isOver(state, now)) return { state, effects: [] };
+      return { state: { ...state, status: 'seen', seenAt: now.toISOString() }, effects: [] };
+    case 'wake':
+      return woken(state, now);
+    case 'withdraw': {
+      if (!isOpen(state)) return { state, effects: [] };
+      const { sentAt } = state;
+      const at = now.toISOString();
+      return {
+        state: { status: 'withdrawn', sentAt, at, because: event.because },
+        effects: ['release'],
+      };
+    }
+    case 'confirm':
+    case 'refuse':
+      return decideCondition(state, event.type, now);
+    default:
+      return answered(state, event, now);
+  }
+}
+
+function answered(
+  state: OfferState,
+  event: Extract<OfferEvent, { type: 'accept' | 'accept-if' | 'decline' }>,
+  now: Date,
+): OfferStep | OfferRefusal {
+  const allowed = can(state, 'answer', now);
+  if (allowed !== true) return allowed;
+  const { by, onBehalf } = event;
+  const answer = { sentAt: state.sentAt, answeredAt: now.toISOString(), by, onBehalf };
+  switch (event.type) {
+    case 'accept':
+      return { state: { status: 'accepted', condition: null, ...answer }, effects: ['reserve'] };
+    case 'accept-if':
+      return {
+        state: { status: 'conditional', condition: event.condition, ...answer },
+        effects: ['tell-owner'],
+      };
+    case 'decline': {
+      const { reason, side, note } = event;
+      return { state: { status: 'declined', reason, side, note, ...answer }, effects: ['release'] };
+    }
+  }
+}
+
+function decideCondition(
+  state: OfferState,
+  decision: 'confirm' | 'refuse',
+  now: Date,
+): OfferStep | OfferRefusal {
+  if (state.status !== 'conditional') {
+    return { refused: placementProblems['offer-not-conditional']() };
+  }
+  if (decision === 'confirm') {
+    return { state: { ...state, status: 'accepted' }, effects: ['reserve'] };
+  }
+  const at = now.toISOString();
+  return {
+    state: { status: 'withdrawn', sentAt: state.sentAt, at, because: 'condition-refused' },
+    effects: ['release'],
+  };
+}
+
+function woken(state: OfferState, now: Date): OfferStep {
+  if (state.status !== 'sent' && state.status !== 'seen') return { state, effects: [] };
+  if (isOver(state, now)) {
+    const at = now.toISOString();
+    return { state: { status: 'expired', sentAt: state.sentAt, at }, effects: ['release'] };
+  }
+  if (state.nudgeAt === null || now < new Date(state.nudgeAt)) return { state, effects: [] };
+  return { state: { ...state, nudgeAt: null }, effects: ['nudge'] };
+}
+
+/** The deadline itself is too late: half-open, like every range here. */
+function isOver(state: Waiting, now: Date): boolean {
+  return now >= new Date(state.expiresAt);
+}
+
+function whyClosed(state: OfferState): Problem {
+  if (state.status === 'expired') return placementProblems['offer-expired']();
+  if (state.status === 'withdrawn') return placementProblems['offer-withdrawn']();
+  return placementProblems['offer-already-answered']({ extra: { answer: state.status } });
+}

@@ -1,0 +1,123 @@
+import { addEntry, type EmergencyRow, sheetOf } from '../emergencies/emergencies.service.ts';
+import {
+  claimRoom,
+  type RoomLabel,
+  releaseOccupancy,
+  roomLabel,
+} from '../facilities/facilities.service.ts';
+import { facilityStaffOf } from '../identity/users.service.ts';
+import { openPage, withdrawPages } from '../paging/paging.service.ts';
+import type { Template } from '../paging/page.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import { disclose, type NeedSheet } from '../priority-cases/disclosure.ts';
+import { wantedSpan } from './matching.service.ts';
+import { decide, dueOf, type OfferState, sendOffer, type WithdrawReason } from './offer.ts';
+import * as store from './placement.store.ts';
+
+/** The steps below run with the rights of the house, on a locked emergency and search. */
+
+const offerWake = 'placement.offer';
+
+export const subjectOf = (offerId: string) => ({ kind: 'offer' as const, id: offerId });
+
+/** What a facility may be shown before it accepts; null: nothing (the consent was withdrawn). */
+export async function needToShow(tx: Tx, emergency: EmergencyRow): Promise<NeedSheet | null> {
+  const shown = disclose(await sheetOf(tx, emergency), 'offer');
+  return shown.stage === 'offer' ? shown.need : null;
+}
+
+/**
+ * Holds the first of the rooms that nobody has taken meanwhile, and asks the facility's staff.
+ * Null: every one of them is taken.
+ */
+export async function send(
+  tx: Tx,
+  emergency: EmergencyRow,
+  offer: {
+    need: NeedSheet;
+    facilityId: string;
+    roomIds: readonly string[];
+    runId: string;
+    place: number | null;
+  },
+): Promise<store.OfferRow | null> {
+  const during = wantedSpan(tx.now);
+  for (const roomId of offer.roomIds) {
+    const claim = { roomId, kind: 'hold' as const, during, emergencyId: emergency.id };
+    const occupancyId = await claimRoom(tx, claim);
+    if (occupancyId === null) continue;
+    const row = await store.insertOffer(tx, {
+      emergencyId: emergency.id,
+      caseId: emergency.caseId,
+      facilityId: offer.facilityId,
+      roomId,
+      occupancyId,
+      matchRunId: offer.runId,
+      reference: emergency.number,
+      place: offer.place,
+      state: sendOffer(tx.now),
+      need: offer.need,
+      plannedEnd: during.to,
+    });
+    tx.wakeAt(offerWake, row.id, dueOf(row.state));
+    await note(tx, row, 'offer-sent', { plannedEnd: during.to.toISOString() });
+    publish(tx, row);
+    await pageStaff(tx, row, 'offer');
+    return row;
+  }
+  return null;
+}
+
+/** Saves an offer's new state with its wake and tells whoever looks at it. */
+export async function save(tx: Tx, offer: store.OfferRow, state: OfferState): Promise<void> {
+  await store.saveOffer(tx, offer.id, state);
+  tx.wakeAt(offerWake, offer.id, dueOf(state));
+  publish(tx, offer);
+}
+
+/** Takes open offers back: their rooms are free and their facilities told in this very step. */
+export async function withdraw(
+  tx: Tx,
+  offerIds: readonly string[],
+  because: WithdrawReason,
+): Promise<void> {
+  for (const offer of await store.lockOffers(tx, offerIds)) {
+    const step = decide(offer.state, { type: 'withdraw', because }, tx.now);
+    if ('refused' in step || step.effects.length === 0) continue;
+    await save(tx, offer, step.state);
+    await releaseOccupancy(tx, offer.occupancyId);
+    await note(tx, offer, 'offer-withdrawn', { because });
+    await withdrawPages(tx, subjectOf(offer.id));
+    await pageStaff(tx, offer, 'offer-withdrawn');
+  }
+}
+
+export async function pageStaff(
+  tx: Tx,
+  offer: store.OfferRow,
+  template: Template,
+): Promise<void> {
+  const message = { template, reference: offer.reference, path: `/offers/${offer.id}` };
+  for (const userId of await facilityStaffOf(tx, offer.facilityId)) {
+    await openPage(tx, { userId, subject: subjectOf(offer.id), message, signal: null });
+  }
+}
+
+/** A line in the emergency's record; facility and room by name, as the council reads it. */
+export async function note(
+  tx: Tx,
+  offer: store.OfferRow,
+  kind: string,
+  data: Record<string, unknown> = {},
+): Promise<void> {
+  const label: Partial<RoomLabel> = (await roomLabel(tx, offer.roomId)) ?? {};
+  const { facilityId, roomId, id: offerId } = offer;
+  const { facilityName, roomName } = label;
+  const names = { ...(facilityName && { facilityName }), ...(roomName && { roomName }) };
+  await addEntry(tx, offer.emergencyId, kind, { offerId, facilityId, roomId, ...names, ...data });
+}
+
+function publish(tx: Tx, offer: store.OfferRow): void {
+  tx.publish(`facility:${offer.facilityId}`, offer.id, 'offer.changed');
+  tx.publish('emergencies', offer.emergencyId, 'offers.changed');
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { facilityReasons, questions, roomFitReasons } from './exclusions.ts';
+import { roomReasons } from '../facilities/room.ts';
+import { declineReasons } from './reasons.ts';
+
+export const idParams = z.strictObject({ id: z.uuid() });
+const text = z.string();
+const words = { ja: text, en: text };
+const named = z.object({ id: text, name: text });
+
+export const startBody = z.strictObject({
+  /** How many facilities are asked at once; 1: one after the other. */
+  parallel: z.int().min(1).max(10).default(1),
+  /** Only these, in this order; left out: the ranking's order. */
+  facilityIds: z.array(z.uuid()).min(1).max(50).optional(),
+});
+export const byHandBody = z.strictObject({ roomId: z.uuid() });
+
+export const answerBody = z.discriminatedUnion('answer', [
+  z.strictObject({ answer: z.literal('accept') }),
+  z.strictObject({
+    answer: z.literal('conditional'),
+    condition: z.string().trim().min(1).max(1000),
+  }),
+  z.strictObject({
+    answer: z.literal('decline'),
+    reason: z.enum(declineReasons),
+    note: z.string().trim().max(1000).optional(),
+  }),
+]);
+export type AnswerBody = z.output<typeof answerBody>;
+
+export const conditionBody = z.strictObject({ decision: z.enum(['confirm', 'refuse']) });
+
+const searchStatus = z.enum(['ranked', 'offering', 'placed', 'exhausted', 'stopped']);
+
+export const matchingView = z.object({
+  id: text,
+  at: text,
+  ruleVersion: text,
+  search: searchStatus.nullable(),
+  placed: z.array(
+    z.object({
+      place: z.number(),
+      facility: z.object({ ...named.shape, officeNo: text }),
+      /** Rooms that fit, the one to offer first. */
+      rooms: z.array(named),
+      why: z.object({
+        known: z.enum(['trial-stay', 'wish']).nullable(),
+        freshness: z.enum(['fresh', 'ageing']),
+        scarceUnneeded: z.number(),
+        km: z.number().nullable(),
+        recentOffers: z.number(),
+        sentences: z.array(z.object({ code: text, ...words })),
+      }),
+      questions: z.array(z.object({ code: z.enum(questions), ...words })),
+    }),
+  ),
+  excluded: z.array(
+    z.object({
+      facility: z.object({ ...named.shape, officeNo: text }),
+      /** All of them; `room` null: against the facility as a whole. */
+      reasons: z.array(
+        z.object({
+          code: z.enum([...facilityReasons, ...roomReasons, ...roomFitReasons]),
+          room: named.nullable(),
+          side: z.enum(['person', 'facility', 'neither']),
+          ...words,
+        }),
+      ),
+    }),
+  ),
+});
+
+export const searchView = z.object({
+  emergencyId: text,
+  status: searchStatus,
+  /** Offers that are out. */
+  open: z.array(z.object({ offerId: text, facilityId: text })),
+  /** Facilities still to be asked, in order. */
+  queue: z.array(text),
+  asked: z.array(text),
+});
+
+export const offerLine = z.object({
+  id: text,
+  emergencyId: text,
+  /** The number of the emergency. */
+  reference: text,
+  facility: named,
+  room: named,
+  place: z.number().nullable(),
+  status: z.enum(['sent', 'seen', 'conditional', 'accepted', 'declined', 'expired', 'withdrawn']),
+  sentAt: text,
+  /** Null once nothing is awaited of the facility. */
+  expiresAt: text.nullable(),
+  endedAt: text.nullable(),
+  plannedEnd: text,
+  condition: text.nullable(),
+  decline: z
+    .object({
+      reason: z.enum(declineReasons),
+      side: z.enum(['person', 'facility', 'neither']),
+      note: text.nullable(),
+      ...words,
+    })
+    .nullable(),
+  /** Whether it can be answered now, and if not, why. */
+  canAnswer: z.object({ possible: z.boolean(), code: text.nullable(), ...words }),
+});
+
+/** What the asking facility may see of the person at this stage: `disclose` has cut it. */
+const sheet = z.looseObject({ stage: z.enum(['offer', 'accepted', 'ended']) });
+export const offerView = z.object({ ...offerLine.shape, sheet: sheet.nullable() });
+
+export const offerListQuery = z.strictObject({
+  scope: z.enum(['open', 'all']).default('open'),
+  cursor: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type OfferListQuery = z.output<typeof offerListQuery>;
+export const offerPage = z.object({ items: z.array(offerLine), next: text.nullable() });
+export const offerList = z.object({ items: z.array(offerLine) });
+
+export const declineReasonList = z.object({
+  items: z.array(
+    z.object({
+      code: z.enum(declineReasons),
+      side: z.enum(['person', 'facility', 'neither']),
+      ...words,
+    }),
+  ),
+});

@@ -1,0 +1,191 @@
+import type { Problem } from '../platform/problem.ts';
+import { placementProblems } from './placement.problems.ts';
+
+/** The search for a room for one emergency. Facilities are asked in the order of `queue`. */
+export type SearchState =
+  | { status: 'ranked'; runId: string; asked: string[] }
+  | ({ status: 'offering' } & Asking)
+  | { status: 'placed'; offerId: string; asked: string[] }
+  | { status: 'exhausted'; runId: string; asked: string[] }
+  | { status: 'stopped'; asked: string[] };
+
+interface Asking {
+  runId: string;
+  /** How many offers are out at once. */
+  parallel: number;
+  /** True: the coordinator named the facilities; nobody else is asked by itself. */
+  isChosen: boolean;
+  queue: string[];
+  open: { offerId: string; facilityId: string }[];
+  /** Facilities that have been asked, those of `open` included. */
+  asked: string[];
+}
+
+export type SearchEvent =
+  | { type: 'ranked'; runId: string; order: readonly string[] }
+  | { type: 'start'; parallel: number; order: readonly string[]; isChosen: boolean }
+  /** A hand-made offer beside the queue. */
+  | { type: 'offered-by-hand'; offerId: string; facilityId: string; runId: string }
+  | { type: 'offer-sent'; offerId: string; facilityId: string }
+  /** Nothing could be offered there: every fitting room was taken in the same moment. */
+  | { type: 'nothing-free'; facilityId: string }
+  /** Declined, expired, withdrawn or its condition refused. */
+  | { type: 'offer-closed'; offerId: string }
+  /** The house goes on: asks the next, or finds that there is none. */
+  | { type: 'wake' }
+  | { type: 'accepted'; offerId: string }
+  | { type: 'stop' };
+
+export type SearchEffect =
+  | { type: 'send-offer'; facilityId: string }
+  | { type: 'withdraw-offers'; offerIds: string[] }
+  /** Wake the search, now: asking the next is the house's own step, not the answering facility's. */
+  | { type: 'go-on' }
+  /** Everybody was asked: rank again, something may have become free meanwhile. */
+  | { type: 're-match' }
+  | { type: 'exhausted' };
+
+export interface SearchStep {
+  state: SearchState;
+  effects: SearchEffect[];
+}
+export interface SearchRefusal {
+  refused: Problem;
+}
+
+export function decide(state: SearchState | null, event: SearchEvent): SearchStep | SearchRefusal {
+  switch (event.type) {
+    case 'ranked':
+      return ranked(state, event.runId, event.order);
+    case 'start':
+      return started(state, event);
+    case 'offered-by-hand':
+      return offeredByHand(state, event);
+    case 'stop':
+      if (state === null || state.status === 'placed' || state.status === 'stopped') {
+        return { state: state ?? { status: 'stopped', asked: [] }, effects: [] };
+      }
+      return { state: { status: 'stopped', asked: state.asked }, effects: withdrawAll(state, null) };
+    default:
+      return duringOffering(state, event);
+  }
+}
+
+/** A ranking made anew while offers are out replaces the order of those not asked yet. */
+function ranked(
+  state: SearchState | null,
+  runId: string,
+  order: readonly string[],
+): SearchStep | SearchRefusal {
+  if (state?.status === 'placed') return { refused: placementProblems['already-placed']() };
+  if (state?.status !== 'offering') {
+    return { state: { status: 'ranked', runId, asked: state?.asked ?? [] }, effects: [] };
+  }
+  if (state.isChosen) return { state: { ...state, runId }, effects: [] };
+  const queue = order.filter((id) => !state.asked.includes(id));
+  return fill({ ...state, runId, queue }, 'ranked');
+}
+
+function started(
+  state: SearchState | null,
+  { parallel, order, isChosen }: Extract<SearchEvent, { type: 'start' }>,
+): SearchStep | SearchRefusal {
+  if (state === null) return { refused: placementProblems['not-matched-yet']() };
+  if (state.status === 'placed') return { refused: placementProblems['already-placed']() };
+  if (state.status === 'stopped') return { refused: placementProblems['search-stopped']() };
+  const { runId, asked } = state;
+  const open = state.status === 'offering' ? state.open : [];
+  const isOpen = (id: string) => open.some(({ facilityId }) => facilityId === id);
+  // Whom the coordinator names is asked again; by itself the house asks nobody twice.
+  const queue = order.filter((id) => !isOpen(id) && (isChosen || !asked.includes(id)));
+  return fill({ runId, parallel, isChosen, queue, open, asked }, 'start');
+}
+
+function offeredByHand(
+  state: SearchState | null,
+  { offerId, facilityId, runId }: Extract<SearchEvent, { type: 'offered-by-hand' }>,
+): SearchStep | SearchRefusal {
+  if (state?.status === 'placed') return { refused: placementProblems['already-placed']() };
+  if (state?.status === 'stopped') return { refused: placementProblems['search-stopped']() };
+  const asking: Asking =
+    state?.status === 'offering'
+      ? state
+      : { runId, parallel: 1, isChosen: true, queue: [], open: [], asked: state?.asked ?? [] };
+  return {
+    state: {
+      ...asking,
+      status: 'offering',
+      queue: asking.queue.filter((id) => id !== facilityId),
+      open: [...asking.open, { offerId, facilityId }],
+      asked: withOne(asking.asked, facilityId),
+    },
+    effects: [],
+  };
+}
+
+function duringOffering(
+  state: SearchState | null,
+  event: Extract<SearchEvent, { type: 'offer-sent' | 'nothing-free' | 'offer-closed' | 'wake' | 'accepted' }>,
+): SearchStep | SearchRefusal {
+  if (state?.status !== 'offering') {
+    if (event.type !== 'accepted') return { state: state ?? nothing, effects: [] };
+    return {
+      refused:
+        state?.status === 'placed'
+          ? placementProblems['already-placed']()
+          : placementProblems['search-stopped'](),
+    };
+  }
+  switch (event.type) {
+    case 'offer-sent': {
+      const { offerId, facilityId } = event;
+      const open = [...state.open, { offerId, facilityId }];
+      return fill({ ...state, open, asked: withOne(state.asked, facilityId) }, 'sent');
+    }
+    case 'nothing-free':
+      return fill(state, 'sent');
+    case 'offer-closed': {
+      const open = state.open.filter(({ offerId }) => offerId !== event.offerId);
+      return { state: { ...state, open }, effects: [{ type: 'go-on' }] };
+    }
+    case 'wake':
+      return fill(state, 'wake');
+    case 'accepted':
+      return {
+        state: { status: 'placed', offerId: event.offerId, asked: state.asked },
+        effects: withdrawAll(state, event.offerId),
+      };
+  }
+}
+
+const nothing: SearchState = { status: 'stopped', asked: [] };
+
+/**
+ * Keeps `parallel` offers out, one at a time (each sending may fail and is answered by an event).
+ * With nobody left to ask and nothing out: rank again once, then the search is exhausted.
+ */
+function fill(asking: Asking, after: 'ranked' | 'start' | 'sent' | 'wake'): SearchStep {
+  const [next, ...queue] = asking.queue;
+  if (next !== undefined && asking.open.length < asking.parallel) {
+    return {
+      state: { ...asking, status: 'offering', queue },
+      effects: [{ type: 'send-offer', facilityId: next }],
+    };
+  }
+  if (asking.open.length > 0) return { state: { ...asking, status: 'offering' }, effects: [] };
+  if (after === 'wake' && !asking.isChosen) {
+    return { state: { ...asking, status: 'offering' }, effects: [{ type: 're-match' }] };
+  }
+  const { runId, asked } = asking;
+  return { state: { status: 'exhausted', runId, asked }, effects: [{ type: 'exhausted' }] };
+}
+
+function withdrawAll(state: SearchState, except: string | null): SearchEffect[] {
+  if (state.status !== 'offering') return [];
+  const offerIds = state.open.map(({ offerId }) => offerId).filter((id) => id !== except);
+  return offerIds.length === 0 ? [] : [{ type: 'withdraw-offers', offerIds }];
+}
+
+function withOne(list: readonly string[], id: string): string[] {
+  return list.includes(id) ? [...list] : [...list, id];
+}

@@ -1,0 +1,226 @@
+import { type Purpose, recordRead } from '../audit/audit.service.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import { Refused } from '../platform/problem.ts';
+import { normalisePhone } from '../platform/text/phone.ts';
+import { searchKey } from '../platform/text/search-key.ts';
+import { type CaseSnapshot, changedFields, snapshotOf } from './case-changes.ts';
+import type { CaseRecord } from './case-record.ts';
+import { standingOf } from './case-state.ts';
+import { LISTED_FIELDS, listItem, searchKeyOf, standingView } from './case-view.ts';
+import { savedDay } from './fields.api.ts';
+import type {
+  CaseListItem,
+  CaseStandingView,
+  CreateCase,
+  UpdateCase,
+} from './priority-cases.api.ts';
+import { caseProblems } from './priority-cases.problems.ts';
+import * as store from './priority-cases.store.ts';
+import type { CaseProfile } from './profile.api.ts';
+import { phonesOf, savedProfile } from './profile-phones.ts';
+import { tokyoDayOf } from './tokyo-day.ts';
+
+/** Numbers that were given by hand are passed over; a run of more than this is a fault of the house. */
+const NUMBERS_TRIED = 20;
+
+/** Registers a person as a draft, with a number of the house's where none is given. */
+export async function createCase(tx: Tx, body: CreateCase): Promise<CaseStandingView> {
+  const { registrationNo, ...person } = body;
+  const record = await register(tx, {
+    ...person,
+    registrationNo: registrationNo ?? null,
+    birthDate: body.birthDate === null ? null : savedDay(body.birthDate),
+    consultationOfficeId: body.consultationOfficeId ?? ownOffice(tx),
+    profile: body.profile ?? {},
+    emergencyId: null,
+  });
+  return standingView(record);
+}
+
+/**
+ * Writes a new case with its first version and its numbers to be called from. Provisional where it
+ * comes out of an emergency. Refuses a birth to come, another's ward or office, a number in use.
+ */
+export async function register(
+  tx: Tx,
+  person: Omit<CaseSnapshot, 'registrationNo'> & {
+    registrationNo: string | null;
+    emergencyId: string | null;
+  },
+): Promise<CaseRecord> {
+  const { registrationNo, emergencyId } = person;
+  const profile = savedProfile(person.profile);
+  assertMayHold(tx, person);
+  for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
+    const number = registrationNo ?? numberOf(await store.nextNumber(tx));
+    const snapshot = snapshotOf({ ...person, registrationNo: number, profile });
+    const record = await writing(
+      store.insertCase(tx, {
+        ...snapshot,
+        ...standingOf({
+          status: 'DRAFT',
+          isProvisional: emergencyId !== null,
+          consent: null,
+          isApproved: false,
+          registeredOn: null,
+          nextReviewOn: null,
+        }),
+        emergencyId,
+        searchKey: searchKeyOf(snapshot),
+      }),
+    );
+    if (record !== null) {
+      await store.insertVersion(tx, record, record.version, []);
+      await store.replacePhones(tx, record, phonesOf(profile));
+      tellOf(tx, record);
+      return record;
+    }
+    if (registrationNo !== null) break;
+  }
+  throw new Refused(caseProblems['registration-no-taken']());
+}
+
+/**
+ * Changes what is named and keeps the rest. `version` is the one that was edited: where somebody
+ * saved in between, refuses with the names of the fields that changed since.
+ */
+export async function updateCase(
+  tx: Tx,
+  id: string,
+  version: number | null,
+  body: UpdateCase,
+): Promise<CaseStandingView> {
+  const record = await store.lockCase(tx, id);
+  if (record === null) throw new Refused(caseProblems['no-such-case']());
+  if (record.status === 'CLOSED') throw new Refused(caseProblems['case-closed']());
+  if (version !== record.version) {
+    const changed = await store.changedSince(tx, id, version ?? 0);
+    throw new Refused(
+      caseProblems['version-conflict']({ extra: { version: record.version, changed } }),
+    );
+  }
+  const edited = editedBy(record, body);
+  assertMayHold(tx, edited);
+  const changed = changedFields(snapshotOf(record), edited);
+  if (changed.length === 0) return standingView(record);
+  const next = { ...record, ...edited, version: record.version + 1, updatedAt: tx.now };
+  await writing(
+    store.updateEdited(tx, id, {
+      ...edited,
+      searchKey: searchKeyOf(edited),
+      version: next.version,
+    }),
+  );
+  await store.insertVersion(tx, next, next.version, changed);
+  await store.replacePhones(tx, next, phonesOf(next.profile));
+  tellOf(tx, next);
+  if (next.wardCode !== record.wardCode) tellOf(tx, record);
+  return standingView(next);
+}
+
+/** A page of the cases that the actor may see, newest first. Each person shown is a read. */
+export async function listCases(
+  tx: Tx,
+  filter: store.CaseFilter & { q?: string | undefined },
+): Promise<{ items: CaseListItem[]; next: string | null }> {
+  const { q, limit } = filter;
+  const search = q === undefined ? null : searchOf(q);
+  const rows = await store.listCases(tx, { ...filter, limit: limit + 1 }, search);
+  const shown = rows.slice(0, limit);
+  await recordListed(tx, shown, 'registration');
+  return {
+    items: shown.map(listItem),
+    next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** Who may be calling: the cases in which this number stands, in any spelling. */
+export async function lookupCaller(tx: Tx, body: { phone: string }) {
+  const phone = normalisePhone(body.phone);
+  const found = phone.ok ? await store.casesByPhone(tx, phone.e164) : [];
+  await recordListed(
+    tx,
+    found.map((it) => it.record),
+    'caller-lookup',
+  );
+  return {
+    items: found.map(({ record, whose, relation }) => ({ ...listItem(record), whose, relation })),
+  };
+}
+
+/** Tells the ward's lists. The case's row is locked, or new. */
+export function tellOf(tx: Tx, record: Pick<CaseRecord, 'id' | 'wardCode'>): void {
+  tx.publish(`cases:${record.wardCode}`, record.id, 'case.changed');
+}
+
+async function recordListed(tx: Tx, records: readonly CaseRecord[], purpose: Purpose) {
+  // One round trip: the driver sends what one transaction asks at once without waiting in between.
+  await Promise.all(
+    records.map(({ id }) =>
+      recordRead(tx, {
+        subjectKind: 'priority_cases',
+        subjectId: id,
+        fields: LISTED_FIELDS,
+        purpose,
+      }),
+    ),
+  );
+}
+
+function searchOf(q: string): store.CaseSearch {
+  const phone = normalisePhone(q);
+  return { key: searchKey(q), e164: phone.ok ? phone.e164 : null };
+}
+
+function editedBy(record: CaseRecord, body: UpdateCase): CaseSnapshot {
+  const { profile, birthDate, consultationOfficeId, ...others } = body;
+  const said = Object.fromEntries(Object.entries(others).filter(([, it]) => it !== undefined));
+  const groups = Object.entries({ ...record.profile, ...profile }).filter(([, it]) => it !== null);
+  return {
+    ...snapshotOf(record),
+    ...said,
+    birthDate: typeof birthDate === 'string' ? savedDay(birthDate) : (birthDate ?? null),
+    ...(birthDate === undefined && { birthDate: record.birthDate }),
+    ...(consultationOfficeId !== undefined && { consultationOfficeId }),
+    profile: savedProfile(Object.fromEntries(groups) as CaseProfile),
+  };
+}
+
+/** Row-level security refuses the same; here it gets a code. */
+function assertMayHold(
+  tx: Tx,
+  person: Pick<CaseSnapshot, 'wardCode' | 'birthDate' | 'consultationOfficeId'>,
+): void {
+  const { actor } = tx;
+  if (person.birthDate !== null && person.birthDate > tokyoDayOf(tx.now)) {
+    throw new Refused(caseProblems['birth-date-in-future']());
+  }
+  if (actor.kind !== 'user') return;
+  if (actor.role === 'ward_staff' && !actor.wardCodes.includes(person.wardCode)) {
+    throw new Refused(caseProblems['ward-not-yours']());
+  }
+  if (actor.role === 'consultation_staff' && person.consultationOfficeId !== actor.organisationId) {
+    throw new Refused(caseProblems['office-not-yours']());
+  }
+}
+
+function ownOffice({ actor }: Tx): string | null {
+  const isOffice = actor.kind === 'user' && actor.role === 'consultation_staff';
+  return isOffice ? actor.organisationId : null;
+}
+
+function numberOf(counted: number): string {
+  return `A-${String(counted).padStart(6, '0')}`;
+}
+
+/** What a constraint refused, as the refusal that a user can meet. */
+async function writing<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const by = store.refusedBy(error);
+    if (by === 'number') throw new Refused(caseProblems['registration-no-taken']());
+    if (by === 'office') throw new Refused(caseProblems['no-such-office']());
+    throw error;
+  }
+}

@@ -1,0 +1,267 @@
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { baseOf, userOf } from '../platform/actor.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import { type CaseSnapshot, snapshotOf } from './case-changes.ts';
+import type { CasePhone, CaseRecord } from './case-record.ts';
+import type { CaseStanding } from './case-state.ts';
+import type { CaseStatus } from './labels.ts';
+import {
+  caseCounters,
+  casePhones,
+  caseVersions,
+  consents,
+  councilDecisions,
+  priorityCases,
+} from './priority-cases.tables.ts';
+
+const {
+  searchKey: _key,
+  importKey: _importKey,
+  importHash: _hash,
+  ...recordColumns
+} = getTableColumns(priorityCases);
+
+export type ConsentRow = typeof consents.$inferSelect;
+export type DecisionRow = typeof councilDecisions.$inferSelect;
+
+/** Null: there is none, or none that the actor may see. */
+export async function selectCase(tx: Tx, id: string): Promise<CaseRecord | null> {
+  const [row] = await tx.db
+    .select(recordColumns)
+    .from(priorityCases)
+    .where(eq(priorityCases.id, id));
+  return row ?? null;
+}
+
+/** As selectCase, locked until the step is over; null also where the actor may not write. */
+export async function lockCase(tx: Tx, id: string): Promise<CaseRecord | null> {
+  const [row] = await tx.db
+    .select(recordColumns)
+    .from(priorityCases)
+    .where(eq(priorityCases.id, id))
+    .for('update');
+  return row ?? null;
+}
+
+/** The base's next registration number. Its row is locked: cases of one base are numbered in turn. */
+export async function nextNumber(tx: Tx): Promise<number> {
+  const [row] = await tx.db
+    .insert(caseCounters)
+    .values({ baseId: baseOf(tx.actor), last: 1 })
+    .onConflictDoUpdate({
+      target: caseCounters.baseId,
+      set: { last: sql`${caseCounters.last} + 1` },
+    })
+    .returning({ last: caseCounters.last });
+  if (row === undefined) throw new Error('the counter of cases gave no number');
+  return row.last;
+}
+
+export type NewCase = CaseSnapshot &
+  CaseStanding & { searchKey: string; emergencyId: string | null };
+
+/** Null: the registration number is taken. */
+export async function insertCase(tx: Tx, values: NewCase): Promise<CaseRecord | null> {
+  const [row] = await tx.db
+    .insert(priorityCases)
+    .values({
+      ...values,
+      baseId: baseOf(tx.actor),
+      version: 1,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+    })
+    .onConflictDoNothing()
+    .returning(recordColumns);
+  return row ?? null;
+}
+
+export async function updateEdited(
+  tx: Tx,
+  id: string,
+  values: CaseSnapshot & { searchKey: string; version: number },
+): Promise<void> {
+  await tx.db
+    .update(priorityCases)
+    .set({ ...values, updatedAt: tx.now })
+    .where(eq(priorityCases.id, id));
+}
+
+export async function updateStanding(tx: Tx, id: string, standing: CaseStanding): Promise<void> {
+  await tx.db
+    .update(priorityCases)
+    .set({ ...standing, updatedAt: tx.now })
+    .where(eq(priorityCases.id, id));
+}
+
+export async function insertVersion(
+  tx: Tx,
+  record: CaseSnapshot & Pick<CaseRecord, 'id' | 'baseId'>,
+  version: number,
+  changed: string[],
+): Promise<void> {
+  await tx.db.insert(caseVersions).values({
+    baseId: record.baseId,
+    caseId: record.id,
+    version,
+    changed,
+    snapshot: snapshotOf(record),
+    at: tx.now,
+    byUser: userOf(tx.actor),
+  });
+}
+
+/** Names of the fields that changed after a version, each once, in order. */
+export async function changedSince(tx: Tx, caseId: string, version: number): Promise<string[]> {
+  const rows = await tx.db
+    .select({ changed: caseVersions.changed })
+    .from(caseVersions)
+    .where(and(eq(caseVersions.caseId, caseId), gt(caseVersions.version, version)));
+  return [...new Set(rows.flatMap((row) => row.changed))].sort();
+}
+
+export async function replacePhones(
+  tx: Tx,
+  record: Pick<CaseRecord, 'id' | 'baseId'>,
+  phones: readonly CasePhone[],
+): Promise<void> {
+  await tx.db.delete(casePhones).where(eq(casePhones.caseId, record.id));
+  if (phones.length === 0) return;
+  await tx.db
+    .insert(casePhones)
+    .values(phones.map((it) => ({ ...it, caseId: record.id, baseId: record.baseId })));
+}
+
+/** Cases in which this number (E.164) stands, closed ones left out. */
+export async function casesByPhone(tx: Tx, e164: string) {
+  return tx.db
+    .select({ record: recordColumns, whose: casePhones.whose, relation: casePhones.relation })
+    .from(casePhones)
+    .innerJoin(priorityCases, eq(priorityCases.id, casePhones.caseId))
+    .where(and(eq(casePhones.phone, e164), sql`${priorityCases.status} <> 'CLOSED'`))
+    .orderBy(priorityCases.registrationNo);
+}
+
+export interface CaseFilter {
+  status?: CaseStatus | undefined;
+  wardCode?: string | undefined;
+  after?: string | undefined;
+  limit: number;
+}
+
+/** What was typed into a search: parts of a name, a registration number, or a telephone number. */
+export interface CaseSearch {
+  key: string;
+  e164: string | null;
+}
+
+/** Newest registration first (ids are in order of time), from below `after` on. */
+export async function listCases(
+  tx: Tx,
+  filter: CaseFilter,
+  search: CaseSearch | null,
+): Promise<CaseRecord[]> {
+  return tx.db
+    .select(recordColumns)
+    .from(priorityCases)
+    .where(
+      and(
+        filter.status && eq(priorityCases.status, filter.status),
+        filter.wardCode === undefined ? undefined : eq(priorityCases.wardCode, filter.wardCode),
+        filter.after === undefined ? undefined : lt(priorityCases.id, filter.after),
+        search === null ? undefined : matching(tx, search),
+      ),
+    )
+    .orderBy(desc(priorityCases.id))
+    .limit(filter.limit);
+}
+
+function matching(tx: Tx, { key, e164 }: CaseSearch) {
+  // A % or _ that somebody typed is a letter like any other.
+  const pattern = `%${key.replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
+  return or(
+    key === '' ? undefined : sql`${priorityCases.searchKey} like ${pattern}`,
+    e164 === null
+      ? undefined
+      : inArray(
+          priorityCases.id,
+          tx.db
+            .select({ id: casePhones.caseId })
+            .from(casePhones)
+            .where(eq(casePhones.phone, e164)),
+        ),
+  );
+}
+
+export async function insertConsent(
+  tx: Tx,
+  record: Pick<CaseRecord, 'id' | 'baseId'>,
+  consent: Omit<
+    ConsentRow,
+    'id' | 'baseId' | 'caseId' | 'withdrawnAt' | 'recordedAt' | 'recordedBy'
+  >,
+): Promise<string> {
+  const [row] = await tx.db
+    .insert(consents)
+    .values({
+      ...consent,
+      baseId: record.baseId,
+      caseId: record.id,
+      recordedAt: tx.now,
+      recordedBy: userOf(tx.actor),
+    })
+    .returning({ id: consents.id });
+  if (row === undefined) throw new Error('a consent was not written');
+  return row.id;
+}
+
+/** Newest first. */
+export function consentsOf(tx: Tx, caseId: string): Promise<ConsentRow[]> {
+  return tx.db
+    .select()
+    .from(consents)
+    .where(eq(consents.caseId, caseId))
+    .orderBy(desc(consents.recordedAt), desc(consents.id));
+}
+
+/** All of them: an older consent must not come to life again when the newest is withdrawn. */
+export async function withdrawConsents(tx: Tx, caseId: string): Promise<void> {
+  await tx.db
+    .update(consents)
+    .set({ withdrawnAt: tx.now })
+    .where(and(eq(consents.caseId, caseId), isNull(consents.withdrawnAt)));
+}
+
+export async function insertDecision(
+  tx: Tx,
+  record: Pick<CaseRecord, 'id' | 'baseId'>,
+  decision: Pick<DecisionRow, 'council' | 'decidedOn' | 'outcome' | 'conditions'>,
+): Promise<void> {
+  await tx.db.insert(councilDecisions).values({
+    ...decision,
+    baseId: record.baseId,
+    caseId: record.id,
+    recordedAt: tx.now,
+    recordedBy: userOf(tx.actor),
+  });
+}
+
+/** Newest first. */
+export function decisionsOf(tx: Tx, caseId: string): Promise<DecisionRow[]> {
+  return tx.db
+    .select()
+    .from(councilDecisions)
+    .where(eq(councilDecisions.caseId, caseId))
+    .orderBy(desc(councilDecisions.recordedAt), desc(councilDecisions.id));
+}
+
+/** Which constraint of the database refused; null where it was something else. */
+export function refusedBy(error: unknown): 'number' | 'office' | null {
+  const cause = error instanceof Error ? error.cause : null;
+  const name =
+    typeof cause === 'object' && cause !== null && 'constraint_name' in cause
+      ? String(cause.constraint_name)
+      : '';
+  if (name === 'priority_cases_registration_no') return 'number';
+  return name.startsWith('priority_cases_consultation_office_id') ? 'office' : null;
+}

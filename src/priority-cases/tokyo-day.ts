@@ -1,0 +1,21 @@
+/** A calendar day in Japan as ISO text ("2026-11-22"). Japan has no summer time: always +09:00. */
+const OFFSET_MS = 9 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The day that an instant falls on in Asia/Tokyo. */
+export function tokyoDayOf(at: Date): string {
+  return new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The instant at which this day is over in Asia/Tokyo: midnight of the next. */
+export function endOfTokyoDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS + DAY_MS);
+}
+
+/** The same day `years` later; 29 February becomes 28 February where there is none. */
+export function yearsLater(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  const same = `${year}${day.slice(4)}`;
+  const isThere = new Date(`${same}T00:00:00Z`).toISOString().slice(0, 10) === same;
+  return isThere ? same : `${year}-02-28`;
+}

@@ -1,0 +1,119 @@
+import { emergencyProblems } from '../emergencies/emergencies.problems.ts';
+import { type Api, endpoint } from '../platform/http/endpoint.ts';
+import {
+  admitBody,
+  departBody,
+  extendBody,
+  stayListQuery,
+  stayNoteBody,
+  stayPage,
+  stayParams,
+  stayView,
+  transferBody,
+} from './stays.api.ts';
+import { stayProblems as problems } from './stays.problems.ts';
+import {
+  addNote,
+  admit,
+  depart,
+  extend,
+  listStays,
+  showStay,
+  startTransfer,
+} from './stays.service.ts';
+
+const base = ['coordinator', 'base_manager'] as const;
+/** Staff of a facility reach their own stays alone: row-level security hides the others. */
+const withFacility = [...base, 'facility_staff'] as const;
+const params = stayParams;
+const response = { 200: stayView };
+const step = [problems['no-such-stay'], problems['stay-step-out-of-order']] as const;
+
+export function stayRoutes(api: Api): void {
+  endpoint(api, {
+    method: 'POST',
+    url: '/emergencies/:id/transfer',
+    summary: 'The person is on the way to the room that was accepted',
+    roles: base,
+    params,
+    body: transferBody,
+    response: { 201: stayView },
+    idempotent: true,
+    problems: [
+      emergencyProblems['no-such-emergency'],
+      emergencyProblems['step-out-of-order'],
+      problems['no-room-accepted'],
+    ],
+    handle: (tx, { params: { id }, body }) => startTransfer(tx, id, body),
+  });
+  endpoint(api, {
+    method: 'GET',
+    url: '/stays',
+    summary: 'Stays: running, or all',
+    roles: withFacility,
+    query: stayListQuery,
+    response: { 200: stayPage },
+    handle: (tx, { query }) => listStays(tx, query),
+  });
+  endpoint(api, {
+    method: 'GET',
+    url: '/stays/:id',
+    summary: 'One stay, with what may be seen of the person now',
+    roles: withFacility,
+    params,
+    response,
+    problems: [problems['no-such-stay']],
+    handle: (tx, { params: { id } }) => showStay(tx, id),
+  });
+  endpoint(api, {
+    method: 'POST',
+    url: '/stays/:id/admit',
+    summary: 'The person has arrived',
+    roles: withFacility,
+    params,
+    body: admitBody,
+    response,
+    problems: [...step, problems['room-taken']],
+    handle: (tx, { params: { id }, body }) => admit(tx, id, body),
+  });
+  endpoint(api, {
+    method: 'POST',
+    url: '/stays/:id/notes',
+    summary: 'Write a daily note',
+    roles: withFacility,
+    params,
+    body: stayNoteBody,
+    response: { 201: stayView },
+    idempotent: true,
+    problems: step,
+    handle: (tx, { params: { id }, body }) => addNote(tx, id, body.text),
+  });
+  endpoint(api, {
+    method: 'POST',
+    url: '/stays/:id/extend',
+    summary: 'Extend the stay',
+    roles: base,
+    params,
+    body: extendBody,
+    response,
+    problems: [
+      ...step,
+      problems['end-not-later'],
+      problems['approval-needed'],
+      problems['manager-approval-needed'],
+      problems['room-taken'],
+    ],
+    handle: (tx, { params: { id }, body }) => extend(tx, id, body),
+  });
+  endpoint(api, {
+    method: 'POST',
+    url: '/stays/:id/depart',
+    summary: 'The person has left: the room is free',
+    roles: withFacility,
+    params,
+    body: departBody,
+    response,
+    problems: step,
+    handle: (tx, { params: { id }, body }) => depart(tx, id, body),
+  });
+}

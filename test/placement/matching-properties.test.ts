@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RoomOnTheBoard } from '../../src/facilities/board.ts';
+import { type MatchFacility, type MatchInput, match } from '../../src/placement/matching.ts';
+import type { CareNeed } from '../../src/priority-cases/care-need.ts';
+import { aNeed, anInput, conditions, minutesBefore, night } from './samples.ts';
+
+const yesNoUnknown = fc.constantFrom(true, false, null);
+const care = fc.subarray(['SUCTION', 'VENTILATOR', 'TUBE_FEEDING'] as const);
+
+const roomOf = (id: string): fc.Arbitrary<RoomOnTheBoard> =>
+  fc.record({
+    id: fc.constant(id),
+    name: fc.constantFrom('A', 'B'),
+    secured: fc.constant('DEDICATED' as const),
+    isWheelchairAccessible: fc.boolean(),
+    sex: fc.constantFrom('MALE', 'FEMALE', 'ANY', 'ANY'),
+    medicalCare: fc.option(care.map((it) => [...it])),
+    physical: fc.constantFrom('USABLE', 'USABLE', 'USABLE', 'CLEANING', null),
+    isStaffed: fc.constantFrom(true, true, true, false, null),
+    isAccepting: fc.constantFrom(true, true, true, false, null),
+    reportedAt: fc.option(fc.integer({ min: 0, max: 900 }).map((it) => minutesBefore(night, it)), {
+      freq: 10,
+    }),
+    occupiedBy: fc.constant([]),
+  });
+
+const facilityOf = (index: number): fc.Arbitrary<MatchFacility> =>
+  fc.record({
+    id: fc.constant(`f${index}`),
+    officeNo: fc.constantFrom('0410000001', '0410000002'),
+    name: fc.constantFrom('あさひ', 'ひろせ'),
+    municipalityCode: fc.constant('04101'),
+    latitude: fc.constantFrom(38.27, 38.3, null),
+    longitude: fc.constant(140.87),
+    staleAfterMinutes: fc.constantFrom(720, 240),
+    conditions: fc.option(
+      fc
+        .record({ behaviourMax: fc.option(fc.integer({ min: 0, max: 24 })), nurse: yesNoUnknown, children: yesNoUnknown, wheelchair: yesNoUnknown, medicalCare: fc.option(care.map((it) => [...it])) })
+        .map(conditions),
+      { freq: 10 },
+    ),
+    rooms: fc
+      .integer({ min: 0, max: 3 })
+      .chain((count) =>
+        fc.tuple(...Array.from({ length: count }, (_, room) => roomOf(`f${index}-${room}`))),
+      ),
+    recentOffers: fc.integer({ min: 0, max: 2 }),
+  });
+
+const need: fc.Arbitrary<CareNeed> = fc
+  .record({
+    medicalCare: fc.option(care.map((it) => [...it])),
+    behaviourScore: fc.option(fc.integer({ min: 0, max: 24 })),
+    needsWheelchairAccess: yesNoUnknown,
+    sex: fc.constantFrom('MALE', 'FEMALE', null),
+    wants: fc.subarray(['f0', 'f3']),
+    trialStays: fc.subarray(['f1']),
+    avoids: fc.subarray(['f2']),
+  })
+  .map(aNeed);
+
+const input: fc.Arbitrary<MatchInput> = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), need)
+  .chain(([count, person]) =>
+    fc
+      .tuple(...Array.from({ length: count }, (_, index) => facilityOf(index)))
+      .map((facilities) => anInput(facilities, person)),
+  );
+
+/** Lower is better; whoever is excluded is below all. */
+function placeOf(of: MatchInput, facilityId: string): number {
+  return match(of).placed.find((it) => it.facilityId === facilityId)?.place ?? Infinity;
+}
+
+function withFacility(of: MatchInput, changed: MatchFacility): MatchInput {
+  return { ...of, facilities: of.facilities.map((it) => (it.id === changed.id ? changed : it)) };
+}
+
+const inputAndOne = input.chain((of) =>
+  fc.tuple(fc.constant(of), fc.constantFrom(...of.facilities)),
+);
+
+describe('any ranking', () => {
+  it('has every facility exactly once, with a place or with reasons', () => {
+    fc.assert(
+      fc.property(input, (of) => {
+        const { placed, excluded } = match(of);
+        const seen = [...placed, ...excluded].map((it) => it.facilityId).sort();
+        expect(seen).toEqual(of.facilities.map((it) => it.id).sort());
+        expect(excluded.every((it) => it.reasons.length > 0)).toBe(true);
+        expect(placed.map((it) => it.place)).toEqual(placed.map((_, index) => index + 1));
+      }),
+    );
+  });
+
+  it('does not hang on the order in which facilities and rooms are given', () => {
+    fc.assert(
+      fc.property(input, fc.infiniteStream(fc.nat()), (of, stream) => {
+        const shuffled = <T>(items: readonly T[]): T[] =>
+          items
+            .map((item) => ({ item, key: stream.next().value ?? 0 }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
+        const facilities = shuffled(of.facilities).map((it) => ({ ...it, rooms: shuffled(it.rooms) }));
+        expect(match({ ...of, facilities })).toEqual(match(of));
+      }),
+    );
+  });
+
+  it('is a total order: leaving facilities out never swaps the others', () => {
+    fc.assert(
+      fc.property(inputAndOne, ([of, one]) => {
+        const all = match(of).placed.map((it) => it.facilityId);
+        const fewer = match({ ...of, facilities: of.facilities.filter((it) => it.id !== one.id) });
+        expect(fewer.placed.map((it) => it.facilityId)).toEqual(all.filter((id) => id !== one.id));
+      }),
+    );
+  });
+
+  it('comes out the same when it is replayed from what was stored', () => {
+    fc.assert(
+      fc.property(input, (of) => {
+        const stored: MatchInput = JSON.parse(JSON.stringify(of));
+        expect(match(stored)).toEqual(JSON.parse(JSON.stringify(match(of))));
+      }),
+    );
+  });
+
+  it('never moves a facility down for a fresher report', () => {
+    fc.assert(
+      fc.property(inputAndOne, fc.nat({ max: 2 }), ([of, one], index) => {
+        const room = one.rooms[index];
+        if (room?.reportedAt == null) return;
+        const rooms = one.rooms.map((it) => (it === room ? { ...it, reportedAt: of.now } : it));
+        expect(placeOf(withFacility(of, { ...one, rooms }), one.id)).toBeLessThanOrEqual(placeOf(of, one.id));
+      }),
+    );
+  });
+
+  it('never moves a facility up for one more failed condition', () => {
+    const worse: ((it: MatchFacility) => MatchFacility)[] = [
+      (it) => ({ ...it, conditions: it.conditions && { ...it.conditions, trialStayRequired: true } }),
+      (it) => ({ ...it, conditions: it.conditions && { ...it.conditions, sex: 'FEMALE' } }),
+      (it) => ({ ...it, conditions: null }),
+      (it) => ({ ...it, rooms: it.rooms.map((room) => ({ ...room, isStaffed: null })) }),
+      (it) => ({ ...it, rooms: it.rooms.slice(1) }),
+      (it) => ({ ...it, rooms: it.rooms.map((room) => ({ ...room, physical: 'CLOSED' as const })) }),
+    ];
+    fc.assert(
+      fc.property(inputAndOne, fc.constantFrom(...worse), ([of, one], spoil) => {
+        expect(placeOf(withFacility(of, spoil(one)), one.id)).toBeGreaterThanOrEqual(placeOf(of, one.id));
+      }),
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { AcceptanceConditions } from '../../src/facilities/conditions.api.ts';
+import { type MatchFacility, match } from '../../src/placement/matching.ts';
+import { matchingViewOf } from '../../src/placement/matching-view.ts';
+import type { CareNeed } from '../../src/priority-cases/care-need.ts';
+import { aFacility, aNeed, anInput, aRoom, conditions, minutesBefore, night } from './samples.ts';
+
+const rank = (facilities: MatchFacility[], need?: CareNeed) => match(anInput(facilities, need));
+const order = (facilities: MatchFacility[], need?: CareNeed) =>
+  rank(facilities, need).placed.map((it) => it.facilityId);
+const reasons = (facility: MatchFacility, need?: CareNeed) =>
+  rank([facility], need).excluded[0]?.reasons.map((it) => it.code);
+
+describe('hard conditions', () => {
+  const cases: [string, Partial<CareNeed>, Partial<AcceptanceConditions>, string[]][] = [
+    ['medical care not accepted', { medicalCare: ['SUCTION'] }, {}, ['medical-care-not-accepted']],
+    ['medical care not stated', { medicalCare: ['SUCTION'] }, { medicalCare: null }, ['medical-care-unstated']],
+    [
+      'a nurse is needed for a ventilator',
+      { medicalCare: ['VENTILATOR'] },
+      { medicalCare: ['VENTILATOR'], nurse: false },
+      ['no-nurse'],
+    ],
+    ['severe behaviour needs night staff', { behaviourScore: 12 }, { nightStaff: false }, ['no-night-staff']],
+    ['night staff not stated', { behaviourScore: 10 }, { nightStaff: null }, ['night-staff-unstated']],
+    ['behaviour above the limit', { behaviourScore: 9 }, { behaviourMax: 8 }, ['behaviour-above-limit']],
+    ['behaviour limit not stated', { behaviourScore: 1 }, { behaviourMax: null }, ['behaviour-unstated']],
+    ['sex not accepted', { sex: 'MALE' }, { sex: 'FEMALE' }, ['sex-not-accepted']],
+    ['too young', { ageYears: 17 }, { minAge: 18 }, ['too-young']],
+    ['too old', { ageYears: 66 }, { maxAge: 65 }, ['too-old']],
+    ['children not stated', { isChild: true }, { children: null }, ['children-unstated']],
+    ['infection', { infection: 'PRESENT' }, { infection: false }, ['infection-not-accepted']],
+    ['trial stay required', {}, { trialStayRequired: true }, ['trial-stay-required']],
+    ['outside the hours', {}, { admissionHours: { from: '09:00', to: '17:00' } }, ['outside-admission-hours']],
+  ];
+  it.each(cases)('%s', (_, need, stated, expected) => {
+    const facility = aFacility('a', { conditions: conditions(stated) });
+    expect(reasons(facility, aNeed(need))).toEqual(expected);
+  });
+
+  it('gives all reasons, of the facility and of each room, not the first', () => {
+    const facility = aFacility('a', {
+      conditions: conditions({ sex: 'FEMALE', behaviourMax: 2, wheelchair: false }),
+      rooms: [
+        aRoom('a-1', { physical: 'CLEANING', isStaffed: false }),
+        aRoom('a-2', { sex: 'FEMALE' }),
+      ],
+    });
+    const result = rank([facility], aNeed({ needsWheelchairAccess: true }));
+    expect(result.excluded[0]?.reasons).toEqual([
+      { code: 'behaviour-above-limit', roomId: null },
+      { code: 'wheelchair-not-accepted', roomId: null },
+      { code: 'sex-not-accepted', roomId: null },
+      { code: 'physical-cleaning', roomId: 'a-1' },
+      { code: 'not-staffed', roomId: 'a-1' },
+      { code: 'room-not-wheelchair-accessible', roomId: 'a-1' },
+      { code: 'room-sex-differs', roomId: 'a-2' },
+      { code: 'room-not-wheelchair-accessible', roomId: 'a-2' },
+    ]);
+  });
+
+  it('admits over midnight', () => {
+    const hours = (from: string, to: string) =>
+      aFacility('a', { conditions: conditions({ admissionHours: { from, to } }) });
+    expect(order([hours('20:00', '06:00')])).toEqual(['a']);
+    expect(order([hours('20:00', '02:00')])).toEqual([]);
+    expect(order([hours('02:00', '03:00')])).toEqual(['a']);
+    expect(order([hours('00:00', '00:00')])).toEqual(['a']);
+  });
+
+  it('does not send a person where the person does not want to be', () => {
+    expect(reasons(aFacility('a'), aNeed({ avoids: ['a'] }))).toEqual(['person-avoids']);
+  });
+
+  it('names facilities that have no room here or never stated their conditions', () => {
+    expect(reasons(aFacility('a', { rooms: [], conditions: null }))).toEqual([
+      'no-room-registered',
+      'conditions-unknown',
+    ]);
+  });
+});
+
+describe('rooms of which something is not known', () => {
+  it.each([
+    ['the state', { physical: null }, 'physical-unknown'],
+    ['the staff', { isStaffed: null }, 'staffing-unknown'],
+    ['the will', { isAccepting: null }, 'accepting-unknown'],
+    ['the report', { reportedAt: null }, 'report-missing'],
+    ['a fresh report', { reportedAt: minutesBefore(night, 720) }, 'report-stale'],
+  ])('are never free: %s is missing', (_, over, code) => {
+    expect(reasons(aFacility('a', { rooms: [aRoom('a-1', over)] }))).toEqual([code]);
+  });
+
+  it('are not free while somebody holds them', () => {
+    const during = { from: night.toISOString(), to: null };
+    const room = aRoom('a-1', { occupiedBy: [{ kind: 'hold', during }] });
+    expect(reasons(aFacility('a', { rooms: [room] }))).toEqual(['room-occupied']);
+  });
+});
+
+describe('what is not known of the person', () => {
+  it('excludes no facility, and is to be asked', () => {
+    const unknown = aNeed({
+      ageYears: null,
+      isChild: null,
+      sex: null,
+      medicalCare: null,
+      behaviourScore: null,
+      needsWheelchairAccess: null,
+      infection: null,
+    });
+    const facility = aFacility('a', { conditions: conditions({ minAge: 18, sex: 'MALE' }) });
+    expect(rank([facility], unknown).placed[0]?.questions).toEqual([
+      'ask-medical-care',
+      'ask-behaviour',
+      'ask-wheelchair',
+      'ask-infection',
+      'ask-age',
+      'ask-sex',
+    ]);
+  });
+
+  it('does not put somebody whose sex is not known into a room for one sex', () => {
+    const facility = aFacility('a', { rooms: [aRoom('a-1', { sex: 'FEMALE' })] });
+    expect(reasons(facility, aNeed({ sex: null }))).toEqual(['room-sex-differs']);
+  });
+});
+
+describe('the order', () => {
+  const far = { latitude: 38.4, longitude: 140.87 };
+
+  it('puts a known facility before a fresher and nearer one', () => {
+    const old = aFacility('z', { ...far, rooms: [aRoom('z-1', { reportedAt: minutesBefore(night, 700) })] });
+    expect(order([aFacility('a'), old], aNeed({ wants: ['z'] }))).toEqual(['z', 'a']);
+    expect(order([aFacility('a'), old], aNeed({ trialStays: ['z'] }))).toEqual(['z', 'a']);
+  });
+
+  it('puts a fresh report before a nearer house whose report is ageing', () => {
+    const near = aFacility('a', { rooms: [aRoom('a-1', { reportedAt: minutesBefore(night, 361) })] });
+    expect(order([near, aFacility('z', far)])).toEqual(['z', 'a']);
+  });
+
+  it('keeps the room for medical care for somebody who needs it', () => {
+    const medical = aFacility('a', { conditions: conditions({ medicalCare: ['SUCTION'] }) });
+    const plain = aFacility('z', far);
+    expect(order([medical, plain])).toEqual(['z', 'a']);
+    expect(order([medical, plain], aNeed({ medicalCare: ['SUCTION'] }))).toEqual(['a']);
+  });
+
+  it('then looks at the way, where an unknown way is the longest', () => {
+    const lost = aFacility('a', { latitude: null, longitude: null });
+    expect(order([lost, aFacility('m', far), aFacility('z')])).toEqual(['z', 'm', 'a']);
+  });
+
+  it('then at who was asked least, and last at number and name', () => {
+    expect(order([aFacility('a', { recentOffers: 2 }), aFacility('z', { recentOffers: 1 })])).toEqual(['z', 'a']);
+    expect(order([aFacility('z'), aFacility('a')])).toEqual(['a', 'z']);
+  });
+
+  it('offers the fresher room of a house first', () => {
+    const rooms = [aRoom('a-1', { reportedAt: minutesBefore(night, 500) }), aRoom('a-2')];
+    expect(rank([aFacility('a', { rooms })]).placed[0]?.roomIds).toEqual(['a-2', 'a-1']);
+  });
+});
+
+it('says every place and every reason in both languages', () => {
+  const input = anInput([aFacility('a'), aFacility('b', { rooms: [] })], aNeed({ wants: ['a'] }));
+  const view = matchingViewOf(input, match(input));
+  expect(view.placed[0]?.why.sentences.map((it) => it.code)).toEqual([
+    'wish',
+    'report-fresh',
+    'travel',
+    'recent-offers',
+  ]);
+  expect(view.excluded[0]).toMatchObject({
+    facility: { id: 'b', name: 'b' },
+    reasons: [{ code: 'no-room-registered', side: 'neither', ja: '居室が登録されていません。' }],
+  });
+});

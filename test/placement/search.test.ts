@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { decide, type SearchEffect, type SearchEvent, type SearchState } from '../../src/placement/search.ts';
+
+const order = ['a', 'b', 'c'];
+const ranked: SearchState = { status: 'ranked', runId: 'r1', asked: [] };
+const start = (over: Partial<Extract<SearchEvent, { type: 'start' }>> = {}): SearchEvent => ({
+  type: 'start',
+  parallel: 1,
+  order,
+  isChosen: false,
+  ...over,
+});
+
+/** Plays events; `send-offer` succeeds unless the facility has no room left. */
+function play(first: SearchState | null, events: SearchEvent[], full: string[] = []) {
+  let state = first;
+  const sent: string[] = [];
+  const effects: SearchEffect['type'][] = [];
+  const queue = [...events];
+  for (let event = queue.shift(); event !== undefined; event = queue.shift()) {
+    const step = decide(state, event);
+    if ('refused' in step) return { state, sent, effects, refused: step.refused.code };
+    state = step.state;
+    for (const effect of step.effects) {
+      if (effect.type !== 'send-offer') effects.push(effect.type);
+      else if (full.includes(effect.facilityId)) {
+        queue.unshift({ type: 'nothing-free', facilityId: effect.facilityId });
+      } else {
+        const { facilityId } = effect;
+        sent.push(facilityId);
+        queue.unshift({ type: 'offer-sent', offerId: `o-${facilityId}`, facilityId });
+      }
+    }
+  }
+  return { state, sent, effects, refused: null };
+}
+const closed = (id: string): SearchEvent => ({ type: 'offer-closed', offerId: `o-${id}` });
+const wake: SearchEvent = { type: 'wake' };
+
+describe('a search', () => {
+  it('asks one after the other: the next only when the house goes on', () => {
+    const one = play(ranked, [start()]);
+    expect(one.sent).toEqual(['a']);
+    const declined = play(one.state, [closed('a')]);
+    expect(declined).toMatchObject({ sent: [], effects: ['go-on'] });
+    expect(play(declined.state, [wake]).sent).toEqual(['b']);
+  });
+
+  it('keeps k offers out', () => {
+    const two = play(ranked, [start({ parallel: 2 })]);
+    expect(two.sent).toEqual(['a', 'b']);
+    expect(play(two.state, [closed('b'), wake]).sent).toEqual(['c']);
+    expect(play(two.state, [wake]).sent).toEqual([]);
+  });
+
+  it('passes on where every room was taken in the same moment', () => {
+    expect(play(ranked, [start()], ['a', 'b']).sent).toEqual(['c']);
+    expect(play(ranked, [start()], order)).toMatchObject({
+      state: { status: 'exhausted' },
+      effects: ['exhausted'],
+    });
+  });
+
+  it('ranks again when everybody was asked, and asks nobody twice', () => {
+    const last = play(ranked, [start({ order: ['a'] }), closed('a'), wake]);
+    expect(last.effects).toEqual(['go-on', 're-match']);
+    const again = play(last.state, [{ type: 'ranked', runId: 'r2', order: ['a', 'd'] }]);
+    expect(again).toMatchObject({ sent: ['d'], state: { runId: 'r2', asked: ['a', 'd'] } });
+    expect(play(last.state, [{ type: 'ranked', runId: 'r2', order: ['a'] }])).toMatchObject({
+      state: { status: 'exhausted', runId: 'r2' },
+      effects: ['exhausted'],
+    });
+  });
+
+  it('asks only those whom the coordinator named, and names them again if told to', () => {
+    const chosen = play(ranked, [start({ order: ['b'], isChosen: true }), closed('b'), wake]);
+    expect(chosen).toMatchObject({ sent: ['b'], effects: ['go-on', 'exhausted'] });
+    expect(play(chosen.state, [start({ order: ['b'], isChosen: true })]).sent).toEqual(['b']);
+    expect(play(chosen.state, [start({ order: ['b'] })]).effects).toEqual(['exhausted']);
+  });
+
+  it('takes the others back when one accepts', () => {
+    const two = play(ranked, [start({ parallel: 2 })]);
+    const accepted = two.state && decide(two.state, { type: 'accepted', offerId: 'o-b' });
+    expect(accepted).toEqual({
+      state: { status: 'placed', offerId: 'o-b', asked: ['a', 'b'] },
+      effects: [{ type: 'withdraw-offers', offerIds: ['o-a'] }],
+    });
+  });
+
+  it('follows a new order for those not asked yet', () => {
+    const one = play(ranked, [start()]);
+    const later = play(one.state, [{ type: 'ranked', runId: 'r2', order: ['c', 'b', 'a'] }]);
+    expect(later.state).toMatchObject({ queue: ['c', 'b'], runId: 'r2' });
+  });
+
+  it('takes an offer made by hand beside the queue', () => {
+    const byHand: SearchEvent = { type: 'offered-by-hand', offerId: 'o-x', facilityId: 'x', runId: 'r1' };
+    expect(play(ranked, [byHand]).state).toMatchObject({ status: 'offering', asked: ['x'] });
+    expect(play(ranked, [start(), byHand]).state).toMatchObject({ queue: ['b', 'c'], asked: ['a', 'x'] });
+  });
+
+  it('stops, taking everything back, and then nothing moves it', () => {
+    const stopped = play(ranked, [start({ parallel: 2 }), { type: 'stop' }]);
+    expect(stopped).toMatchObject({ state: { status: 'stopped' }, effects: ['withdraw-offers'] });
+    expect(play(stopped.state, [wake, closed('a'), { type: 'stop' }])).toMatchObject({ effects: [] });
+    expect(play(stopped.state, [start()]).refused).toBe('search-stopped');
+  });
+
+  it.each([
+    [null, start(), 'not-matched-yet'],
+    [{ status: 'placed', offerId: 'o', asked: [] } as SearchState, start(), 'already-placed'],
+    [{ status: 'placed', offerId: 'o', asked: [] } as SearchState, { type: 'accepted', offerId: 'p' } as const, 'already-placed'],
+  ])('refuses what comes too late or too early (%#)', (state, event, code) => {
+    expect(play(state, [event]).refused).toBe(code);
+  });
+});

@@ -1,0 +1,105 @@
+import type { CaseRecord } from '../../src/priority-cases/case-record.ts';
+import type { CaseProfile } from '../../src/priority-cases/profile.api.ts';
+
+/** A profile with every group filled in. The person is invented; numbers are of the 000 range. */
+export const fullProfile: CaseProfile = {
+  commonName: 'さくらさん',
+  address: '宮城県仙台市青葉区見本町1-2-3 見本荘201',
+  phone: '+81220000001',
+  mobilePhone: '+819000000002',
+  entryMethod: '鍵は郵便受けの中、番号0000',
+  benefitCertificateNo: '0000000001',
+  priority: '高',
+  criteria: ['介護者が高齢'],
+  criteriaReason: '母親が80歳代',
+  disability: {
+    types: ['INTELLECTUAL', 'DEVELOPMENTAL'],
+    isChild: false,
+    certificates: { intellectualGrade: 'A' },
+    supportLevel: 'LEVEL_5',
+    supportLevelValidUntil: '2027-03-31',
+  },
+  behaviour: {
+    total: 12,
+    triggers: '工事の音',
+    signs: '耳をふさぐ',
+    calming: '静かな部屋で毛布',
+    avoid: '急に触らない',
+    wanderingRisk: 'HIGH',
+  },
+  medicalCare: [{ item: 'TUBE_FEEDING', tubeRoute: 'GASTROSTOMY', frequency: '1日3回' }],
+  medical: {
+    diagnosis: '自閉スペクトラム症',
+    seizures: { hasSeizures: true, type: '強直間代', call119When: '5分続くとき' },
+    medications: [{ name: '見本錠', dose: '1錠', times: '朝食後', keptAt: '居間の引き出し' }],
+    medicationNotes: 'ゼリーで飲む',
+    allergies: [{ kind: 'FOOD', substance: '卵', isAnaphylactic: true }],
+    infection: 'NONE',
+    doctors: [{ hospital: '見本病院', name: '見本医師', phone: '+81220000003' }],
+    insuranceCardAt: '仏壇の引き出し',
+  },
+  adl: {
+    mobility: 'WALKS',
+    transferPersons: 0,
+    mealHelp: 'PARTIAL',
+    mealForm: 'CHOPPED',
+    toilet: ['PROMPTED'],
+    bath: 'NORMAL',
+    sleep: '22時から6時',
+    nightChecks: 2,
+  },
+  communication: { methods: ['PICTURE_CARDS'], yesNo: '手を挙げる', calledBy: 'さっちゃん' },
+  household: {
+    type: 'PARENT_80_CHILD_50',
+    caregivers: [{ name: '見本梅子', relation: 'MOTHER', age: 82, phone: '+81220000004' }],
+    pets: '犬1匹',
+  },
+  emergencyContacts: [
+    {
+      order: 1,
+      name: '見本次郎',
+      relation: 'SIBLING',
+      phones: ['+819000000005'],
+      canComeMinutes: 40,
+    },
+  ],
+  supporters: {
+    consultation: { office: '見本相談', person: '見本相談員', phone: '+81220000006' },
+    shortStayDaysPerMonth: 7,
+  },
+  anticipatedEvents: ['CAREGIVER_ILLNESS'],
+  crisisPlan: { emergency: { actions: '弟に電話する' }, belongings: '毛布、薬' },
+  preferredFacilities: [
+    { facilityId: '00000000-0000-4000-8000-000000000001', name: 'あさひ短期入所' },
+  ],
+  avoidFacilities: [{ facilityId: '00000000-0000-4000-8000-000000000002', reason: '以前けが' }],
+  trialStays: [{ facilityId: '00000000-0000-4000-8000-000000000001', from: '2026-05-01' }],
+  disaster: { needsElectricity: true },
+  notes: '連絡は弟を先に',
+};
+
+export function someone(changes: Partial<CaseRecord> = {}): CaseRecord {
+  return {
+    id: '00000000-0000-4000-8000-0000000000aa',
+    baseId: '00000000-0000-4000-8000-0000000000bb',
+    wardCode: '04101',
+    registrationNo: 'A-000123',
+    status: 'ACTIVE',
+    statusReason: null,
+    isProvisional: false,
+    name: '見本　桜',
+    nameKana: 'ミホン　サクラ',
+    birthDate: '1983-03-04',
+    sex: 'FEMALE',
+    profile: fullProfile,
+    consultationOfficeId: null,
+    hasConsent: true,
+    consentScopes: ['BASE', 'FACILITY'],
+    registeredOn: '2025-12-01',
+    nextReviewOn: '2026-12-01',
+    version: 3,
+    createdAt: new Date('2025-12-01T10:00:00+09:00'),
+    updatedAt: new Date('2025-12-01T10:00:00+09:00'),
+    ...changes,
+  };
+}
