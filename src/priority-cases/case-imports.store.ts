@@ -39,6 +39,7 @@ export interface ImportedCase {
 export interface ChangedCase extends ImportedCase {
   id: string;
   version: number;
+  /** Fields that differ; without any there is no new version. */
   changed: string[];
 }
 
@@ -125,7 +126,7 @@ export async function insertCases(tx: Tx, cases: readonly ImportedCase[]): Promi
     ...it,
     id: ids.get(it.importKey) ?? '',
     version: 1,
-    changed: [],
+    changed: 'new' as const,
   }));
   await insertParts(tx, written);
 }
@@ -162,7 +163,9 @@ export async function raiseCounter(tx: Tx, atLeast: number): Promise<void> {
     });
 }
 
-async function insertParts(tx: Tx, cases: readonly ChangedCase[]): Promise<void> {
+type WrittenCase = Omit<ChangedCase, 'changed'> & { changed: string[] | 'new' };
+
+async function insertParts(tx: Tx, cases: readonly WrittenCase[]): Promise<void> {
   const baseId = baseOf(tx.actor);
   const phones = cases.flatMap(({ id, phones: own }) =>
     own.map((it) => ({ ...it, caseId: id, baseId })),
@@ -188,12 +191,12 @@ async function insertParts(tx: Tx, cases: readonly ChangedCase[]): Promise<void>
   );
   for (const part of inParts(given)) await tx.db.insert(consents).values(part);
   const versions = cases
-    .filter(({ version, changed }) => version === 1 || changed.length > 0)
+    .filter(({ changed }) => changed === 'new' || changed.length > 0)
     .map(({ id, version, changed, snapshot }) => ({
       baseId,
       caseId: id,
       version,
-      changed,
+      changed: changed === 'new' ? [] : changed,
       snapshot: snapshotOf(snapshot),
       at: tx.now,
       byUser: null,

@@ -445,7 +445,7 @@ async function anOffer(baseId: string, facilityId: string, caseId: string): Prom
   await house.database.admin.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;
     await sql`
-      insert into offers (base_id, emergency_id, case_id, facility_id, room_id, occupancy_id, state, status, need, sent_at)
-      values (${baseId}, ${randomUuid}, ${caseId}, ${facilityId}, ${randomUuid}, ${randomUuid}, '{}', 'sent', '{}', ${at})`;
+      insert into offers (base_id, emergency_id, reference, case_id, facility_id, room_id, occupancy_id, state, status, need, sent_at)
+      values (${baseId}, ${randomUuid}, 'R8-900001', ${caseId}, ${facilityId}, ${randomUuid}, ${randomUuid}, '{}', 'sent', '{}', ${at})`;
   });
 }

@@ -40,7 +40,7 @@ beforeEach(async () => {
   await aoki.post(`/emergencies/${emergencyId}/triage`, { urgency: 'ORANGE' });
   await aoki.post(`/emergencies/${emergencyId}/identify`, { kind: 'unregistered' });
   await aoki.post(`/emergencies/${emergencyId}/decide`, { decision: 'ADMIT', reason: '今夜ひとり' });
-  const offer = await aoki.post(`/emergencies/${emergencyId}/offers/by-hand`, { roomId });
+  const offer = await aoki.post(`/emergencies/${emergencyId}/offers`, { roomId });
   const answer = await goto.post(`/offers/${offer.body.id}/answer`, { answer: 'accept' });
   expect(answer).toMatchObject({ status: 200 });
 });
