@@ -119,8 +119,8 @@ export default tseslint.config(
     }),
   },
   {
-    // A service makes session tokens and the like; those no test needs to know beforehand.
-    files: ['src/*/**/*.{service,channel}.ts'],
+    // A service or a command makes tokens and the like; those no test needs to know beforehand.
+    files: ['src/*/**/*.{service,channel}.ts', 'src/commands/**/*.ts'],
     rules: restrict({
       syntax: [...clockReads, ...mathRandom, ...databaseClock],
       globals: [...performanceGlobal, ...timerGlobals],

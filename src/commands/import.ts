@@ -1,6 +1,5 @@
-import type { ImportOptions } from '../facilities/facilities.import.ts';
+import { resolve } from 'node:path';
 import { importFacilities } from '../facilities/facilities.import.ts';
-import type { ImportReport } from '../facilities/import-report.ts';
 import { roomTemplate } from '../facilities/room-rows.ts';
 import { importRooms } from '../facilities/rooms.import.ts';
 import { wamnetTemplate } from '../facilities/wamnet-template.ts';
@@ -9,6 +8,7 @@ import type { Config } from '../platform/config.ts';
 import type { InTx } from '../platform/db/tx.ts';
 import { writeCsv } from '../platform/files/csv.ts';
 import { progress } from '../platform/files/progress.ts';
+import type { ImportOptions, ImportReport } from '../platform/text/import-report.ts';
 import { hasErrors, type RowProblem } from '../platform/text/row-problem.ts';
 import type { SheetTemplate } from '../platform/text/sheet.ts';
 import { caseTemplate } from '../priority-cases/case-columns.ts';
@@ -56,7 +56,7 @@ export async function importFile(config: Config, args: string[]): Promise<number
     let bar: ReturnType<typeof progress> | null = null;
     let shown = 0;
     const report = await kind
-      .run(inTx, path, {
+      .run(inTx, resolve(process.env.INIT_CWD ?? '.', path), {
         baseId,
         isDryRun,
         onProgress: (done, total) => {

@@ -19,6 +19,7 @@ import type { InTx } from '../platform/db/tx.ts';
 import { writeCsv } from '../platform/files/csv.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hasErrors } from '../platform/text/row-problem.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { createCase } from '../priority-cases/case-register.service.ts';
 import {
   recordConsent,
@@ -26,7 +27,6 @@ import {
   requestConsent,
   submitForReview,
 } from '../priority-cases/priority-cases.service.ts';
-import { tokyoDayOf } from '../priority-cases/tokyo-day.ts';
 import { CommandProblem } from './command-problem.ts';
 import {
   demoBase,

@@ -73,7 +73,10 @@ export const triageBody = z.strictObject({
     z.discriminatedUnion('isCalled', [
       z.strictObject({
         isCalled: z.literal(true),
-        numbers: z.array(z.enum(['119', '110'])).min(1).max(2),
+        numbers: z
+          .array(z.enum(['119', '110']))
+          .min(1)
+          .max(2),
       }),
       z.strictObject({ isCalled: z.literal(false), reason }),
     ]),
@@ -134,10 +137,13 @@ export const decideBody = z.strictObject({
 export const noActionBody = z.strictObject({ reason });
 export const agencyBody = z.strictObject({ agency: typed(200), reason });
 export const reviewBody = z.strictObject({ improvements: typed(8000), isCaseUpdated: z.boolean() });
-export const nextStepBody = z.strictObject({ kind: oneOf(NEXT_STEP_LABELS), note: optional(typed(2000)) });
+export const nextStepBody = z.strictObject({
+  kind: oneOf(NEXT_STEP_LABELS),
+  note: optional(typed(2000)),
+});
 export const closeBody = z.strictObject({ outcome: typed(4000) });
 
-export const noteKinds = ['note', 'call-back', 'informed', 'safety-check', 'rescue'] as const;
+const noteKinds = ['note', 'call-back', 'informed', 'safety-check', 'rescue'] as const;
 export const noteBody = z.strictObject({
   /** call-back, informed and safety-check count for the time targets. */
   kind: z.enum(noteKinds).default('note'),
@@ -170,7 +176,7 @@ const text = z.string();
 const label = z.object({ ja: text, en: text });
 const status = oneOf(STATUS_LABELS);
 
-export const targetView = z.object({
+const targetView = z.object({
   name: text,
   label,
   dueAt: text,
@@ -219,7 +225,7 @@ const emergencyMembers = {
 export const emergencyView = z.object(emergencyMembers);
 export type EmergencyView = z.output<typeof emergencyView>;
 
-export const candidate = z.object({
+const candidate = z.object({
   caseId: text,
   whose: text,
   relation: text.nullable(),

@@ -10,7 +10,7 @@ import { isRecordedRefusal, Refused } from '../platform/problem.ts';
 import { type CareNeed, needOf } from '../priority-cases/care-need.ts';
 import { type PersonSheet, personSheetOf } from '../priority-cases/person-sheet.ts';
 import { findByPhone, readCase } from '../priority-cases/priority-cases.service.ts';
-import { tokyoDayOf } from '../priority-cases/tokyo-day.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type {
   EmergencyLine,
   EmergencyPage,
@@ -21,12 +21,7 @@ import type {
 } from './emergencies.api.ts';
 import { emergencyProblems } from './emergencies.problems.ts';
 import * as store from './emergencies.store.ts';
-import {
-  beforeOf,
-  type EmergencyEvent,
-  type EmergencyState,
-  isEnded,
-} from './emergency.ts';
+import { beforeOf, type EmergencyEvent, type EmergencyState, isEnded } from './emergency.ts';
 import { emergencyNumber, fiscalYearOf } from './emergency-number.ts';
 import { markingKinds, marksOf } from './entry-marks.ts';
 import { gapsOf } from './intake.ts';
@@ -83,7 +78,8 @@ export async function recordCall(tx: Tx, body: IntakeBody): Promise<RecordedCall
     ownerId: body.callerOnLine ? receivedBy : null,
   });
   tx.publish('emergencies', row.id, 'emergency.received');
-  return { ...(await viewOf(tx, row)), candidates };
+  // What the recorder has just typed is not a read.
+  return { ...(await bareView(tx, row)), candidates };
 }
 
 async function ownWard(tx: Tx): Promise<string> {
@@ -199,16 +195,9 @@ export async function sheetOf(
   return mergedSheet(personSheetOf(registered, today), tonight);
 }
 
-/** One emergency for a screen; the look at the person's data goes into the log. */
+/** One emergency for a screen. Throws no-such-emergency. */
 export async function showEmergency(tx: Tx, id: string): Promise<EmergencyView> {
-  const row = await readEmergency(tx, id);
-  await recordRead(tx, {
-    subjectKind: 'emergencies',
-    subjectId: id,
-    fields: ['caller', 'person', 'person_location', 'situation'],
-    purpose: 'emergency',
-  });
-  return viewOf(tx, row);
+  return viewOf(tx, await readEmergency(tx, id));
 }
 
 /** The board, newest first: no names, so no read is logged. */
@@ -225,8 +214,19 @@ export async function listEmergencies(tx: Tx, query: ListQuery): Promise<Emergen
   };
 }
 
-/** The emergency as the API shows it, with its time targets and what can be done next. */
+/** The emergency as the API shows it; the look at the person's data goes into the log. */
 export async function viewOf(tx: Tx, row: EmergencyRow): Promise<EmergencyView> {
+  await recordRead(tx, {
+    subjectKind: 'emergencies',
+    subjectId: row.id,
+    fields: ['caller', 'person', 'person_location', 'situation'],
+    purpose: 'emergency',
+  });
+  return bareView(tx, row);
+}
+
+/** With its time targets and what can be done next. */
+async function bareView(tx: Tx, row: EmergencyRow): Promise<EmergencyView> {
   const [line] = await linesOf(tx, [row]);
   if (line === undefined) throw new Error('an emergency without a line');
   const { caseId, caller, person, personLocation, personIsSafe, situation, receivedBy } = row;
@@ -241,7 +241,10 @@ export async function viewOf(tx: Tx, row: EmergencyRow): Promise<EmergencyView> 
     calledAt: row.calledAt.toISOString(),
     receivedBy,
     state: { ...row.state },
-    possible: possibleActions(row.state).map((action) => ({ action, label: ACTION_LABELS[action] })),
+    possible: possibleActions(row.state).map((action) => ({
+      action,
+      label: ACTION_LABELS[action],
+    })),
   };
 }
 

@@ -80,7 +80,9 @@ export function listEmergencies(
 
 /** Until the step ends nobody else starts an emergency of this case: two clerks may take one call. */
 export async function lockCalls(tx: Tx, caseId: string): Promise<void> {
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`emergency ${caseId}`}, 0))`);
+  await tx.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`emergency ${caseId}`}, 0))`,
+  );
 }
 
 export async function runningOfCase(

@@ -42,7 +42,9 @@ export const emergencyEntries = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    emergencyId: uuid('emergency_id').notNull().references(() => emergencies.id),
+    emergencyId: uuid('emergency_id')
+      .notNull()
+      .references(() => emergencies.id),
     at: instant('at').notNull(),
     kind: text('kind').notNull(),
     byUser: uuid('by_user'),

@@ -141,7 +141,11 @@ export type EmergencyState =
   | ({ status: 'NEXT_STEP'; nextStep: NextStep } & Stayed)
   | ({ status: 'DISCHARGED' } & Left)
   | ({ status: 'REVIEWED'; review: Review } & Left)
-  | { status: 'CLOSED'; close: { outcome: string } & Mark; course: Judged | (Left & { review: Review }) }
+  | {
+      status: 'CLOSED';
+      close: { outcome: string } & Mark;
+      course: Judged | (Left & { review: Review });
+    }
   | { status: 'NO_ACTION'; noAction: { reason: string } & Mark; before: Before }
   | { status: 'TRANSFERRED'; handover: { agency: string; reason: string } & Mark; before: Before };
 
@@ -157,7 +161,12 @@ export type EmergencyEvent =
       gaps?: IntakeGap[] | undefined;
     }
   | { type: 'identify'; identified: Identified }
-  | { type: 'decide'; decision: DecisionKind; reason: string; decidedBy?: string | null | undefined }
+  | {
+      type: 'decide';
+      decision: DecisionKind;
+      reason: string;
+      decidedBy?: string | null | undefined;
+    }
   | { type: 'start-matching' }
   | { type: 'search-failed'; reason: string }
   | { type: 'placed'; roomId: string; facilityId: string; offerId: string; plannedEnd: Date }

@@ -38,7 +38,11 @@ export const phone = z
   .transform((text, context) => {
     const number = normalisePhone(text);
     if (number.ok) return number.e164;
-    context.addIssue({ code: 'custom', message: both(PHONE_FAULTS[number.code]), params: { code: `phone-${number.code}` } });
+    context.addIssue({
+      code: 'custom',
+      message: both(PHONE_FAULTS[number.code]),
+      params: { code: `phone-${number.code}` },
+    });
     return z.NEVER;
   });
 
@@ -49,7 +53,11 @@ export const day = z
   .transform((text, context) => {
     const date = parseJapaneseDate(text);
     if (date.ok) return date.iso;
-    context.addIssue({ code: 'custom', message: both(DATE_FAULTS[date.code]), params: { code: `date-${date.code}` } });
+    context.addIssue({
+      code: 'custom',
+      message: both(DATE_FAULTS[date.code]),
+      params: { code: `date-${date.code}` },
+    });
     return z.NEVER;
   });
 

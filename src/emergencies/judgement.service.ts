@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { recordProgress } from '../escalation/escalation.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
-import { createProvisional, readCase, recordConsent } from '../priority-cases/priority-cases.service.ts';
-import { tokyoDayOf } from '../priority-cases/tokyo-day.ts';
-import { recordProgress } from '../escalation/escalation.service.ts';
+import {
+  createProvisional,
+  readCase,
+  recordConsent,
+} from '../priority-cases/priority-cases.service.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type {
   Caller,
   EmergencyView,
@@ -23,7 +27,7 @@ import {
   viewOf,
 } from './emergencies.service.ts';
 import * as store from './emergencies.store.ts';
-import type { EmergencyEvent } from './emergency.ts';
+import { beforeOf, type EmergencyEvent } from './emergency.ts';
 import { gapsOf, withGaps } from './intake.ts';
 import { oralConsent } from './oral-consent.ts';
 import { profileOf, withSaid } from './person.ts';
@@ -67,10 +71,18 @@ export async function identify(tx: Tx, id: string, body: IdentifyBody): Promise<
     return viewOf(tx, await stepLocked(tx, row, { type: 'identify', identified }, { caseId }));
   }
   const person = body.person === null ? row.person : withSaid(row.person, body.person);
-  const caseId = body.consent === null ? null : await provisional(tx, { ...row, person }, body.consent);
+  const caseId =
+    provisionalOf(row) ??
+    (body.consent === null ? null : await provisional(tx, { ...row, person }, body.consent));
   const identified = { kind: body.kind, caseId };
   const changes = { person, caseId };
   return viewOf(tx, await stepLocked(tx, row, { type: 'identify', identified }, changes));
+}
+
+/** The 仮登録 made earlier in this emergency: who identifies again does not make a second. */
+function provisionalOf({ state }: EmergencyRow): string | null {
+  const { identification } = beforeOf(state);
+  return identification?.kind === 'unregistered' ? identification.caseId : null;
 }
 
 type Consent = NonNullable<Extract<IdentifyBody, { kind: 'unregistered' }>['consent']>;

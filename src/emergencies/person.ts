@@ -70,11 +70,7 @@ function unionOf<T>(a: T[] | null, b: T[] | null): T[] | null {
 }
 
 /** The sheet of a person of whom only the call speaks: the emergency itself is the basis. */
-export function sheetOfPerson(
-  person: PersonInNeed,
-  wardCode: string,
-  today: string,
-): PersonSheet {
+export function sheetOfPerson(person: PersonInNeed, wardCode: string, today: string): PersonSheet {
   const { ageYears, isChild } = needOfPerson(person, today);
   return {
     basis: { kind: 'emergency' },

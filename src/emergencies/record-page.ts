@@ -5,7 +5,10 @@ export function recordPage(record: RecordView): string {
   const sections = record.sections.map(
     ({ heading, rows }) =>
       `<h2>${escaped(heading)}</h2><table>${rows
-        .map(({ label, value }) => `<tr><th scope="row">${escaped(label)}</th><td>${escaped(value)}</td></tr>`)
+        .map(
+          ({ label, value }) =>
+            `<tr><th scope="row">${escaped(label)}</th><td>${escaped(value)}</td></tr>`,
+        )
         .join('')}</table>`,
   );
   const lines = record.timeline.map(

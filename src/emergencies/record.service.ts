@@ -7,8 +7,8 @@ import { type EmergencyRow, readEmergency, subjectOf } from './emergencies.servi
 import * as store from './emergencies.store.ts';
 import { courseOf } from './emergency.ts';
 import { entryLabel } from './entry-labels.ts';
-import { recordPage } from './record-page.ts';
 import { buildRecord, type TimelineItem, timelineOf } from './record.ts';
+import { recordPage } from './record-page.ts';
 
 /** Everything that happened, in order: own entries, the escalation, what placement added. */
 export async function readTimeline(tx: Tx, id: string): Promise<TimelineView> {
@@ -68,7 +68,10 @@ async function namesOf(
   const isId = (id: unknown): id is string => typeof id === 'string';
   return new Map([
     ...(await userNames(tx, [row.receivedBy, ...users].filter(isId))),
-    ...(await store.facilityNames(tx, [courseOf(row.state).placement?.facilityId, ...facilities].filter(isId))),
+    ...(await store.facilityNames(
+      tx,
+      [courseOf(row.state).placement?.facilityId, ...facilities].filter(isId),
+    )),
   ]);
 }
 

@@ -1,12 +1,7 @@
-import { tokyoDayOf } from '../priority-cases/tokyo-day.ts';
-import {
-  DISABILITY_TYPES,
-  MEDICAL_CARE,
-  MOBILITY,
-  SEX,
-} from '../platform/text/care-labels.ts';
+import { DISABILITY_TYPES, MEDICAL_CARE, MOBILITY, SEX } from '../platform/text/care-labels.ts';
 import { formatJapaneseDate } from '../platform/text/japanese-date.ts';
 import { formatPhone } from '../platform/text/phone.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type { Caller, IsSafe, PersonInNeed, RecordView } from './emergencies.api.ts';
 import { beforeOf, courseOf, type EmergencyState, type RescueCall } from './emergency.ts';
 import { japaneseTime } from './emergency-number.ts';
@@ -51,7 +46,7 @@ const SAFE: Readonly<Record<IsSafe, string>> = { yes: '安全', no: '危険', un
 const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
 
 /** An instant in Japan as the record writes it: 令和8年11月22日（日）02:05. */
-export function japaneseInstant(at: Date): string {
+function japaneseInstant(at: Date): string {
   const day = tokyoDayOf(at);
   const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
   return `${formatJapaneseDate(day)}（${weekday}）${japaneseTime(at)}`;
@@ -100,7 +95,10 @@ function intakeRows(input: RecordInput, names: Names): Row[] {
     { label: '入電時刻', value: japaneseInstant(input.calledAt) },
     { label: '受付時刻', value: japaneseInstant(input.receivedAt) },
     { label: '受付者', value: names.get(input.receivedBy) ?? UNKNOWN },
-    { label: '通報者', value: [caller.name, caller.relation].filter(Boolean).join('・') || UNKNOWN },
+    {
+      label: '通報者',
+      value: [caller.name, caller.relation].filter(Boolean).join('・') || UNKNOWN,
+    },
     { label: '電話', value: phoneOf(caller.phone) },
     {
       label: '折り返し先',
@@ -111,7 +109,10 @@ function intakeRows(input: RecordInput, names: Names): Row[] {
     { label: '本人の居場所', value: input.personLocation ?? UNKNOWN },
     { label: '本人の安全', value: SAFE[input.personIsSafe] },
     { label: '状況', value: input.situation },
-    { label: '虐待の疑い', value: input.isAbuseSuspected ? 'あり（居場所を加害者に知らせない）' : 'なし' },
+    {
+      label: '虐待の疑い',
+      value: input.isAbuseSuspected ? 'あり（居場所を加害者に知らせない）' : 'なし',
+    },
   ];
 }
 
@@ -124,7 +125,10 @@ function personRows(person: PersonInNeed): Row[] {
     { label: 'カナ', value: person.nameKana ?? UNKNOWN },
     {
       label: '生年月日・年齢',
-      value: [person.birthDate ? formatJapaneseDate(person.birthDate) : '', age].filter(Boolean).join(' ') || UNKNOWN,
+      value:
+        [person.birthDate ? formatJapaneseDate(person.birthDate) : '', age]
+          .filter(Boolean)
+          .join(' ') || UNKNOWN,
     },
     { label: '性別', value: person.sex ? SEX[person.sex] : UNKNOWN },
     { label: '障害種別', value: list(person.disabilityTypes, DISABILITY_TYPES) },
@@ -141,13 +145,19 @@ function judgementRows(state: EmergencyState, names: Names): Row[] {
   const { triage, identification, decision } = beforeOf(state);
   const rows: Row[] = [];
   if (triage) {
-    rows.push({ label: '緊急度', value: `${URGENCY_LABELS[triage.urgency].ja}（${instantOf(triage.at)}）` });
+    rows.push({
+      label: '緊急度',
+      value: `${URGENCY_LABELS[triage.urgency].ja}（${instantOf(triage.at)}）`,
+    });
     if (triage.rescue) rows.push({ label: '119・110', value: rescueText(triage.rescue) });
   }
   if (identification) rows.push({ label: '登録照会', value: IDENTIFIED[identification.kind] });
   if (decision) {
     const who = decision.decidedBy ?? names.get(decision.by ?? '') ?? UNKNOWN;
-    rows.push({ label: '要否判断', value: `${DECISION_LABELS[decision.decision].ja}（${instantOf(decision.at)}）` });
+    rows.push({
+      label: '要否判断',
+      value: `${DECISION_LABELS[decision.decision].ja}（${instantOf(decision.at)}）`,
+    });
     rows.push({ label: '判断の理由', value: decision.reason }, { label: '判断者', value: who });
   }
   return rows;
@@ -169,14 +179,23 @@ function stayRows(state: EmergencyState, names: Names): Row[] {
   ];
   if (transfer) {
     const { means, escort, at } = transfer;
-    rows.push({ label: '移送', value: `${TRANSFER_MEANS_LABELS[means].ja}・付添い ${escort}（${instantOf(at)}）` });
+    rows.push({
+      label: '移送',
+      value: `${TRANSFER_MEANS_LABELS[means].ja}・付添い ${escort}（${instantOf(at)}）`,
+    });
   }
   if (admission) {
     const { belongings, medicines, at } = admission;
-    rows.push({ label: '受入れ', value: `${instantOf(at)}　持ち物：${belongings}　服薬：${medicines}` });
+    rows.push({
+      label: '受入れ',
+      value: `${instantOf(at)}　持ち物：${belongings}　服薬：${medicines}`,
+    });
   }
   for (const { newEnd, approver, reason } of extensions)
-    rows.push({ label: '延長', value: `${instantOf(newEnd)}まで　承認：${approver || UNKNOWN}　${reason}` });
+    rows.push({
+      label: '延長',
+      value: `${instantOf(newEnd)}まで　承認：${approver || UNKNOWN}　${reason}`,
+    });
   if (discharge) {
     const { destination, at } = discharge;
     rows.push({ label: '退所', value: `${NEXT_STEP_LABELS[destination].ja}（${instantOf(at)}）` });
@@ -186,7 +205,8 @@ function stayRows(state: EmergencyState, names: Names): Row[] {
 
 function endRows({ state, closedAt }: RecordInput, names: Names): Row[] {
   const rows: Row[] = [];
-  if (state.status === 'NO_ACTION') rows.push({ label: '対応不要の理由', value: state.noAction.reason });
+  if (state.status === 'NO_ACTION')
+    rows.push({ label: '対応不要の理由', value: state.noAction.reason });
   if (state.status === 'TRANSFERRED')
     rows.push({ label: '引継先', value: `${state.handover.agency}　${state.handover.reason}` });
   const { review } = courseOf(state);

@@ -1,4 +1,4 @@
-import { type Problem, type RecordedRefusal, isRecordedRefusal } from '../platform/problem.ts';
+import { isRecordedRefusal, type Problem, type RecordedRefusal } from '../platform/problem.ts';
 import { emergencyProblems } from './emergencies.problems.ts';
 import {
   beforeOf,
@@ -160,7 +160,11 @@ function nextOf(
       return { status: 'DECIDED', triage, identification, decision };
     }
     case 'start-matching':
-      return { ...(state as Of<'DECIDED'>), status: 'MATCHING', search: { failure: null, ...mark } };
+      return {
+        ...(state as Of<'DECIDED'>),
+        status: 'MATCHING',
+        search: { failure: null, ...mark },
+      };
     case 'search-failed': {
       const matching = state as Of<'MATCHING'>;
       const failure = { reason: event.reason, ...mark };
@@ -185,7 +189,11 @@ function nextOf(
       };
     case 'transferred-to-agency': {
       const { agency, reason } = event;
-      return { status: 'TRANSFERRED', handover: { agency, reason, ...mark }, before: beforeOf(state) };
+      return {
+        status: 'TRANSFERRED',
+        handover: { agency, reason, ...mark },
+        before: beforeOf(state),
+      };
     }
     case 'close': {
       const { status: _, ...course } = state as Of<'DECIDED' | 'REVIEWED'>;
@@ -249,5 +257,7 @@ function refusedTriage(
     return isConfirmed ? null : emergencyProblems['rescue-not-confirmed']();
   }
   const gaps = event.gaps ?? (state.status === 'RECEIVED' ? state.gaps : []);
-  return gaps.length > 0 ? emergencyProblems['intake-incomplete']({ extra: { missing: gaps } }) : null;
+  return gaps.length > 0
+    ? emergencyProblems['intake-incomplete']({ extra: { missing: gaps } })
+    : null;
 }

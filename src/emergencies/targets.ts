@@ -31,14 +31,17 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** Our own proposal (DOMAIN.md §4), apart from the safety check: 48 hours is the rule in abuse cases. */
-export const defaultTargets: Readonly<Record<TargetName, { withinMs: number; label: Label }>> = {
+const defaultTargets: Readonly<Record<TargetName, { withinMs: number; label: Label }>> = {
   answered: { withinMs: 3 * MINUTE, label: { ja: '応答', en: 'answered' } },
   'call-back': { withinMs: 15 * MINUTE, label: { ja: '折り返し', en: 'called back' } },
   triage: { withinMs: 30 * MINUTE, label: { ja: '緊急度判定', en: 'triaged' } },
   'first-offer': { withinMs: 45 * MINUTE, label: { ja: '最初の打診', en: 'first offer' } },
   placed: { withinMs: 180 * MINUTE, label: { ja: '受入れ決定', en: 'placed' } },
   informed: { withinMs: 24 * HOUR, label: { ja: '関係者への連絡', en: 'all parties informed' } },
-  'next-support': { withinMs: 72 * HOUR, label: { ja: '次の支援の会議', en: 'next-support meeting' } },
+  'next-support': {
+    withinMs: 72 * HOUR,
+    label: { ja: '次の支援の会議', en: 'next-support meeting' },
+  },
   'safety-check': { withinMs: 48 * HOUR, label: { ja: '安全確認', en: 'safety check' } },
 };
 
@@ -66,7 +69,13 @@ export function targets(
   return namesOf(state, decision?.decision, marks.isAbuseSuspected ?? false).map((name) => {
     const dueAt = new Date(receivedAt.getTime() + policy[name].withinMs);
     const metAt = met[name] ?? null;
-    return { name, label: policy[name].label, dueAt, metAt, standing: standingOf(dueAt, metAt, now) };
+    return {
+      name,
+      label: policy[name].label,
+      dueAt,
+      metAt,
+      standing: standingOf(dueAt, metAt, now),
+    };
   });
 }
 

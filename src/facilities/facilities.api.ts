@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { acceptanceConditions } from './conditions.api.ts';
 import { codesOf } from '../platform/text/label-map.ts';
+import { acceptanceConditions } from './conditions.api.ts';
 import { ROOM_SEX, SECURING } from './labels.ts';
 import { physicalStates, roomReasons } from './room.ts';
 
@@ -21,7 +21,7 @@ export const facilityListQuery = z.strictObject({
 });
 export type FacilityListQuery = z.output<typeof facilityListQuery>;
 
-export const facilityLine = z.object({
+const facilityLine = z.object({
   id: z.string(),
   officeNo: z.string(),
   name: z.string(),

@@ -2,18 +2,16 @@ import { createHash } from 'node:crypto';
 import { system } from '../platform/actor.ts';
 import type { InTx } from '../platform/db/tx.ts';
 import { readCsv } from '../platform/files/csv.ts';
+import {
+  type ImportOptions,
+  type ImportReport,
+  nothingWritten,
+} from '../platform/text/import-report.ts';
 import { hasErrors, inFileOrder } from '../platform/text/row-problem.ts';
 import { searchKey } from '../platform/text/search-key.ts';
-import { type ImportReport, nothingWritten } from './import-report.ts';
+import { changesBetween } from './import-changes.ts';
 import * as store from './imports.store.ts';
-import { facilityKey, parseWamnet, type WamFacility } from './wamnet.ts';
-
-export interface ImportOptions {
-  baseId: string;
-  isDryRun?: boolean;
-  /** Told how many of `total` rows are prepared; the writing itself is one short transaction. */
-  onProgress?: (done: number, total: number) => void;
-}
+import { parseWamnet, type WamFacility } from './wamnet.ts';
 
 /**
  * Reads a WAM NET file and brings the base's facilities up to it: all or nothing, and the same file
@@ -29,35 +27,26 @@ export async function importFacilities(
   const parsed = parseWamnet(file.header, file.rows);
   const problems = inFileOrder([...file.problems, ...parsed.problems]);
   if (hasErrors(problems)) return nothingWritten(problems, parsed.rowCount, isDryRun);
-  const prepared = new Map<string, store.ImportedFacility>();
+  const prepared: store.ImportedFacility[] = [];
   for (const facility of parsed.facilities) {
-    prepared.set(facilityKey(facility), importedOf(facility));
-    onProgress?.(prepared.size, parsed.facilities.length);
+    prepared.push(importedOf(facility));
+    onProgress?.(prepared.length, parsed.facilities.length);
   }
   return inTx(system('import', baseId), async (tx) => {
     await store.lockImports(tx);
-    const known = new Map((await store.knownFacilities(tx)).map((it) => [facilityKey(it), it]));
-    const added: store.ImportedFacility[] = [];
-    const changed: { id: string; to: store.ImportedFacility }[] = [];
-    for (const [key, facility] of prepared) {
-      const before = known.get(key);
-      if (before === undefined) added.push(facility);
-      else if (before.sourceHash !== facility.sourceHash)
-        changed.push({ id: before.id, to: facility });
-    }
+    const { added, changed, gone } = changesBetween(await store.knownFacilities(tx), prepared);
     if (!isDryRun) {
       await store.insertFacilities(tx, added);
-      for (const { id, to } of changed) await store.updateFacility(tx, id, to);
-      if (added.length + changed.length > 0) tx.publish('facilities', baseId, 'imported');
+      for (const { known, listed } of changed) await store.updateFacility(tx, known.id, listed);
+      if (added.length + changed.length > 0) tx.publish('rooms', baseId, 'facilities.imported');
     }
-    const gone = [...known].filter(([key, it]) => it.sourceHash !== null && !prepared.has(key));
     return {
       isWritten: !isDryRun,
       isDryRun,
       rows: parsed.rowCount,
       created: added.length,
       changed: changed.length,
-      unchanged: prepared.size - added.length - changed.length,
+      unchanged: prepared.length - added.length - changed.length,
       noLongerListed: gone.length,
       problems,
     };

@@ -1,7 +1,11 @@
 import { defineProblems } from '../platform/problem.ts';
 
 export const facilityProblems = defineProblems({
-  'no-such-facility': { status: 404, ja: '施設が見つかりません。', en: 'There is no such facility.' },
+  'no-such-facility': {
+    status: 404,
+    ja: '施設が見つかりません。',
+    en: 'There is no such facility.',
+  },
   'no-such-room': { status: 404, ja: '居室が見つかりません。', en: 'There is no such room.' },
   'conditions-changed': {
     status: 412,

@@ -16,7 +16,12 @@ import {
   unchangedView,
 } from './facilities.api.ts';
 import { facilityProblems } from './facilities.problems.ts';
-import { listFacilities, readConditions, readFacility, setConditions } from './facilities.service.ts';
+import {
+  listFacilities,
+  readConditions,
+  readFacility,
+  setConditions,
+} from './facilities.service.ts';
 import { listRooms, reportRoom, reportUnchanged, roomHistoryOf } from './rooms.service.ts';
 
 const whoReports = ['coordinator', 'base_manager', 'facility_staff'] as const;
@@ -26,7 +31,14 @@ export function facilityRoutes(api: Api): void {
     method: 'GET',
     url: '/facilities',
     summary: 'Facilities, by ward and by part of the name',
-    roles: ['coordinator', 'base_manager', 'admin', 'ward_staff', 'consultation_staff', 'facility_staff'],
+    roles: [
+      'coordinator',
+      'base_manager',
+      'admin',
+      'ward_staff',
+      'consultation_staff',
+      'facility_staff',
+    ],
     query: facilityListQuery,
     response: { 200: facilityPage },
     handle: (tx, { query }) => listFacilities(tx, query),

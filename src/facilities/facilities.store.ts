@@ -2,12 +2,13 @@ import { and, asc, desc, eq, gt, inArray, like, sql } from 'drizzle-orm';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import type { AcceptanceConditions } from './conditions.api.ts';
-import { acceptanceConditions, facilities, rooms } from './facilities.tables.ts';
+import { acceptanceConditions, facilities } from './facilities.tables.ts';
 
 export type FacilityRow = typeof facilities.$inferSelect;
 export type ConditionsRow = typeof acceptanceConditions.$inferSelect;
 
-const roomCount = sql<number>`(select count(*)::int from ${rooms} where ${rooms.facilityId} = ${facilities.id})`;
+// Written out: in a select from one table drizzle drops the table's name, and `id` would be the room's.
+const roomCount = sql<number>`(select count(*)::int from rooms r where r.facility_id = facilities.id)`;
 
 /** Facilities in the order of their ids, with the number of rooms the asking user may see. */
 export async function listFacilities(
@@ -51,7 +52,10 @@ export async function findFacility(
 
 /** Every facility of the base. */
 export function allFacilities(tx: Tx): Promise<FacilityRow[]> {
-  return tx.db.select().from(facilities).where(eq(facilities.baseId, baseOf(tx.actor)));
+  return tx.db
+    .select()
+    .from(facilities)
+    .where(eq(facilities.baseId, baseOf(tx.actor)));
 }
 
 /** Serialises changes of one facility. Null: not there, or not the user's to change. */

@@ -103,9 +103,7 @@ export async function insertRooms(tx: Tx, added: readonly ImportedRoom[]): Promi
   const baseId = baseOf(tx.actor);
   for (let from = 0; from < added.length; from += batch) {
     const part = added.slice(from, from + batch);
-    await tx.db
-      .insert(rooms)
-      .values(part.map((room) => ({ ...room, baseId, createdAt: tx.now })));
+    await tx.db.insert(rooms).values(part.map((room) => ({ ...room, baseId, createdAt: tx.now })));
   }
 }
 

@@ -16,13 +16,21 @@ export function conditionsOf(rows: readonly RoomRow[]): AcceptanceConditions {
       : Math.min(...rows.map((row) => row.behaviourMax ?? 0)),
     wheelchair: rows.some((row) => row.isWheelchairAccessible),
     sex: null,
-    minAge: bound(rows.map((row) => row.minAge), Math.max),
-    maxAge: bound(rows.map((row) => row.maxAge), Math.min),
+    minAge: bound(
+      rows.map((row) => row.minAge),
+      Math.max,
+    ),
+    maxAge: bound(
+      rows.map((row) => row.maxAge),
+      Math.min,
+    ),
     children: all(rows.map((row) => row.children)),
     nightStaff: all(rows.map((row) => (row.nightStaff === null ? null : row.nightStaff > 0))),
     nurse: all(rows.map((row) => row.nurse)),
     // Rooms of one house with different hours: the file cannot be turned into one word.
-    admissionHours: hours.every((it) => isSameHours(it, hours[0] ?? null)) ? (hours[0] ?? null) : null,
+    admissionHours: hours.every((it) => isSameHours(it, hours[0] ?? null))
+      ? (hours[0] ?? null)
+      : null,
     trialStayRequired: some(rows.map((row) => row.trialStayRequired)),
     infection: all(rows.map((row) => row.infection)),
     transport: all(rows.map((row) => row.transport)),

@@ -4,14 +4,6 @@ import type { WrittenSpan } from './span.ts';
 export const physicalStates = ['USABLE', 'IN_USE', 'CLEANING', 'CLOSED'] as const;
 export type PhysicalState = (typeof physicalStates)[number];
 
-/** Labels of the physical state, for screens and prints. */
-export const PHYSICAL_STATE = {
-  USABLE: '空き・使用可',
-  IN_USE: '使用中',
-  CLEANING: '清掃中',
-  CLOSED: '休止',
-} as const satisfies Record<PhysicalState, string>;
-
 export type OccupancyKind = 'hold' | 'reservation' | 'stay';
 
 export type Freshness = 'fresh' | 'ageing' | 'stale' | 'none';

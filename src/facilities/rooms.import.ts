@@ -2,10 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { system } from '../platform/actor.ts';
 import type { InTx, Tx } from '../platform/db/tx.ts';
 import { readCsv } from '../platform/files/csv.ts';
+import {
+  type ImportOptions,
+  type ImportReport,
+  nothingWritten,
+} from '../platform/text/import-report.ts';
 import { hasErrors, inFileOrder, type RowProblem } from '../platform/text/row-problem.ts';
-import type { ImportOptions } from './facilities.import.ts';
 import { insertConditions, newestConditionsOf } from './facilities.store.ts';
-import { type ImportReport, nothingWritten } from './import-report.ts';
 import * as store from './imports.store.ts';
 import { conditionsOf } from './room-conditions.ts';
 import { parseRoomRows, type RoomRow } from './room-rows.ts';
@@ -55,7 +58,7 @@ export async function importRooms(
       await store.insertRooms(tx, added);
       for (const { id, to } of changed) await store.updateRoom(tx, id, to);
       await writeConditions(tx, placed);
-      if (added.length + changed.length > 0) tx.publish('rooms', baseId, 'imported');
+      if (added.length + changed.length > 0) tx.publish('rooms', baseId, 'rooms.imported');
     }
     const listed = new Set(placed.map(({ room }) => keyOf(room)));
     return {

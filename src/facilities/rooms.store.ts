@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { availabilityReports, facilities, rooms } from './facilities.tables.ts';
@@ -78,15 +78,6 @@ export function allRooms(tx: Tx): Promise<RoomRow[]> {
     .from(rooms)
     .where(eq(rooms.baseId, baseOf(tx.actor)))
     .orderBy(asc(rooms.id));
-}
-
-export async function roomNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.db
-    .select({ id: rooms.id, name: rooms.name })
-    .from(rooms)
-    .where(inArray(rooms.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 /** The word on a locked room, and the room as it then is; every report is kept. */

@@ -81,8 +81,7 @@ function reasonsOf(
   if (care.length > 0) {
     const accepted = stated.medicalCare;
     if (accepted === null) against('medical-care-unstated');
-    else if (care.some((item) => !accepted.includes(item)))
-      against('medical-care-not-accepted');
+    else if (care.some((item) => !accepted.includes(item))) against('medical-care-not-accepted');
   }
   if (care.some((item) => rules.nurseFor.includes(item)))
     against(must(stated.nurse, 'nurse-unstated', 'no-nurse'));

@@ -15,7 +15,7 @@ import { centreOfWard } from './travel.ts';
 
 const dayMs = 24 * 60 * 60_000;
 /** How long a stay is planned for at first (DOMAIN.md §4: one week as a rule). */
-export const plannedDays = 7;
+const plannedDays = 7;
 
 /** The time a room is wanted for, as of now. */
 export function wantedSpan(now: Date): { from: Date; to: Date } {

@@ -118,9 +118,7 @@ function judge(
     return {
       reasons: [
         ...against.map((code) => ({ code, roomId: null })),
-        ...rooms.flatMap(({ room, reasons }) =>
-          reasons.map((code) => ({ code, roomId: room.id })),
-        ),
+        ...rooms.flatMap(({ room, reasons }) => reasons.map((code) => ({ code, roomId: room.id }))),
       ],
     };
   }

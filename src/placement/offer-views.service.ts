@@ -3,7 +3,11 @@ import { readEmergency, sheetOf } from '../emergencies/emergencies.service.ts';
 import { roomLabel } from '../facilities/facilities.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
-import { type DisclosedSheet, type DisclosureStage, disclose } from '../priority-cases/disclosure.ts';
+import {
+  type DisclosedSheet,
+  type DisclosureStage,
+  disclose,
+} from '../priority-cases/disclosure.ts';
 import { can, isOpen, type OfferState } from './offer.ts';
 import type { OfferListQuery, offerLine } from './placement.api.ts';
 import { placementProblems } from './placement.problems.ts';
@@ -102,7 +106,12 @@ async function lineOf(tx: Tx, offer: store.OfferRow): Promise<OfferLine> {
     canAnswer:
       answer === true
         ? { possible: true, code: null, ja: '', en: '' }
-        : { possible: false, code: answer.refused.code, ja: answer.refused.ja, en: answer.refused.en },
+        : {
+            possible: false,
+            code: answer.refused.code,
+            ja: answer.refused.ja,
+            en: answer.refused.en,
+          },
   };
 }
 

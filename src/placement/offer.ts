@@ -66,7 +66,7 @@ export interface OfferRefusal {
 }
 
 /** Our own proposal (DESIGN.md §5): a facility has 15 minutes to answer. */
-export const offerTtlMinutes = 15;
+const offerTtlMinutes = 15;
 
 /** An offer sent at `now`: a reminder at half time, then its end. */
 export function sendOffer(now: Date, ttlMinutes: number = offerTtlMinutes): OfferState {

@@ -6,8 +6,8 @@ import {
   roomLabel,
 } from '../facilities/facilities.service.ts';
 import { facilityStaffOf } from '../identity/users.service.ts';
-import { openPage, withdrawPages } from '../paging/paging.service.ts';
 import type { Template } from '../paging/page.ts';
+import { openPage, withdrawPages } from '../paging/paging.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { disclose, type NeedSheet } from '../priority-cases/disclosure.ts';
 import { wantedSpan } from './matching.service.ts';
@@ -92,11 +92,7 @@ export async function withdraw(
   }
 }
 
-export async function pageStaff(
-  tx: Tx,
-  offer: store.OfferRow,
-  template: Template,
-): Promise<void> {
+export async function pageStaff(tx: Tx, offer: store.OfferRow, template: Template): Promise<void> {
   const message = { template, reference: offer.reference, path: `/offers/${offer.id}` };
   for (const userId of await facilityStaffOf(tx, offer.facilityId)) {
     await openPage(tx, { userId, subject: subjectOf(offer.id), message, signal: null });

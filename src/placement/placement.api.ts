@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { facilityReasons, questions, roomFitReasons } from './exclusions.ts';
 import { roomReasons } from '../facilities/room.ts';
+import { facilityReasons, questions, roomFitReasons } from './exclusions.ts';
 import { declineReasons } from './reasons.ts';
 
 export const idParams = z.strictObject({ id: z.uuid() });

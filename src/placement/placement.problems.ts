@@ -57,5 +57,9 @@ export const placementProblems = defineProblems({
     ja: '本人の同意がないため、施設に情報を示せません。',
     en: 'There is no consent: nothing about the person may be shown to a facility.',
   },
-  'no-such-run': { status: 404, ja: '照合の結果がありません。', en: 'There is no matching result.' },
+  'no-such-run': {
+    status: 404,
+    ja: '照合の結果がありません。',
+    en: 'There is no matching result.',
+  },
 });

@@ -1,8 +1,8 @@
 import {
   type EmergencyRow,
+  subjectOf as emergencySubject,
   lockedEmergency,
   stepEmergency,
-  subjectOf as emergencySubject,
 } from '../emergencies/emergencies.service.ts';
 import { pageOwner } from '../escalation/escalation.service.ts';
 import { changeOccupancy, releaseOccupancy } from '../facilities/facilities.service.ts';

@@ -13,7 +13,9 @@ export const matchRuns = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    emergencyId: uuid('emergency_id').notNull().references(() => emergencies.id),
+    emergencyId: uuid('emergency_id')
+      .notNull()
+      .references(() => emergencies.id),
     ruleVersion: text('rule_version').notNull(),
     input: jsonb('input').$type<MatchInput>().notNull(),
     result: jsonb('result').$type<MatchResult>().notNull(),
@@ -24,7 +26,9 @@ export const matchRuns = pgTable(
 
 /** The search for a room for one emergency: which run it follows, how many offers at once. */
 export const searches = pgTable('searches', {
-  emergencyId: uuid('emergency_id').primaryKey().references(() => emergencies.id),
+  emergencyId: uuid('emergency_id')
+    .primaryKey()
+    .references(() => emergencies.id),
   baseId: uuid('base_id').notNull(),
   state: jsonb('state').$type<SearchState>().notNull(),
   status: text('status').$type<SearchState['status']>().notNull(),
@@ -37,11 +41,19 @@ export const offers = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    emergencyId: uuid('emergency_id').notNull().references(() => emergencies.id),
+    emergencyId: uuid('emergency_id')
+      .notNull()
+      .references(() => emergencies.id),
     caseId: uuid('case_id'),
-    facilityId: uuid('facility_id').notNull().references(() => facilities.id),
-    roomId: uuid('room_id').notNull().references(() => rooms.id),
-    occupancyId: uuid('occupancy_id').notNull().references(() => occupancies.id),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id),
+    occupancyId: uuid('occupancy_id')
+      .notNull()
+      .references(() => occupancies.id),
     matchRunId: uuid('match_run_id').references(() => matchRuns.id),
     /** What messages call it: the emergency's number, no personal data. */
     reference: text('reference').notNull(),

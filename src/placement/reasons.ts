@@ -28,13 +28,19 @@ export const MATCH_REASONS: Readonly<Record<MatchReason, Reason>> = {
     '必要な医療的ケアに対応していません。',
     'It does not accept the medical care needed.',
   ),
-  'nurse-unstated': facility('看護師の有無が登録されていません。', 'Whether it has a nurse is not stated.'),
+  'nurse-unstated': facility(
+    '看護師の有無が登録されていません。',
+    'Whether it has a nurse is not stated.',
+  ),
   'no-nurse': facility('必要な看護師がいません。', 'It has no nurse, and one is needed.'),
   'night-staff-unstated': facility(
     '夜間職員の有無が登録されていません。',
     'Whether it has night staff is not stated.',
   ),
-  'no-night-staff': facility('必要な夜間職員がいません。', 'It has no night staff, and it is needed.'),
+  'no-night-staff': facility(
+    '必要な夜間職員がいません。',
+    'It has no night staff, and it is needed.',
+  ),
   'behaviour-unstated': facility(
     '受け入れる行動関連項目の点数が登録されていません。',
     'Up to which behaviour score it accepts is not stated.',
@@ -47,8 +53,14 @@ export const MATCH_REASONS: Readonly<Record<MatchReason, Reason>> = {
     '車いす対応が登録されていません。',
     'Whether it takes wheelchairs is not stated.',
   ),
-  'wheelchair-not-accepted': facility('車いすに対応していません。', 'It does not take wheelchairs.'),
-  'sex-not-accepted': facility('性別の条件が合いません。', 'It does not accept persons of this sex.'),
+  'wheelchair-not-accepted': facility(
+    '車いすに対応していません。',
+    'It does not take wheelchairs.',
+  ),
+  'sex-not-accepted': facility(
+    '性別の条件が合いません。',
+    'It does not accept persons of this sex.',
+  ),
   'too-young': facility('年齢が下限を下回っています。', 'The person is below its lowest age.'),
   'too-old': facility('年齢が上限を超えています。', 'The person is above its highest age.'),
   'children-unstated': facility(
@@ -96,10 +108,19 @@ export const MATCH_REASONS: Readonly<Record<MatchReason, Reason>> = {
 
 /** What is to be asked on the phone before the person goes there. */
 export const QUESTIONS: Readonly<Record<Question, { ja: string; en: string }>> = {
-  'ask-medical-care': { ja: '医療的ケアの要否が未確認です。', en: 'Whether medical care is needed is not known.' },
+  'ask-medical-care': {
+    ja: '医療的ケアの要否が未確認です。',
+    en: 'Whether medical care is needed is not known.',
+  },
   'ask-behaviour': { ja: '本人の行動面が未確認です。', en: "The person's behaviour is not known." },
-  'ask-wheelchair': { ja: '車いすの要否が未確認です。', en: 'Whether a wheelchair is needed is not known.' },
-  'ask-infection': { ja: '感染症の有無が未確認です。', en: 'Whether there is an infection is not known.' },
+  'ask-wheelchair': {
+    ja: '車いすの要否が未確認です。',
+    en: 'Whether a wheelchair is needed is not known.',
+  },
+  'ask-infection': {
+    ja: '感染症の有無が未確認です。',
+    en: 'Whether there is an infection is not known.',
+  },
   'ask-age': { ja: '年齢が未確認です。', en: 'The age is not known.' },
   'ask-sex': { ja: '性別が未確認です。', en: 'The sex is not known.' },
   'ask-trial-stay': {
@@ -121,7 +142,10 @@ export const DECLINE_REASONS = {
   'medical-care': facility('医療的ケアに対応できない', 'Cannot give the medical care'),
   behaviour: facility('行動面に対応できない', 'Cannot manage the behaviour'),
   building: facility('建物・設備が合わない', 'The building does not allow it'),
-  infection: facility('感染症の発生・感染症に対応できない', 'Infection in the house, or of the person'),
+  infection: facility(
+    '感染症の発生・感染症に対応できない',
+    'Infection in the house, or of the person',
+  ),
   'no-trial-stay': facility('体験利用をしていない', 'No trial stay so far'),
   'too-little-information': neither('情報が足りない', 'Too little is known about the person'),
   'outside-hours': facility('受入れの時間外', 'Outside admission hours'),
@@ -140,9 +164,17 @@ export function sentencesOf(why: Why): { code: string; ja: string; en: string }[
   const say = (code: string, ja: string, en: string) => ({ code, ja, en });
   return [
     ...(why.known === 'trial-stay'
-      ? [say('trial-stay', '体験利用をしたことがあります。', 'The person has stayed there on trial.')]
+      ? [
+          say(
+            'trial-stay',
+            '体験利用をしたことがあります。',
+            'The person has stayed there on trial.',
+          ),
+        ]
       : []),
-    ...(why.known === 'wish' ? [say('wish', '本人が希望する施設です。', 'The person wishes it.')] : []),
+    ...(why.known === 'wish'
+      ? [say('wish', '本人が希望する施設です。', 'The person wishes it.')]
+      : []),
     why.freshness === 'fresh'
       ? say('report-fresh', '空き状況の報告が新しいです。', 'Its report is fresh.')
       : say('report-ageing', '空き状況の報告から時間がたっています。', 'Its report is ageing.'),

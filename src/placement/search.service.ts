@@ -1,9 +1,9 @@
 import {
+  addEntry,
   type EmergencyRow,
   lockedEmergency,
   stepEmergency,
   subjectOf,
-  addEntry,
 } from '../emergencies/emergencies.service.ts';
 import { pageOwner } from '../escalation/escalation.service.ts';
 import { facilityOfRoom } from '../facilities/facilities.service.ts';
@@ -44,7 +44,7 @@ function isOver(emergency: EmergencyRow): boolean {
  * Ranks every facility for the emergency, keeps the run and lets a search under way follow it.
  * Throws not-searching, already-placed.
  */
-export async function runMatching(tx: Tx, emergencyId: string): Promise<store.RunRow> {
+async function runMatching(tx: Tx, emergencyId: string): Promise<store.RunRow> {
   const emergency = await lockedForSearch(tx, emergencyId);
   const search = await store.lockSearch(tx, emergencyId);
   if (search?.status === 'placed') throw new Refused(placementProblems['already-placed']());
@@ -72,7 +72,9 @@ export async function startOffering(
   const ranked = run.result.placed.map((it) => it.facilityId);
   const strangers = (facilityIds ?? []).filter((id) => !ranked.includes(id));
   if (strangers.length > 0)
-    throw new Refused(placementProblems['facility-not-matched']({ extra: { facilityIds: strangers } }));
+    throw new Refused(
+      placementProblems['facility-not-matched']({ extra: { facilityIds: strangers } }),
+    );
   const before = (await store.findSearch(tx, emergencyId))?.state ?? null;
   const isChosen = facilityIds !== undefined;
   const order = facilityIds ?? ranked;
@@ -119,7 +121,7 @@ export async function wakeSearch(tx: Tx, emergencyId: string): Promise<void> {
 }
 
 /** The emergency ends otherwise: offers are taken back, their rooms freed, their facilities told. */
-export async function stopSearch(tx: Tx, emergencyId: string): Promise<void> {
+async function stopSearch(tx: Tx, emergencyId: string): Promise<void> {
   const emergency = await lockedEmergency(tx, emergencyId);
   const search = await store.lockSearch(tx, emergencyId);
   if (search === null) return;
@@ -149,7 +151,8 @@ async function freshRun(
 ): Promise<store.RunRow> {
   const run = await store.latestRun(tx, emergency.id);
   const isFollowed = state !== null && state.status !== 'stopped';
-  if (run !== null && isFollowed && tx.now.getTime() - run.at.getTime() < rankingHoldsMs) return run;
+  if (run !== null && isFollowed && tx.now.getTime() - run.at.getTime() < rankingHoldsMs)
+    return run;
   return rankAndFollow(tx, emergency, state);
 }
 
@@ -218,7 +221,10 @@ async function perform(
       return { type: 'ranked', runId: run.id, order };
     }
     case 'exhausted':
-      await stepEmergency(tx, emergency.id, { type: 'search-failed', reason: 'NOBODY_LEFT_TO_ASK' });
+      await stepEmergency(tx, emergency.id, {
+        type: 'search-failed',
+        reason: 'NOBODY_LEFT_TO_ASK',
+      });
       await pageOwner(tx, subjectOf(emergency.id), 'matching-exhausted');
       return null;
     case 'send-offer':

@@ -65,7 +65,10 @@ export function decide(state: SearchState | null, event: SearchEvent): SearchSte
       if (state === null || state.status === 'placed' || state.status === 'stopped') {
         return { state: state ?? { status: 'stopped', asked: [] }, effects: [] };
       }
-      return { state: { status: 'stopped', asked: state.asked }, effects: withdrawAll(state, null) };
+      return {
+        state: { status: 'stopped', asked: state.asked },
+        effects: withdrawAll(state, null),
+      };
     default:
       return duringOffering(state, event);
   }
@@ -125,7 +128,10 @@ function offeredByHand(
 
 function duringOffering(
   state: SearchState | null,
-  event: Extract<SearchEvent, { type: 'offer-sent' | 'nothing-free' | 'offer-closed' | 'wake' | 'accepted' }>,
+  event: Extract<
+    SearchEvent,
+    { type: 'offer-sent' | 'nothing-free' | 'offer-closed' | 'wake' | 'accepted' }
+  >,
 ): SearchStep | SearchRefusal {
   if (state?.status !== 'offering') {
     if (event.type !== 'accepted') return { state: state ?? nothing, effects: [] };

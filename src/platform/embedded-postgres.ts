@@ -141,7 +141,7 @@ function use(cluster: Cluster, entered: Session, startedHere: boolean): Embedded
     const held = session ?? (await attach(cluster));
     if (typeof held === 'string') return;
     try {
-      if (await held.isLast()) await stopServer(cluster, pid);
+      if (await held.isLast()) await stopServer(cluster, held.pid);
     } finally {
       await held.close();
     }

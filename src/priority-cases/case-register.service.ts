@@ -3,6 +3,7 @@ import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { normalisePhone } from '../platform/text/phone.ts';
 import { searchKey } from '../platform/text/search-key.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { type CaseSnapshot, changedFields, snapshotOf } from './case-changes.ts';
 import type { CaseRecord } from './case-record.ts';
 import { standingOf } from './case-state.ts';
@@ -18,7 +19,6 @@ import { caseProblems } from './priority-cases.problems.ts';
 import * as store from './priority-cases.store.ts';
 import type { CaseProfile } from './profile.api.ts';
 import { phonesOf, savedProfile } from './profile-phones.ts';
-import { tokyoDayOf } from './tokyo-day.ts';
 
 /** Numbers that were given by hand are passed over; a run of more than this is a fault of the house. */
 const NUMBERS_TRIED = 20;

@@ -1,7 +1,7 @@
 import type { Problem } from '../platform/problem.ts';
+import { endOfTokyoDay, yearsLater } from '../platform/text/tokyo-day.ts';
 import type { CaseStatus, ConsentScope } from './labels.ts';
 import { caseProblems } from './priority-cases.problems.ts';
-import { endOfTokyoDay, yearsLater } from './tokyo-day.ts';
 
 /** A consent that has not been withdrawn. `expiresOn` is its last day; null: until withdrawn. */
 export interface Consent {

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { system } from '../platform/actor.ts';
 import type { InTx, Tx } from '../platform/db/tx.ts';
 import { readCsv } from '../platform/files/csv.ts';
+import {
+  type ImportOptions,
+  type ImportReport,
+  nothingWritten,
+} from '../platform/text/import-report.ts';
 import { hasErrors, inFileOrder, type RowProblem } from '../platform/text/row-problem.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { changedFields } from './case-changes.ts';
 import * as store from './case-imports.store.ts';
 import { newConsent, snapshotOfRow, withConsent, withRow } from './case-merge.ts';
@@ -12,28 +18,6 @@ import { dueOf } from './case-status.ts';
 import { searchKeyOf } from './case-view.ts';
 import { renewalWake } from './priority-cases.service.ts';
 import { phonesOf } from './profile-phones.ts';
-import { tokyoDayOf } from './tokyo-day.ts';
-
-export interface CaseImportOptions {
-  baseId: string;
-  isDryRun?: boolean;
-  /** Told how many of `total` rows are prepared; the writing itself is one short transaction. */
-  onProgress?: (done: number, total: number) => void;
-}
-
-/** What came of an import. Where a problem is an error nothing was written. */
-export interface CaseImportReport {
-  isWritten: boolean;
-  isDryRun: boolean;
-  /** Records of the file, good or bad. */
-  rows: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  /** Imported once, not in this file; they stay as they are. */
-  noLongerListed: number;
-  problems: RowProblem[];
-}
 
 interface Prepared {
   row: CaseRow;
@@ -48,8 +32,8 @@ interface Prepared {
 export async function importCases(
   inTx: InTx,
   path: string,
-  { baseId, isDryRun = false, onProgress }: CaseImportOptions,
-): Promise<CaseImportReport> {
+  { baseId, isDryRun = false, onProgress }: ImportOptions,
+): Promise<ImportReport> {
   const actor = system('import', baseId);
   const file = await readCsv(path);
   if (!file.ok) return nothingWritten(file.problems, 0, isDryRun);
@@ -229,22 +213,5 @@ function caseClosed(line: number): RowProblem {
     en: 'This case is closed and cannot be changed.',
     line,
     column: '登録番号',
-  };
-}
-
-function nothingWritten(
-  problems: readonly RowProblem[],
-  rows: number,
-  isDryRun: boolean,
-): CaseImportReport {
-  return {
-    isWritten: false,
-    isDryRun,
-    rows,
-    created: 0,
-    changed: 0,
-    unchanged: 0,
-    noLongerListed: 0,
-    problems: inFileOrder(problems),
   };
 }

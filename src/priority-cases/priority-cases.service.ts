@@ -1,6 +1,7 @@
 import { type Purpose, recordRead } from '../audit/audit.service.ts';
 import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type { CaseSnapshot } from './case-changes.ts';
 import type { CaseRecord, PhoneOwner } from './case-record.ts';
 import { register, tellOf } from './case-register.service.ts';
@@ -16,7 +17,6 @@ import type {
 } from './priority-cases.api.ts';
 import { caseProblems } from './priority-cases.problems.ts';
 import * as store from './priority-cases.store.ts';
-import { tokyoDayOf } from './tokyo-day.ts';
 
 /** Wakes a case on the midnight (Asia/Tokyo) after its consent or its review runs out. */
 export const renewalWake = 'cases.renewal';

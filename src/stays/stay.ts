@@ -55,7 +55,12 @@ export type StayState =
   | ({ status: 'in-transit' } & Moved)
   | ({ status: 'admitted' } & Inside)
   | ({ status: 'extended'; extensions: Extension[] } & Inside)
-  | ({ status: 'departed'; extensions: Extension[]; departure: Departure; admission: Admission } & Moved);
+  | ({
+      status: 'departed';
+      extensions: Extension[];
+      departure: Departure;
+      admission: Admission;
+    } & Moved);
 
 export type StayStatus = StayState['status'];
 
@@ -84,7 +89,7 @@ const DAY = 86_400_000;
  * Our own proposal (DOMAIN.md §4): a week as several cities have it, approval beyond it, a manager's
  * beyond two. Days count from the admission.
  */
-export const stayLimits = { plannedDays: 7, approvalAfterDays: 7, managerAfterDays: 14 };
+const stayLimits = { plannedDays: 7, approvalAfterDays: 7, managerAfterDays: 14 };
 const WARN_BEFORE: Readonly<Record<WarningName, number>> = { 'D-3': 3 * DAY, 'D-1': DAY };
 
 /** When a stay that begins at `start` is planned to end, unless something else is agreed. */
@@ -182,7 +187,15 @@ export function decide(
       const departure = { destination: event.destination, note: event.note, ...mark };
       const extensions = extensionsOf(state);
       return {
-        state: { status: 'departed', startsAt, plannedEnd, transfer, admission, extensions, departure },
+        state: {
+          status: 'departed',
+          startsAt,
+          plannedEnd,
+          transfer,
+          admission,
+          extensions,
+          departure,
+        },
         effects: [{ type: 'free-room' }],
       };
     }
@@ -219,7 +232,7 @@ function extend(
   };
 }
 
-export function extensionsOf(state: StayState): Extension[] {
+function extensionsOf(state: StayState): Extension[] {
   return 'extensions' in state ? state.extensions : [];
 }
 

@@ -179,16 +179,9 @@ export async function warnStay(tx: Tx, id: string): Promise<void> {
   }
 }
 
-/** One stay with its notes, and of the person what may be seen now; the look goes into the log. */
+/** One stay with its notes. Throws no-such-stay. */
 export async function showStay(tx: Tx, id: string): Promise<StayView> {
-  const row = await foundStay(tx, id);
-  await recordRead(tx, {
-    subjectKind: 'stays',
-    subjectId: id,
-    fields: ['sheet', 'notes'],
-    purpose: 'stay',
-  });
-  return viewOf(tx, row);
+  return viewOf(tx, await foundStay(tx, id));
 }
 
 /** Stays the actor may see (facility staff: their own), newest first; no names of persons. */
@@ -206,7 +199,14 @@ export async function listStays(tx: Tx, query: StayListQuery): Promise<StayPage>
   };
 }
 
+/** With what may be seen of the person now; every look goes into the log. */
 async function viewOf(tx: Tx, row: store.StayRow): Promise<StayView> {
+  await recordRead(tx, {
+    subjectKind: 'stays',
+    subjectId: row.id,
+    fields: ['sheet', 'notes'],
+    purpose: 'stay',
+  });
   const [line] = await linesOf(tx, [row]);
   if (line === undefined) throw new Error('a stay without a line');
   const notes = await store.listNotes(tx, row.id);

@@ -9,10 +9,19 @@ export const stays = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    emergencyId: uuid('emergency_id').notNull().unique().references(() => emergencies.id),
-    facilityId: uuid('facility_id').notNull().references(() => facilities.id),
-    roomId: uuid('room_id').notNull().references(() => rooms.id),
-    occupancyId: uuid('occupancy_id').notNull().references(() => occupancies.id),
+    emergencyId: uuid('emergency_id')
+      .notNull()
+      .unique()
+      .references(() => emergencies.id),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id),
+    occupancyId: uuid('occupancy_id')
+      .notNull()
+      .references(() => occupancies.id),
     offerId: uuid('offer_id'),
     state: jsonb('state').$type<StayState>().notNull(),
     status: text('status').$type<StayState['status']>().notNull(),
@@ -28,7 +37,9 @@ export const stayNotes = pgTable(
   {
     id: id().primaryKey(),
     baseId: uuid('base_id').notNull(),
-    stayId: uuid('stay_id').notNull().references(() => stays.id),
+    stayId: uuid('stay_id')
+      .notNull()
+      .references(() => stays.id),
     at: instant('at').notNull(),
     byUser: uuid('by_user'),
     text: text('text').notNull(),

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepEmergency } from '../../src/emergencies/emergencies.service.ts';
-import { createProvisional } from '../../src/priority-cases/priority-cases.service.ts';
 import { asHouse } from '../../src/platform/db/tx.ts';
-import type { Client } from '../support/http.ts';
+import { createProvisional } from '../../src/priority-cases/priority-cases.service.ts';
 import { type House, openHouse } from '../support/house.ts';
+import type { Client } from '../support/http.ts';
 
 let house: House;
 let aoki: Client;
@@ -58,7 +58,8 @@ describe('a call', () => {
     });
     expect(answer.body.targets[0]).toMatchObject({ name: 'answered', standing: 'met' });
     expect(answer.headers.etag).toBe('"1"');
-    const pages = await house.database.admin`select 1 from pages where subject_id = ${answer.body.id}`;
+    const pages = await house.database
+      .admin`select 1 from pages where subject_id = ${answer.body.id}`;
     expect(pages).toHaveLength(0);
   });
 
@@ -137,11 +138,41 @@ describe('bad input', () => {
     ['no situation', { situation: undefined }, 400, 'bad-input', '/situation'],
     ['an unknown field', { urgencyy: 'RED' }, 400, 'bad-input', ''],
     ['a number that is none', { caller: { phone: '119' } }, 400, 'bad-input', '/caller/phone'],
-    ['a day that does not exist', { person: { birthDate: '昭和58年2月30日' } }, 400, 'bad-input', '/person/birthDate'],
-    ['an hour that does not exist', { calledAt: '2026-11-22T25:00:00+09:00' }, 400, 'bad-input', '/calledAt'],
-    ['a call from the future', { calledAt: '2026-11-22T03:00:00+09:00' }, 422, 'called-in-the-future', null],
-    ['a care item nobody knows', { person: { medicalCare: ['MAGIC'] } }, 400, 'bad-input', '/person/medicalCare/0'],
-    ['a case that is none', { caseId: '0194a000-0000-7000-8000-00000000dead' }, 404, 'no-such-case', null],
+    [
+      'a day that does not exist',
+      { person: { birthDate: '昭和58年2月30日' } },
+      400,
+      'bad-input',
+      '/person/birthDate',
+    ],
+    [
+      'an hour that does not exist',
+      { calledAt: '2026-11-22T25:00:00+09:00' },
+      400,
+      'bad-input',
+      '/calledAt',
+    ],
+    [
+      'a call from the future',
+      { calledAt: '2026-11-22T03:00:00+09:00' },
+      422,
+      'called-in-the-future',
+      null,
+    ],
+    [
+      'a care item nobody knows',
+      { person: { medicalCare: ['MAGIC'] } },
+      400,
+      'bad-input',
+      '/person/medicalCare/0',
+    ],
+    [
+      'a case that is none',
+      { caseId: '0194a000-0000-7000-8000-00000000dead' },
+      404,
+      'no-such-case',
+      null,
+    ],
     ['text that no column holds', { situation: 'a\u0000b' }, 400, 'bad-input', '/situation'],
     ['half a character', { situation: 'a\ud800' }, 400, 'bad-input', '/situation'],
     ['a number for a text', { situation: 5 }, 400, 'bad-input', '/situation'],
@@ -175,7 +206,10 @@ describe('who sees an emergency', () => {
     '%s has no way to it',
     async (name) => {
       const client = await house.as(house.people[name]);
-      for (const answer of [await client.get('/emergencies'), await client.post('/emergencies', call)])
+      for (const answer of [
+        await client.get('/emergencies'),
+        await client.post('/emergencies', call),
+      ])
         expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
     },
   );

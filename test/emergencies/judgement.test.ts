@@ -40,8 +40,14 @@ describe('the judgement of an emergency', () => {
       urgency: 'ORANGE',
       version: 2,
     });
-    expect((await step('identify', { kind: 'checking' })).body).toMatchObject({ status: 'IDENTIFIED' });
-    const { body } = await step('decide', { decision: 'ADMIT', reason: '今夜ひとりになる', decidedBy: '千葉' });
+    expect((await step('identify', { kind: 'checking' })).body).toMatchObject({
+      status: 'IDENTIFIED',
+    });
+    const { body } = await step('decide', {
+      decision: 'ADMIT',
+      reason: '今夜ひとりになる',
+      decidedBy: '千葉',
+    });
     expect(body).toMatchObject({ status: 'DECIDED', state: { decision: { decidedBy: '千葉' } } });
     expect(body.possible.map((it: { action: string }) => it.action)).toContain('start-matching');
     const wakes = await house.database.admin`
@@ -61,11 +67,17 @@ describe('the judgement of an emergency', () => {
       },
     });
     expect(answer.body.titleJa).toContain('受付');
-    expect((await aoki.get(`/emergencies/${id}`)).body).toMatchObject({ status: 'RECEIVED', version: 1 });
+    expect((await aoki.get(`/emergencies/${id}`)).body).toMatchObject({
+      status: 'RECEIVED',
+      version: 1,
+    });
   });
 
   it('takes what the intake lacked with the triage', async () => {
-    const { body: bare } = await aoki.post('/emergencies', { situation: '不明', callerOnLine: true });
+    const { body: bare } = await aoki.post('/emergencies', {
+      situation: '不明',
+      callerOnLine: true,
+    });
     const triage = (body: object) => aoki.post(`/emergencies/${bare.id}/triage`, body);
     expect(await triage({ urgency: 'YELLOW' })).toMatchObject({
       status: 409,
@@ -101,6 +113,8 @@ describe('the judgement of an emergency', () => {
       hasCase: true,
       person: { name: '山田 太郎', birthDate: '1990-04-01' },
     });
+    const again = await step('identify', { kind: 'unregistered', consent: { givenBy: 'SELF' } });
+    expect(again.body.caseId).toBe(body.caseId);
     const [made] = await house.database.admin`
       select c.is_provisional, c.has_consent, c.emergency_id, s.method, s.text_version
       from priority_cases c join consents s on s.case_id = c.id where c.id = ${body.caseId}`;
@@ -117,11 +131,15 @@ describe('the judgement of an emergency', () => {
     await step('triage', { urgency: 'ORANGE' });
     const { body: view } = await aoki.get(`/emergencies/${id}`);
     await aoki.patch(`/emergencies/${id}`, { person: {} }, { 'if-match': `"${view.version}"` });
-    expect(await step('identify', { kind: 'unregistered', consent: { givenBy: 'SELF' } })).toMatchObject({
+    expect(
+      await step('identify', { kind: 'unregistered', consent: { givenBy: 'SELF' } }),
+    ).toMatchObject({
       status: 422,
       body: { code: 'name-needed' },
     });
-    expect(await step('identify', { kind: 'unregistered', consent: { givenBy: 'PROXY' } })).toMatchObject({
+    expect(
+      await step('identify', { kind: 'unregistered', consent: { givenBy: 'PROXY' } }),
+    ).toMatchObject({
       status: 400,
       body: { code: 'bad-input' },
     });
@@ -129,7 +147,8 @@ describe('the judgement of an emergency', () => {
 
   it('ends the paging with the word why nobody is admitted, and can then be closed', async () => {
     expect((await decided(visit)).body).toMatchObject({ status: 'DECIDED', isPaging: false });
-    const [escalation] = await house.database.admin`select status from escalations where subject_id = ${id}`;
+    const [escalation] = await house.database
+      .admin`select status from escalations where subject_id = ${id}`;
     expect(escalation).toMatchObject({ status: 'settled' });
     const closed = await step('close', { outcome: '訪問し、朝まで見守った' });
     expect(closed.body).toMatchObject({ status: 'CLOSED', possible: [] });
@@ -150,9 +169,16 @@ describe('the judgement of an emergency', () => {
 describe('what was learned since the call', () => {
   it('is edited by one at a time', async () => {
     const edit = (client: Client, version: number) =>
-      client.patch(`/emergencies/${id}`, { personIsSafe: 'yes', personLocation: '隣家' }, { 'if-match': `"${version}"` });
+      client.patch(
+        `/emergencies/${id}`,
+        { personIsSafe: 'yes', personLocation: '隣家' },
+        { 'if-match': `"${version}"` },
+      );
     expect((await edit(aoki, 1)).body).toMatchObject({ version: 2, personLocation: '隣家' });
-    expect(await edit(baba, 1)).toMatchObject({ status: 412, body: { code: 'emergency-changed', version: 2 } });
+    expect(await edit(baba, 1)).toMatchObject({
+      status: 412,
+      body: { code: 'emergency-changed', version: 2 },
+    });
     expect(await aoki.patch(`/emergencies/${id}`, {})).toMatchObject({ status: 428 });
   });
 });
@@ -199,7 +225,9 @@ describe('the record', () => {
     });
     const labels = body.timeline.map((it: { label: string }) => it.label);
     expect(labels.slice(0, 1)).toEqual(['受付']);
-    expect(labels).toEqual(expect.arrayContaining(['呼び出し開始', '担当者決定', '緊急度判定', '呼び出し終了', '終結']));
+    expect(labels).toEqual(
+      expect.arrayContaining(['呼び出し開始', '担当者決定', '緊急度判定', '呼び出し終了', '終結']),
+    );
   });
 
   it('prints on paper, and what was typed cannot become markup', async () => {

@@ -1,4 +1,8 @@
-import type { EmergencyEvent, EmergencyState, EmergencyStatus } from '../../src/emergencies/emergency.ts';
+import type {
+  EmergencyEvent,
+  EmergencyState,
+  EmergencyStatus,
+} from '../../src/emergencies/emergency.ts';
 import { decide } from '../../src/emergencies/steps.ts';
 import { isRecordedRefusal } from '../../src/platform/problem.ts';
 
@@ -32,11 +36,15 @@ export const events: { [T in EmergencyEvent['type']]: Extract<EmergencyEvent, { 
   reviewed: { type: 'reviewed', improvements: '薬の置き場所を計画に書く', isCaseUpdated: true },
   close: { type: 'close', outcome: '自宅に戻った' },
   'no-action': { type: 'no-action', reason: '誤って掛けた' },
-  'transferred-to-agency': { type: 'transferred-to-agency', agency: '児童相談所', reason: '18歳未満' },
+  'transferred-to-agency': {
+    type: 'transferred-to-agency',
+    agency: '児童相談所',
+    reason: '18歳未満',
+  },
 };
 
 /** The state after these events, or a failure that says which was refused. */
-export function after(state: EmergencyState, ...steps: EmergencyEvent[]): EmergencyState {
+export function through(state: EmergencyState, ...steps: EmergencyEvent[]): EmergencyState {
   return steps.reduce((current, event) => {
     const step = decide(current, event, now, somebody);
     if (isRecordedRefusal(step)) throw new Error(`${event.type} refused: ${step.refused.code}`);
@@ -53,7 +61,15 @@ const paths: Record<EmergencyStatus, EmergencyEvent['type'][]> = {
   MATCHING: ['triage', 'identify', 'decide', 'start-matching'],
   PLACED: ['triage', 'identify', 'decide', 'start-matching', 'placed'],
   IN_TRANSIT: ['triage', 'identify', 'decide', 'start-matching', 'placed', 'transfer-started'],
-  ADMITTED: ['triage', 'identify', 'decide', 'start-matching', 'placed', 'transfer-started', 'admitted'],
+  ADMITTED: [
+    'triage',
+    'identify',
+    'decide',
+    'start-matching',
+    'placed',
+    'transfer-started',
+    'admitted',
+  ],
   EXTENDED: [],
   NEXT_STEP: [],
   DISCHARGED: [],
@@ -72,5 +88,5 @@ export const statuses = Object.keys(paths) as EmergencyStatus[];
 
 /** An emergency that has come to this status by the ordinary way. */
 export function at(status: EmergencyStatus): EmergencyState {
-  return after(received, ...paths[status].map((type) => events[type]));
+  return through(received, ...paths[status].map((type) => events[type]));
 }

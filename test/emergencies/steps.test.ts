@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { EmergencyAction, EmergencyState, EmergencyStatus } from '../../src/emergencies/emergency.ts';
+import type {
+  EmergencyAction,
+  EmergencyState,
+  EmergencyStatus,
+} from '../../src/emergencies/emergency.ts';
 import { beforeOf, courseOf, isEnded } from '../../src/emergencies/emergency.ts';
 import { can, decide, possibleActions } from '../../src/emergencies/steps.ts';
 import { isRecordedRefusal } from '../../src/platform/problem.ts';
-import { after, at, events, now, somebody, statuses } from './night.ts';
+import { at, events, now, somebody, statuses, through } from './night.ts';
 
-const open: EmergencyAction[] = ['triage', 'identify', 'decide', 'no-action', 'transferred-to-agency'];
+const open: EmergencyAction[] = [
+  'triage',
+  'identify',
+  'decide',
+  'no-action',
+  'transferred-to-agency',
+];
 
 /** What each status lets happen, and where it leads. Everything else is out of order. */
 const table: Record<EmergencyStatus, Partial<Record<EmergencyAction, EmergencyStatus>>> = {
@@ -122,7 +132,7 @@ describe('an emergency', () => {
       discharge: { destination: 'HOME' },
       review: { isCaseUpdated: true },
     });
-    const early = after(at('IDENTIFIED'), events['no-action']);
+    const early = through(at('IDENTIFIED'), events['no-action']);
     expect(beforeOf(early)).toMatchObject({ triage: { urgency: 'ORANGE' }, decision: null });
   });
 });
@@ -146,9 +156,15 @@ describe('triage', () => {
     const red = { type: 'triage', urgency: 'RED' } as const;
     const bare = { code: 'rescue-not-confirmed', status: 422 };
     expect(decide(received, red, now)).toMatchObject({ refused: bare });
-    expect(decide(received, { ...red, rescue: { isCalled: true, numbers: [] } }, now)).toMatchObject({ refused: bare });
-    expect(decide(received, { ...red, rescue: { isCalled: false, reason: ' ' } }, now)).toMatchObject({ refused: bare });
-    expect(decide(received, { ...red, rescue: { isCalled: true, numbers: ['119'] } }, now)).toMatchObject({
+    expect(
+      decide(received, { ...red, rescue: { isCalled: true, numbers: [] } }, now),
+    ).toMatchObject({ refused: bare });
+    expect(
+      decide(received, { ...red, rescue: { isCalled: false, reason: ' ' } }, now),
+    ).toMatchObject({ refused: bare });
+    expect(
+      decide(received, { ...red, rescue: { isCalled: true, numbers: ['119'] } }, now),
+    ).toMatchObject({
       state: { triage: { urgency: 'RED', rescue: { numbers: ['119'] } } },
     });
     expect(
@@ -157,7 +173,7 @@ describe('triage', () => {
   });
 
   it('can be made again while a room is sought, and keeps the search', () => {
-    const state = after(at('MATCHING'), { ...events.triage, urgency: 'YELLOW' });
+    const state = through(at('MATCHING'), { ...events.triage, urgency: 'YELLOW' });
     expect(state).toMatchObject({ status: 'MATCHING', triage: { urgency: 'YELLOW' } });
   });
 });
@@ -178,7 +194,7 @@ describe('the decision', () => {
       });
       if (isRecordedRefusal(step)) return;
       expect(can(step.state, 'start-matching')).not.toBe(true);
-      expect(after(step.state, events.close)).toMatchObject({
+      expect(through(step.state, events.close)).toMatchObject({
         status: 'CLOSED',
         course: { decision: { decision } },
       });
@@ -190,8 +206,11 @@ describe('the decision', () => {
   });
 
   it('out of a search that found nothing stops the search', () => {
-    const failed = after(at('MATCHING'), events['search-failed']);
-    expect(failed).toMatchObject({ status: 'MATCHING', search: { failure: { reason: 'everybody was asked' } } });
+    const failed = through(at('MATCHING'), events['search-failed']);
+    expect(failed).toMatchObject({
+      status: 'MATCHING',
+      search: { failure: { reason: 'everybody was asked' } },
+    });
     for (const event of [
       { ...events.decide, decision: 'MEASURE' as const },
       events['no-action'],
@@ -211,13 +230,13 @@ describe('placement and stay', () => {
   });
 
   it('keeps every extension, also while the next support is being arranged', () => {
-    const state = after(at('EXTENDED'), events['next-step'], events.extended);
+    const state = through(at('EXTENDED'), events['next-step'], events.extended);
     expect(state.status).toBe('NEXT_STEP');
     expect(courseOf(state).extensions).toHaveLength(2);
   });
 
   it('lets a person go home without a next step recorded', () => {
-    expect(after(at('ADMITTED'), events.discharged)).toMatchObject({ nextStep: null });
+    expect(through(at('ADMITTED'), events.discharged)).toMatchObject({ nextStep: null });
   });
 
   it('lists what is open to a coordinator at each stage', () => {

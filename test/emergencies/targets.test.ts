@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EmergencyState } from '../../src/emergencies/emergency.ts';
-import { emergencyNumber, fiscalYearOf, japaneseTime } from '../../src/emergencies/emergency-number.ts';
+import {
+  emergencyNumber,
+  fiscalYearOf,
+  japaneseTime,
+} from '../../src/emergencies/emergency-number.ts';
+import { decide } from '../../src/emergencies/steps.ts';
 import { targets } from '../../src/emergencies/targets.ts';
 import { at, events, now } from './night.ts';
-import { decide } from '../../src/emergencies/steps.ts';
 
 const minutes = (n: number) => new Date(now.getTime() + n * 60_000);
 const received: EmergencyState = { status: 'RECEIVED', gaps: [] };

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeOccupancy, claimRoom, roomsForMatching } from '../../src/facilities/facilities.service.ts';
+import {
+  changeOccupancy,
+  claimRoom,
+  roomsForMatching,
+} from '../../src/facilities/facilities.service.ts';
 import type { UserActor } from '../../src/platform/actor.ts';
 import { addRoom } from '../placement/night.ts';
 import { conditions } from '../placement/samples.ts';
@@ -17,7 +21,8 @@ afterAll(() => house.close());
 
 const report = { physical: 'USABLE', isStaffed: true, isAccepting: true };
 const get = async (by: UserActor, url: string) => (await house.as(by)).get(url);
-const post = async (by: UserActor, url: string, body: unknown) => (await house.as(by)).post(url, body);
+const post = async (by: UserActor, url: string, body: unknown) =>
+  (await house.as(by)).post(url, body);
 
 describe('rooms', () => {
   it('are all shown to a coordinator, to facility staff only their own', async () => {
@@ -35,7 +40,10 @@ describe('rooms', () => {
     const answer = await post(house.people.goto, `/rooms/${roomA}/reports`, cleaning);
     expect(answer).toMatchObject({
       status: 201,
-      body: { isAvailable: false, missing: [{ code: 'physical-cleaning', ja: '部屋は清掃中です。' }] },
+      body: {
+        isAvailable: false,
+        missing: [{ code: 'physical-cleaning', ja: '部屋は清掃中です。' }],
+      },
     });
     const foreign = await post(house.people.honda, `/rooms/${roomA}/reports`, report);
     expect(foreign).toMatchObject({ status: 404, body: { code: 'no-such-room' } });
@@ -88,14 +96,17 @@ describe('conditions', () => {
     expect(set).toMatchObject({ status: 200, body: { version: 2, conditions: { minAge: 18 } } });
     const late = await client.put(url, conditions(), { 'if-match': '"1"' });
     expect(late).toMatchObject({ status: 412, body: { code: 'conditions-changed', version: 2 } });
-    const upsideDown = await client.put(url, conditions({ minAge: 60, maxAge: 18 }), { 'if-match': '"2"' });
+    const upsideDown = await client.put(url, conditions({ minAge: 60, maxAge: 18 }), {
+      'if-match': '"2"',
+    });
     expect(upsideDown).toMatchObject({ status: 400, body: { code: 'bad-input' } });
     const foreign = await (await house.as(honda)).put(url, stricter, { 'if-match': '"2"' });
     expect(foreign).toMatchObject({ status: 404, body: { code: 'no-such-facility' } });
   });
 
   it('and the facility are found by any spelling of the name', async () => {
-    await house.database.admin`update facilities set search_key = 'アサヒタンキニウシヨ' where office_no = '0410000001'`;
+    await house.database
+      .admin`update facilities set search_key = 'アサヒタンキニウシヨ' where office_no = '0410000001'`;
     const found = await get(house.people.aoki, `/facilities?q=${encodeURIComponent('あさひ')}`);
     expect(found.body.items).toMatchObject([{ name: 'あさひ短期入所', roomCount: 1 }]);
     expect((await get(house.people.aoki, '/facilities?limit=1')).body.next).not.toBeNull();

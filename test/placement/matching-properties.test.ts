@@ -19,9 +19,12 @@ const roomOf = (id: string): fc.Arbitrary<RoomOnTheBoard> =>
     physical: fc.constantFrom('USABLE', 'USABLE', 'USABLE', 'CLEANING', null),
     isStaffed: fc.constantFrom(true, true, true, false, null),
     isAccepting: fc.constantFrom(true, true, true, false, null),
-    reportedAt: fc.option(fc.integer({ min: 0, max: 900 }).map((it) => minutesBefore(night, it)), {
-      freq: 10,
-    }),
+    reportedAt: fc.option(
+      fc.integer({ min: 0, max: 900 }).map((it) => minutesBefore(night, it)),
+      {
+        freq: 10,
+      },
+    ),
     occupiedBy: fc.constant([]),
   });
 
@@ -36,7 +39,13 @@ const facilityOf = (index: number): fc.Arbitrary<MatchFacility> =>
     staleAfterMinutes: fc.constantFrom(720, 240),
     conditions: fc.option(
       fc
-        .record({ behaviourMax: fc.option(fc.integer({ min: 0, max: 24 })), nurse: yesNoUnknown, children: yesNoUnknown, wheelchair: yesNoUnknown, medicalCare: fc.option(care.map((it) => [...it])) })
+        .record({
+          behaviourMax: fc.option(fc.integer({ min: 0, max: 24 })),
+          nurse: yesNoUnknown,
+          children: yesNoUnknown,
+          wheelchair: yesNoUnknown,
+          medicalCare: fc.option(care.map((it) => [...it])),
+        })
         .map(conditions),
       { freq: 10 },
     ),
@@ -102,7 +111,10 @@ describe('any ranking', () => {
             .map((item) => ({ item, key: stream.next().value ?? 0 }))
             .sort((a, b) => a.key - b.key)
             .map(({ item }) => item);
-        const facilities = shuffled(of.facilities).map((it) => ({ ...it, rooms: shuffled(it.rooms) }));
+        const facilities = shuffled(of.facilities).map((it) => ({
+          ...it,
+          rooms: shuffled(it.rooms),
+        }));
         expect(match({ ...of, facilities })).toEqual(match(of));
       }),
     );
@@ -133,23 +145,33 @@ describe('any ranking', () => {
         const room = one.rooms[index];
         if (room?.reportedAt == null) return;
         const rooms = one.rooms.map((it) => (it === room ? { ...it, reportedAt: of.now } : it));
-        expect(placeOf(withFacility(of, { ...one, rooms }), one.id)).toBeLessThanOrEqual(placeOf(of, one.id));
+        expect(placeOf(withFacility(of, { ...one, rooms }), one.id)).toBeLessThanOrEqual(
+          placeOf(of, one.id),
+        );
       }),
     );
   });
 
   it('never moves a facility up for one more failed condition', () => {
     const worse: ((it: MatchFacility) => MatchFacility)[] = [
-      (it) => ({ ...it, conditions: it.conditions && { ...it.conditions, trialStayRequired: true } }),
+      (it) => ({
+        ...it,
+        conditions: it.conditions && { ...it.conditions, trialStayRequired: true },
+      }),
       (it) => ({ ...it, conditions: it.conditions && { ...it.conditions, sex: 'FEMALE' } }),
       (it) => ({ ...it, conditions: null }),
       (it) => ({ ...it, rooms: it.rooms.map((room) => ({ ...room, isStaffed: null })) }),
       (it) => ({ ...it, rooms: it.rooms.slice(1) }),
-      (it) => ({ ...it, rooms: it.rooms.map((room) => ({ ...room, physical: 'CLOSED' as const })) }),
+      (it) => ({
+        ...it,
+        rooms: it.rooms.map((room) => ({ ...room, physical: 'CLOSED' as const })),
+      }),
     ];
     fc.assert(
       fc.property(inputAndOne, fc.constantFrom(...worse), ([of, one], spoil) => {
-        expect(placeOf(withFacility(of, spoil(one)), one.id)).toBeGreaterThanOrEqual(placeOf(of, one.id));
+        expect(placeOf(withFacility(of, spoil(one)), one.id)).toBeGreaterThanOrEqual(
+          placeOf(of, one.id),
+        );
       }),
     );
   });

@@ -14,24 +14,54 @@ const reasons = (facility: MatchFacility, need?: CareNeed) =>
 describe('hard conditions', () => {
   const cases: [string, Partial<CareNeed>, Partial<AcceptanceConditions>, string[]][] = [
     ['medical care not accepted', { medicalCare: ['SUCTION'] }, {}, ['medical-care-not-accepted']],
-    ['medical care not stated', { medicalCare: ['SUCTION'] }, { medicalCare: null }, ['medical-care-unstated']],
+    [
+      'medical care not stated',
+      { medicalCare: ['SUCTION'] },
+      { medicalCare: null },
+      ['medical-care-unstated'],
+    ],
     [
       'a nurse is needed for a ventilator',
       { medicalCare: ['VENTILATOR'] },
       { medicalCare: ['VENTILATOR'], nurse: false },
       ['no-nurse'],
     ],
-    ['severe behaviour needs night staff', { behaviourScore: 12 }, { nightStaff: false }, ['no-night-staff']],
-    ['night staff not stated', { behaviourScore: 10 }, { nightStaff: null }, ['night-staff-unstated']],
-    ['behaviour above the limit', { behaviourScore: 9 }, { behaviourMax: 8 }, ['behaviour-above-limit']],
-    ['behaviour limit not stated', { behaviourScore: 1 }, { behaviourMax: null }, ['behaviour-unstated']],
+    [
+      'severe behaviour needs night staff',
+      { behaviourScore: 12 },
+      { nightStaff: false },
+      ['no-night-staff'],
+    ],
+    [
+      'night staff not stated',
+      { behaviourScore: 10 },
+      { nightStaff: null },
+      ['night-staff-unstated'],
+    ],
+    [
+      'behaviour above the limit',
+      { behaviourScore: 9 },
+      { behaviourMax: 8 },
+      ['behaviour-above-limit'],
+    ],
+    [
+      'behaviour limit not stated',
+      { behaviourScore: 1 },
+      { behaviourMax: null },
+      ['behaviour-unstated'],
+    ],
     ['sex not accepted', { sex: 'MALE' }, { sex: 'FEMALE' }, ['sex-not-accepted']],
     ['too young', { ageYears: 17 }, { minAge: 18 }, ['too-young']],
     ['too old', { ageYears: 66 }, { maxAge: 65 }, ['too-old']],
     ['children not stated', { isChild: true }, { children: null }, ['children-unstated']],
     ['infection', { infection: 'PRESENT' }, { infection: false }, ['infection-not-accepted']],
     ['trial stay required', {}, { trialStayRequired: true }, ['trial-stay-required']],
-    ['outside the hours', {}, { admissionHours: { from: '09:00', to: '17:00' } }, ['outside-admission-hours']],
+    [
+      'outside the hours',
+      {},
+      { admissionHours: { from: '09:00', to: '17:00' } },
+      ['outside-admission-hours'],
+    ],
   ];
   it.each(cases)('%s', (_, need, stated, expected) => {
     const facility = aFacility('a', { conditions: conditions(stated) });
@@ -130,13 +160,18 @@ describe('the order', () => {
   const far = { latitude: 38.4, longitude: 140.87 };
 
   it('puts a known facility before a fresher and nearer one', () => {
-    const old = aFacility('z', { ...far, rooms: [aRoom('z-1', { reportedAt: minutesBefore(night, 700) })] });
+    const old = aFacility('z', {
+      ...far,
+      rooms: [aRoom('z-1', { reportedAt: minutesBefore(night, 700) })],
+    });
     expect(order([aFacility('a'), old], aNeed({ wants: ['z'] }))).toEqual(['z', 'a']);
     expect(order([aFacility('a'), old], aNeed({ trialStays: ['z'] }))).toEqual(['z', 'a']);
   });
 
   it('puts a fresh report before a nearer house whose report is ageing', () => {
-    const near = aFacility('a', { rooms: [aRoom('a-1', { reportedAt: minutesBefore(night, 361) })] });
+    const near = aFacility('a', {
+      rooms: [aRoom('a-1', { reportedAt: minutesBefore(night, 361) })],
+    });
     expect(order([near, aFacility('z', far)])).toEqual(['z', 'a']);
   });
 
@@ -153,7 +188,9 @@ describe('the order', () => {
   });
 
   it('then at who was asked least, and last at number and name', () => {
-    expect(order([aFacility('a', { recentOffers: 2 }), aFacility('z', { recentOffers: 1 })])).toEqual(['z', 'a']);
+    expect(
+      order([aFacility('a', { recentOffers: 2 }), aFacility('z', { recentOffers: 1 })]),
+    ).toEqual(['z', 'a']);
     expect(order([aFacility('z'), aFacility('a')])).toEqual(['a', 'z']);
   });
 

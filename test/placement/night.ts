@@ -1,5 +1,5 @@
-import { recordCall, stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
+import { recordCall, stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import type { UserActor } from '../../src/platform/actor.ts';
 import type { House } from '../support/house.ts';
 import { conditions } from './samples.ts';
@@ -21,7 +21,7 @@ export async function addRoom(house: House, facilityId: string, name: string): P
 }
 
 /** A call about an invented, unregistered person. */
-export const aCall = {
+const aCall = {
   caller: { name: '見本 花子', phone: '022-200-0001' },
   person: {
     name: '見本 太郎',
@@ -38,7 +38,10 @@ export const aCall = {
 } as const;
 
 /** An emergency for which somebody has decided that a room is needed; matching has not run yet. */
-export async function anAdmission(house: House, by: UserActor = house.people.aoki): Promise<string> {
+export async function anAdmission(
+  house: House,
+  by: UserActor = house.people.aoki,
+): Promise<string> {
   return house.inTx(by, async (tx) => {
     const { id } = await recordCall(tx, intakeBody.parse(aCall));
     await stepEmergency(tx, id, { type: 'triage', urgency: 'ORANGE' });

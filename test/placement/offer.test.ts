@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { can, decide, dueOf, isOpen, type OfferEvent, type OfferState, sendOffer } from '../../src/placement/offer.ts';
+import {
+  can,
+  decide,
+  dueOf,
+  isOpen,
+  type OfferEvent,
+  type OfferState,
+  sendOffer,
+} from '../../src/placement/offer.ts';
 import { night } from './samples.ts';
 
 const at = (minutes: number) => new Date(night.getTime() + minutes * 60_000);
@@ -7,9 +15,15 @@ const sent = sendOffer(night);
 const by = { by: 'goto', onBehalf: false };
 const accept: OfferEvent = { type: 'accept', ...by };
 const conditional: OfferEvent = { type: 'accept-if', condition: '着替えを持参', ...by };
-const decline: OfferEvent = { type: 'decline', reason: 'no-staff', side: 'facility', note: null, ...by };
+const decline: OfferEvent = {
+  type: 'decline',
+  reason: 'no-staff',
+  side: 'facility',
+  note: null,
+  ...by,
+};
 
-function after(state: OfferState, event: OfferEvent, minutes: number): OfferState {
+function following(state: OfferState, event: OfferEvent, minutes: number): OfferState {
   const step = decide(state, event, at(minutes));
   if ('refused' in step) throw new Error(step.refused.code);
   return step.state;
@@ -24,7 +38,7 @@ describe('an offer', () => {
     expect(dueOf(sent)).toEqual(at(7.5));
     const nudge = decide(sent, { type: 'wake' }, at(7.5));
     expect(nudge).toMatchObject({ state: { status: 'sent', nudgeAt: null }, effects: ['nudge'] });
-    const nudged = after(sent, { type: 'wake' }, 7.5);
+    const nudged = following(sent, { type: 'wake' }, 7.5);
     expect(dueOf(nudged)).toEqual(at(15));
     expect(decide(nudged, { type: 'wake' }, at(15))).toMatchObject({
       state: { status: 'expired' },
@@ -34,47 +48,47 @@ describe('an offer', () => {
 
   it('changes nothing for a wake that is early or doubled', () => {
     expect(decide(sent, { type: 'wake' }, at(7))).toEqual({ state: sent, effects: [] });
-    const nudged = after(sent, { type: 'wake' }, 8);
+    const nudged = following(sent, { type: 'wake' }, 8);
     expect(decide(nudged, { type: 'wake' }, at(8))).toEqual({ state: nudged, effects: [] });
   });
 
   it('expires at once when the reminder itself comes too late', () => {
-    expect(after(sent, { type: 'wake' }, 16).status).toBe('expired');
+    expect(following(sent, { type: 'wake' }, 16).status).toBe('expired');
   });
 
   it('is seen once', () => {
-    const seen = after(sent, { type: 'seen' }, 1);
+    const seen = following(sent, { type: 'seen' }, 1);
     expect(seen).toMatchObject({ status: 'seen', seenAt: at(1).toISOString() });
-    expect(after(seen, { type: 'seen' }, 2)).toBe(seen);
+    expect(following(seen, { type: 'seen' }, 2)).toBe(seen);
   });
 
   it('waits for the coordinator without a deadline once there is a condition', () => {
-    const waiting = after(sent, conditional, 3);
+    const waiting = following(sent, conditional, 3);
     expect(waiting).toMatchObject({ status: 'conditional', condition: '着替えを持参' });
     expect(dueOf(waiting)).toBeNull();
     expect(isOpen(waiting)).toBe(true);
-    expect(after(waiting, { type: 'wake' }, 60)).toBe(waiting);
-    expect(after(waiting, { type: 'confirm' }, 20)).toMatchObject({
+    expect(following(waiting, { type: 'wake' }, 60)).toBe(waiting);
+    expect(following(waiting, { type: 'confirm' }, 20)).toMatchObject({
       status: 'accepted',
       condition: '着替えを持参',
     });
-    expect(after(waiting, { type: 'refuse' }, 20)).toMatchObject({
+    expect(following(waiting, { type: 'refuse' }, 20)).toMatchObject({
       status: 'withdrawn',
       because: 'condition-refused',
     });
   });
 
-  const accepted = after(sent, accept, 1);
-  const declined = after(sent, decline, 1);
-  const expired = after(sent, { type: 'wake' }, 15);
-  const withdrawn = after(sent, { type: 'withdraw', because: 'placed-elsewhere' }, 1);
+  const accepted = following(sent, accept, 1);
+  const declined = following(sent, decline, 1);
+  const expired = following(sent, { type: 'wake' }, 15);
+  const withdrawn = following(sent, { type: 'withdraw', because: 'placed-elsewhere' }, 1);
   it.each([
     ['sent', sent, accept, 14.9, 'accepted'],
     ['sent, at the deadline', sent, accept, 15, 'offer-expired'],
-    ['seen', after(sent, { type: 'seen' }, 1), accept, 2, 'accepted'],
+    ['seen', following(sent, { type: 'seen' }, 1), accept, 2, 'accepted'],
     ['accepted', accepted, accept, 2, 'offer-already-answered'],
     ['accepted', accepted, decline, 2, 'offer-already-answered'],
-    ['conditional', after(sent, conditional, 1), accept, 2, 'offer-already-answered'],
+    ['conditional', following(sent, conditional, 1), accept, 2, 'offer-already-answered'],
     ['declined', declined, accept, 2, 'offer-already-answered'],
     ['expired', expired, accept, 16, 'offer-expired'],
     ['withdrawn', withdrawn, accept, 2, 'offer-withdrawn'],
@@ -87,7 +101,9 @@ describe('an offer', () => {
   it('is not taken back once it has ended', () => {
     const end = { type: 'withdraw', because: 'search-stopped' } as const;
     expect(decide(accepted, end, at(2))).toEqual({ state: accepted, effects: [] });
-    expect(can(accepted, 'withdraw', at(2))).toMatchObject({ refused: { code: 'offer-already-answered' } });
+    expect(can(accepted, 'withdraw', at(2))).toMatchObject({
+      refused: { code: 'offer-already-answered' },
+    });
     expect(can(sent, 'answer', at(2))).toBe(true);
   });
 });

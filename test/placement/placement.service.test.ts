@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import { reportRoom } from '../../src/facilities/rooms.service.ts';
-import { match } from '../../src/placement/matching.ts';
 import type { MatchInput, MatchResult } from '../../src/placement/matching.ts';
+import { match } from '../../src/placement/matching.ts';
 import { viewOfOffer } from '../../src/placement/offer-views.service.ts';
 import {
   answerOffer,
@@ -98,7 +98,9 @@ describe('asking one after the other', () => {
     expect(nudge).toBeDefined();
     await house.advance({ minutes: 7 });
     expect(await statuses(emergencyId)).toEqual(['expired', 'sent']);
-    expect(await answer(goto, await offer(emergencyId, 0), { answer: 'accept' })).toBe('offer-expired');
+    expect(await answer(goto, await offer(emergencyId, 0), { answer: 'accept' })).toBe(
+      'offer-expired',
+    );
     const [late] = await house.database.admin`
       select 1 from emergency_entries where kind = 'offer-accepted-late'`;
     expect(late).toBeDefined();
@@ -126,7 +128,9 @@ describe('asking one after the other', () => {
     await house.inTx(house.people.honda, (tx) => reportRoom(tx, roomB, report));
     await house.advance({ minutes: 6 });
     await search(emergencyId);
-    await house.inTx(house.people.honda, (tx) => reportRoom(tx, roomB, { ...report, isAccepting: true }));
+    await house.inTx(house.people.honda, (tx) =>
+      reportRoom(tx, roomB, { ...report, isAccepting: true }),
+    );
     await answer(goto, await offer(emergencyId), { answer: 'decline', reason: 'no-staff' });
     await house.settle();
     expect(await statuses(emergencyId)).toEqual(['declined', 'sent']);
@@ -145,7 +149,9 @@ describe('an acceptance', () => {
     const [told] = await house.database.admin`
       select 1 from pages where user_id = ${goto.userId} and message->>'template' = 'offer-withdrawn'`;
     expect(told).toBeDefined();
-    expect(await answer(goto, await offer(emergencyId, 0), { answer: 'accept' })).toBe('offer-withdrawn');
+    expect(await answer(goto, await offer(emergencyId, 0), { answer: 'accept' })).toBe(
+      'offer-withdrawn',
+    );
     const accepted = await house.inTx(house.people.aoki, (tx) => offerOfEmergency(tx, emergencyId));
     expect(accepted).toMatchObject({ facilityId: facilityB, roomId: roomB });
   });
@@ -207,8 +213,12 @@ describe('a coordinator', () => {
   it('ends the emergency otherwise: offers withdrawn, rooms free', async () => {
     const { emergencyId, aoki, goto } = await aNight();
     await search(emergencyId, 2);
-    await house.inTx(aoki, (tx) => stepEmergency(tx, emergencyId, { type: 'no-action', reason: '親族が来た' }));
-    expect(await answer(goto, await offer(emergencyId, 0), { answer: 'accept' })).toBe('offer-withdrawn');
+    await house.inTx(aoki, (tx) =>
+      stepEmergency(tx, emergencyId, { type: 'no-action', reason: '親族が来た' }),
+    );
+    expect(await answer(goto, await offer(emergencyId, 0), { answer: 'accept' })).toBe(
+      'offer-withdrawn',
+    );
     await house.settle();
     expect(await statuses(emergencyId)).toEqual(['withdrawn', 'withdrawn']);
     expect(await occupied(house)).toEqual([]);
@@ -217,7 +227,9 @@ describe('a coordinator', () => {
   it('cannot start a search for somebody who needs no room', async () => {
     const { aoki } = house.people;
     const id = await anAdmission(house);
-    await house.inTx(aoki, (tx) => stepEmergency(tx, id, { type: 'decide', decision: 'VISIT', reason: '訪問' }));
+    await house.inTx(aoki, (tx) =>
+      stepEmergency(tx, id, { type: 'decide', decision: 'VISIT', reason: '訪問' }),
+    );
     await expect(search(id)).rejects.toMatchObject({ problem: { code: 'not-searching' } });
   });
 });

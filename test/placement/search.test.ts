@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decide, type SearchEffect, type SearchEvent, type SearchState } from '../../src/placement/search.ts';
+import {
+  decide,
+  type SearchEffect,
+  type SearchEvent,
+  type SearchState,
+} from '../../src/placement/search.ts';
 
 const order = ['a', 'b', 'c'];
 const ranked: SearchState = { status: 'ranked', runId: 'r1', asked: [] };
@@ -95,22 +100,36 @@ describe('a search', () => {
   });
 
   it('takes an offer made by hand beside the queue', () => {
-    const byHand: SearchEvent = { type: 'offered-by-hand', offerId: 'o-x', facilityId: 'x', runId: 'r1' };
+    const byHand: SearchEvent = {
+      type: 'offered-by-hand',
+      offerId: 'o-x',
+      facilityId: 'x',
+      runId: 'r1',
+    };
     expect(play(ranked, [byHand]).state).toMatchObject({ status: 'offering', asked: ['x'] });
-    expect(play(ranked, [start(), byHand]).state).toMatchObject({ queue: ['b', 'c'], asked: ['a', 'x'] });
+    expect(play(ranked, [start(), byHand]).state).toMatchObject({
+      queue: ['b', 'c'],
+      asked: ['a', 'x'],
+    });
   });
 
   it('stops, taking everything back, and then nothing moves it', () => {
     const stopped = play(ranked, [start({ parallel: 2 }), { type: 'stop' }]);
     expect(stopped).toMatchObject({ state: { status: 'stopped' }, effects: ['withdraw-offers'] });
-    expect(play(stopped.state, [wake, closed('a'), { type: 'stop' }])).toMatchObject({ effects: [] });
+    expect(play(stopped.state, [wake, closed('a'), { type: 'stop' }])).toMatchObject({
+      effects: [],
+    });
     expect(play(stopped.state, [start()]).refused).toBe('search-stopped');
   });
 
   it.each([
     [null, start(), 'not-matched-yet'],
     [{ status: 'placed', offerId: 'o', asked: [] } as SearchState, start(), 'already-placed'],
-    [{ status: 'placed', offerId: 'o', asked: [] } as SearchState, { type: 'accepted', offerId: 'p' } as const, 'already-placed'],
+    [
+      { status: 'placed', offerId: 'o', asked: [] } as SearchState,
+      { type: 'accepted', offerId: 'p' } as const,
+      'already-placed',
+    ],
   ])('refuses what comes too late or too early (%#)', (state, event, code) => {
     expect(play(state, [event]).refused).toBe(code);
   });

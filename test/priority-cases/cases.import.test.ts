@@ -292,20 +292,20 @@ describe('a list with mistakes', () => {
 });
 
 describe('a long list', () => {
-  it('of 3,000 people is written in parts, and is there as a whole', async () => {
-    const rows = Array.from({ length: 3_000 }, (_, place) => ({
+  it('of 600 people is written in parts, and is there as a whole', async () => {
+    const rows = Array.from({ length: 600 }, (_, place) => ({
       ...(place % 2 === 0 ? sakura : consented),
       登録番号: `C-${place}`,
       カナ: `タカサキ${'アイウエオカキクケコ'[place % 10]}`,
     }));
     const report = await imported(csv(rows));
     expect(errorsOf(report)).toEqual([]);
-    expect(report.created).toBe(3_000);
+    expect(report.created).toBe(600);
     const again = await imported(csv(rows));
-    expect([again.changed, again.unchanged]).toEqual([0, 3_000]);
+    expect([again.changed, again.unchanged]).toEqual([0, 600]);
     const moved = rows.map((row) => ({ ...row, 住所: '新しい住所' }));
-    expect((await imported(csv(moved))).changed).toBe(3_000);
+    expect((await imported(csv(moved))).changed).toBe(600);
     const { versions, phones } = await everything();
-    expect([versions.length, phones.length]).toEqual([6_000, 4_500]);
+    expect([versions.length, phones.length]).toEqual([1_200, 900]);
   });
 });

@@ -5,7 +5,7 @@ import { newConsent, withRow } from '../../src/priority-cases/case-merge.ts';
 import type { CaseRow } from '../../src/priority-cases/case-rows.ts';
 import { caseProfile } from '../../src/priority-cases/profile.api.ts';
 import { phonesOf, savedProfile } from '../../src/priority-cases/profile-phones.ts';
-import { endOfTokyoDay, tokyoDayOf, yearsLater } from '../../src/priority-cases/tokyo-day.ts';
+import { endOfTokyoDay, tokyoDayOf, yearsLater } from '../../src/platform/text/tokyo-day.ts';
 import { fullProfile, someone } from './someone.ts';
 
 describe('the need of a person', () => {

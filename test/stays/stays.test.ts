@@ -39,7 +39,10 @@ beforeEach(async () => {
   emergencyId = body.id;
   await aoki.post(`/emergencies/${emergencyId}/triage`, { urgency: 'ORANGE' });
   await aoki.post(`/emergencies/${emergencyId}/identify`, { kind: 'unregistered' });
-  await aoki.post(`/emergencies/${emergencyId}/decide`, { decision: 'ADMIT', reason: '今夜ひとり' });
+  await aoki.post(`/emergencies/${emergencyId}/decide`, {
+    decision: 'ADMIT',
+    reason: '今夜ひとり',
+  });
   const offer = await aoki.post(`/emergencies/${emergencyId}/offers`, { roomId });
   const answer = await goto.post(`/offers/${offer.body.id}/answer`, { answer: 'accept' });
   expect(answer).toMatchObject({ status: 200 });
@@ -56,7 +59,10 @@ const statusOf = async () => (await aoki.get(`/emergencies/${emergencyId}`)).bod
 
 async function transferred(): Promise<string> {
   const answer = await aoki.post(`/emergencies/${emergencyId}/transfer`, transfer);
-  expect(answer).toMatchObject({ status: 201, body: { status: 'in-transit', facilityName: 'あさひ短期入所' } });
+  expect(answer).toMatchObject({
+    status: 201,
+    body: { status: 'in-transit', facilityName: 'あさひ短期入所' },
+  });
   return answer.body.id;
 }
 async function admitted(): Promise<string> {
@@ -73,24 +79,42 @@ describe('a stay', () => {
     expect(await occupancy()).toMatchObject({ kind: 'reservation', is_open: false });
 
     const arrived = await goto.post(`/stays/${id}/admit`, arrival);
-    expect(arrived.body).toMatchObject({ status: 'admitted', possible: ['extend', 'depart', 'note'] });
+    expect(arrived.body).toMatchObject({
+      status: 'admitted',
+      possible: ['extend', 'depart', 'note'],
+    });
     expect(await statusOf()).toBe('ADMITTED');
     expect(await occupancy()).toMatchObject({ kind: 'stay', is_open: true, released_at: null });
 
-    expect((await goto.post(`/stays/${id}/notes`, { text: '夕食は半分' })).body.notes).toMatchObject([
-      { text: '夕食は半分', byUser: house.people.goto.userId },
-    ]);
+    expect(
+      (await goto.post(`/stays/${id}/notes`, { text: '夕食は半分' })).body.notes,
+    ).toMatchObject([{ text: '夕食は半分', byUser: house.people.goto.userId }]);
     const left = await goto.post(`/stays/${id}/depart`, { destination: 'HOME' });
-    expect(left.body).toMatchObject({ status: 'departed', sheet: { stage: 'ended' }, possible: [] });
+    expect(left.body).toMatchObject({
+      status: 'departed',
+      sheet: { stage: 'ended' },
+      possible: [],
+    });
     expect(await statusOf()).toBe('DISCHARGED');
     expect((await occupancy())?.released_at).not.toBeNull();
 
-    await aoki.post(`/emergencies/${emergencyId}/review`, { improvements: '薬の置き場所', isCaseUpdated: false });
-    const closed = await aoki.post(`/emergencies/${emergencyId}/close`, { outcome: '自宅に戻った' });
+    await aoki.post(`/emergencies/${emergencyId}/review`, {
+      improvements: '薬の置き場所',
+      isCaseUpdated: false,
+    });
+    const closed = await aoki.post(`/emergencies/${emergencyId}/close`, {
+      outcome: '自宅に戻った',
+    });
     expect(closed.body).toMatchObject({ status: 'CLOSED' });
     const record = await aoki.get(`/emergencies/${emergencyId}/record`);
     const text = JSON.stringify(record.body);
-    for (const word of ['あさひ短期入所', '夕食は半分', '受入施設の車両', '自宅に戻った', '後藤 試'])
+    for (const word of [
+      'あさひ短期入所',
+      '夕食は半分',
+      '受入施設の車両',
+      '自宅に戻った',
+      '後藤 試',
+    ])
       expect(text).toContain(word);
   });
 
@@ -101,8 +125,13 @@ describe('a stay', () => {
       body: { code: 'step-out-of-order', emergencyStatus: 'IN_TRANSIT' },
     });
     const { body } = await aoki.post('/emergencies', { situation: 'x', callerOnLine: true });
-    expect(await aoki.post(`/emergencies/${body.id}/transfer`, transfer)).toMatchObject({ status: 409 });
-    expect(await aoki.post(`/emergencies/${emergencyId}/transfer`, { means: 'SPACESHIP', escort: 'x' })).toMatchObject({
+    expect(await aoki.post(`/emergencies/${body.id}/transfer`, transfer)).toMatchObject({
+      status: 409,
+    });
+    await aoki.post(`/emergencies/${body.id}/no-action`, { reason: '試験' });
+    expect(
+      await aoki.post(`/emergencies/${emergencyId}/transfer`, { means: 'SPACESHIP', escort: 'x' }),
+    ).toMatchObject({
       status: 400,
     });
   });
@@ -119,14 +148,28 @@ describe('a stay', () => {
 
   it('is longer than a week with an approver, longer than two with a manager', async () => {
     const id = await admitted();
-    const inDays = (days: number) => new Date(house.clock.now().getTime() + days * 86_400_000).toISOString();
+    const inDays = (days: number) =>
+      new Date(house.clock.now().getTime() + days * 86_400_000).toISOString();
     const extend = (client: Client, days: number, approver?: string) =>
-      client.post(`/stays/${id}/extend`, { newEnd: inDays(days), reason: '調整中', ...(approver && { approver }) });
+      client.post(`/stays/${id}/extend`, {
+        newEnd: inDays(days),
+        reason: '調整中',
+        ...(approver && { approver }),
+      });
     expect(await extend(aoki, 9)).toMatchObject({ status: 409, body: { code: 'approval-needed' } });
-    expect(await extend(aoki, 9, '千葉')).toMatchObject({ status: 200, body: { status: 'extended' } });
-    expect(await extend(aoki, 20, '千葉')).toMatchObject({ status: 403, body: { code: 'manager-approval-needed' } });
+    expect(await extend(aoki, 9, '千葉')).toMatchObject({
+      status: 200,
+      body: { status: 'extended' },
+    });
+    expect(await extend(aoki, 20, '千葉')).toMatchObject({
+      status: 403,
+      body: { code: 'manager-approval-needed' },
+    });
     expect(await extend(chiba, 20, '千葉')).toMatchObject({ status: 200 });
-    expect(await extend(goto, 21, '千葉')).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    expect(await extend(goto, 21, '千葉')).toMatchObject({
+      status: 403,
+      body: { code: 'not-allowed' },
+    });
     expect(await statusOf()).toBe('EXTENDED');
   });
 
@@ -155,11 +198,20 @@ describe('who sees a stay', () => {
     expect(seen.body.sheet).toMatchObject({ stage: 'accepted', person: { name: '山田 太郎' } });
     await goto.post(`/stays/${id}/depart`, { destination: 'HOME' });
     const later = await goto.get(`/stays/${id}`);
-    expect(later.body).toMatchObject({ number: expect.stringMatching(/^R8-/), sheet: { stage: 'ended' } });
+    expect(later.body).toMatchObject({
+      number: expect.stringMatching(/^R8-/),
+      sheet: { stage: 'ended' },
+    });
     expect(JSON.stringify(later.body)).not.toContain('山田');
-    const reads = await house.database.admin`
-      select 1 from audit_log where action = 'read' and subject_kind = 'stays' and subject_id = ${id}`;
-    expect(reads).toHaveLength(2);
+    const reads = await house.database.admin<{ user_id: string }[]>`
+      select user_id from audit_log
+      where action = 'read' and subject_kind = 'stays' and subject_id = ${id} order by id`;
+    const { aoki: sender, goto: receiver } = house.people;
+    // The transfer; then the admission, a look, the departure and another look.
+    expect(reads.map((it) => it.user_id)).toEqual([
+      sender.userId,
+      ...Array(4).fill(receiver.userId),
+    ]);
   });
 
   it('is no other facility', async () => {
@@ -182,7 +234,10 @@ describe('the warning of the planned end', () => {
     const { aoki: primary, baba, baseId } = house.people;
     const from = house.clock.now().toISOString();
     const to = new Date(house.clock.now().getTime() + 30 * 86_400_000).toISOString();
-    for (const [slot, { userId }] of [['primary', primary], ['secondary', baba]] as const)
+    for (const [slot, { userId }] of [
+      ['primary', primary],
+      ['secondary', baba],
+    ] as const)
       await house.database.admin`
         insert into shifts (base_id, slot, user_id, during, created_at)
         values (${baseId}, ${slot}, ${userId}, tstzrange(${from}, ${to}), ${from})`;
@@ -192,14 +247,19 @@ describe('the warning of the planned end', () => {
         select user_id, message from pages where subject_kind = 'stay' and subject_id = ${id}`;
     await house.advance({ days: 4 });
     expect(await pages()).toHaveLength(2);
-    expect((await pages())[0]?.message).toMatchObject({ template: 'stay-ending', path: `/stays/${id}` });
+    expect((await pages())[0]?.message).toMatchObject({
+      template: 'stay-ending',
+      path: `/stays/${id}`,
+    });
     await house.advance({ days: 2 });
     expect(await pages()).toHaveLength(4);
     await house.advance({ days: 2 });
     expect(await pages()).toHaveLength(4);
     expect((await goto.get(`/stays/${id}`)).body).toMatchObject({ isOverdue: true });
     const timeline = await aoki.get(`/emergencies/${emergencyId}/timeline`);
-    const warnings = timeline.body.items.filter((it: { kind: string }) => it.kind === 'stay-warning');
+    const warnings = timeline.body.items.filter(
+      (it: { kind: string }) => it.kind === 'stay-warning',
+    );
     expect(warnings).toMatchObject([{ data: { warning: 'D-3' } }, { data: { warning: 'D-1' } }]);
   });
 });

@@ -18,19 +18,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const redis = await startTestRedis();
   const named = (url: string, name: string) =>
     Object.assign(new URL(url), { pathname: `/${name}` }).href;
-  const admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
-  await admin`create database kyoten_template`;
-  await migrateDatabase(
-    named(server.adminUrl, 'kyoten_template'),
-    named(server.appUrl, 'kyoten_template'),
-  );
-  await admin`alter database kyoten_template with is_template true allow_connections false`;
-  await admin.end();
-  project.provide('adminUrl', server.adminUrl);
-  project.provide('appUrl', server.appUrl);
-  project.provide('redisUrl', redis?.url ?? null);
-  return async () => {
+  const stop = async () => {
     await redis?.stop();
     await server.stop();
   };
+  const admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    await admin`create database kyoten_template`;
+    await migrateDatabase(
+      named(server.adminUrl, 'kyoten_template'),
+      named(server.appUrl, 'kyoten_template'),
+    );
+    await admin`alter database kyoten_template with is_template true allow_connections false`;
+  } catch (error) {
+    await stop();
+    throw error;
+  } finally {
+    await admin.end();
+  }
+  project.provide('adminUrl', server.adminUrl);
+  project.provide('appUrl', server.appUrl);
+  project.provide('redisUrl', redis?.url ?? null);
+  return stop;
 }

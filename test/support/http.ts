@@ -101,7 +101,7 @@ function client(server: FastifyInstance, cookie: string): Client {
 
 /** A session as a sign-in would open it, without the cost of argon2; returns its token. */
 export async function openSession(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'admin'>,
   person: UserActor,
   now: Date,
 ): Promise<string> {

@@ -8,6 +8,8 @@ export interface TestRedis {
   /** Kills the server without saving; start brings an empty one back on the same port. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Forgets everything, as a Redis that was replaced would. */
+  flush(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -56,11 +58,16 @@ export async function startTestRedis(): Promise<TestRedis | null> {
     running.kill('SIGKILL');
     await ended;
   };
+  const flush = async () => {
+    const client = new Redis(url);
+    await client.flushall();
+    client.disconnect();
+  };
   await start();
-  return { url, kill, start, stop: kill };
+  return { url, kill, start, flush, stop: kill };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();

@@ -1,4 +1,6 @@
 import { randomInt } from 'node:crypto';
+import { systemClock } from '../../platform/clock.ts';
+import { tokyoDayOf } from '../../platform/text/tokyo-day.ts';
 import { type DemoClient, until } from './client.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -70,7 +72,7 @@ async function freshRooms({ facilities, timeline }: Cast): Promise<void> {
 /** The day before: ward staff register a person, with consent and the council's decision. */
 async function register({ ward, facilities, timeline }: Cast, phone: string): Promise<string> {
   const [firstFacility] = facilities.keys();
-  const today = new Date(Date.now()).toISOString().slice(0, 10);
+  const today = tokyoDayOf(systemClock.now());
   const created = await ward.must('POST', '/cases', {
     wardCode: '04101',
     name: '見本 大樹',

@@ -18,7 +18,7 @@ export async function findOrStartService(config: Config): Promise<RunningService
   if (await isReady(address)) return { address, startedHere: false, stop: async () => {} };
   const program = process.argv[1];
   if (program === undefined) throw new Error('the program does not know its own path');
-  const child = spawn(process.execPath, [program, 'all'], {
+  const child = spawn(process.execPath, [...process.execArgv, program, 'all'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, LOG_LEVEL: 'warn' },
   });

@@ -12,6 +12,7 @@ export function sendProblem(
     .header('content-type', 'application/problem+json; charset=utf-8')
     .serializer((body: unknown) => JSON.stringify(body))
     .send({
+      ...problem.extra,
       type: `urn:kyoten:problem:${problem.code}`,
       status: problem.status,
       code: problem.code,
@@ -19,6 +20,5 @@ export function sendProblem(
       titleJa: problem.ja,
       requestId: request.id,
       ...(problem.fields && { errors: problem.fields }),
-      ...problem.extra,
     });
 }

@@ -23,7 +23,11 @@ export interface LiveClient {
 
 export interface LiveHub {
   /** Adds a connection. Rejects, and adds nothing, when it cannot be caught up. */
-  join(socket: LiveSocket, who: { actor: UserActor; token: string }, from: From): Promise<LiveClient>;
+  join(
+    socket: LiveSocket,
+    who: { actor: UserActor; token: string },
+    from: From,
+  ): Promise<LiveClient>;
   clients(): number;
   close(): Promise<void>;
 }

@@ -9,10 +9,12 @@ import {
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import type { Clock } from '../clock.ts';
+import { atMost, type Clock } from '../clock.ts';
 import type { WakeHint } from '../db/tx.ts';
 
 const queueName = 'wakes';
+/** What runs may end; with Redis away nothing ends, and the rows are there for the next process. */
+const closeMs = 3_000;
 
 /** Redis when there is a URL for it, else BullMQ's PostgreSQL backend in the schema `bullmq`. */
 export type QueueBackend =
@@ -48,6 +50,14 @@ function connect(backend: QueueBackend, logger: Logger, mostConnections: number)
       retryStrategy: (n) => Math.min(n * 50, 1_000),
     });
     connection.on('error', onError);
+    // BullMQ waits on a connection of its own, and for ever for one that is away.
+    const clients = [connection];
+    const duplicate = connection.duplicate.bind(connection);
+    connection.duplicate = (override) => {
+      const client = duplicate(override);
+      clients.push(client);
+      return client;
+    };
     const { Queue: RedisQueue, Worker: RedisWorker } = withBackend(createRedisBackend);
     return {
       newQueue: () => new RedisQueue(queueName, { connection }).on('error', onError) as Queue,
@@ -56,7 +66,9 @@ function connect(backend: QueueBackend, logger: Logger, mostConnections: number)
           connection,
           concurrency,
         }).on('error', onError) as unknown as Worker,
-      close: async () => connection.disconnect(),
+      close: async () => {
+        for (const client of clients) client.disconnect();
+      },
     };
   }
   // A pool of our own: BullMQ's own pools took 45 connections.
@@ -103,7 +115,7 @@ export function openWakeQueue(backend: QueueBackend, clock: Clock, logger: Logge
       }
     },
     close: async () => {
-      await queue.close();
+      await atMost(closeMs, queue.close());
       await connections.close();
     },
   };
@@ -121,7 +133,7 @@ export function openWakeWorker(
   );
   return {
     close: async () => {
-      await worker.close();
+      await atMost(closeMs, worker.close());
       await connections.close();
     },
   };

@@ -1,4 +1,11 @@
-import type { RowProblem } from '../platform/text/row-problem.ts';
+import type { RowProblem } from './row-problem.ts';
+
+export interface ImportOptions {
+  baseId: string;
+  isDryRun?: boolean;
+  /** Told how many of `total` rows are prepared; the writing itself is one short transaction. */
+  onProgress?: (done: number, total: number) => void;
+}
 
 /** What an import did, or with `isDryRun` would do. With an error in `problems` nothing was written. */
 export interface ImportReport {
