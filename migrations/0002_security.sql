@@ -213,41 +213,56 @@ CREATE POLICY audit_chain_read ON audit_chain FOR SELECT
   USING ((SELECT app_is_system()) OR (SELECT app_role()) = 'auditor');
 ALTER TABLE audit_unsealed ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
-CREATE FUNCTION audit_row() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+-- One statement, one insert: an import of thousands of rows must not hold its transaction open for the
+-- log. Values are never logged, only which columns changed.
+CREATE FUNCTION audit_rows() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 DECLARE
-  old_row jsonb := CASE WHEN TG_OP = 'INSERT' THEN '{}' ELSE to_jsonb(OLD) END;
-  new_row jsonb := CASE WHEN TG_OP = 'DELETE' THEN '{}' ELSE to_jsonb(NEW) END;
-  either jsonb := old_row || new_row;
+  who_kind text := coalesce(nullif(current_setting('app.actor', true), ''), 'database');
+  who_name text := nullif(current_setting('app.actor_name', true), '');
 BEGIN
-  INSERT INTO audit_log (at, base_id, actor_kind, actor_name, user_id, action, subject_kind, subject_id, fields)
-  VALUES (app_now(), (either ->> 'base_id')::uuid,
-    coalesce(nullif(current_setting('app.actor', true), ''), 'database'),
-    nullif(current_setting('app.actor_name', true), ''), app_user(),
-    lower(TG_OP), TG_TABLE_NAME, coalesce(either ->> 'id', either ->> 'emergency_id', ''),
-    CASE WHEN TG_OP = 'UPDATE'
-      THEN ARRAY(SELECT k FROM jsonb_object_keys(new_row) k WHERE new_row -> k IS DISTINCT FROM old_row -> k ORDER BY k)
-      ELSE '{}' END);
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO audit_log (at, base_id, actor_kind, actor_name, user_id, action, subject_kind, subject_id, fields)
+    SELECT app_now(), (r ->> 'base_id')::uuid, who_kind, who_name, app_user(), 'insert', TG_TABLE_NAME,
+      coalesce(r ->> 'id', r ->> 'emergency_id'), '{}'
+    FROM (SELECT to_jsonb(n) AS r FROM new_rows n) s;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO audit_log (at, base_id, actor_kind, actor_name, user_id, action, subject_kind, subject_id, fields)
+    SELECT app_now(), (r ->> 'base_id')::uuid, who_kind, who_name, app_user(), 'delete', TG_TABLE_NAME,
+      coalesce(r ->> 'id', r ->> 'emergency_id'), '{}'
+    FROM (SELECT to_jsonb(o) AS r FROM old_rows o) s;
+  ELSE
+    INSERT INTO audit_log (at, base_id, actor_kind, actor_name, user_id, action, subject_kind, subject_id, fields)
+    SELECT app_now(), (n.r ->> 'base_id')::uuid, who_kind, who_name, app_user(), 'update', TG_TABLE_NAME, n.key,
+      ARRAY(SELECT k FROM jsonb_object_keys(n.r) k WHERE n.r -> k IS DISTINCT FROM o.r -> k ORDER BY k)
+    FROM (SELECT to_jsonb(t) AS r, coalesce(to_jsonb(t) ->> 'id', to_jsonb(t) ->> 'emergency_id') AS key FROM new_rows t) n
+    JOIN (SELECT to_jsonb(t) AS r, coalesce(to_jsonb(t) ->> 'id', to_jsonb(t) ->> 'emergency_id') AS key FROM old_rows t) o
+      ON o.key = n.key;
+  END IF;
   RETURN NULL;
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION audit_put_down() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 BEGIN
-  INSERT INTO audit_unsealed (log_id) VALUES (NEW.id);
+  INSERT INTO audit_unsealed (log_id) SELECT id FROM new_rows;
   RETURN NULL;
 END $$;
 --> statement-breakpoint
 CREATE TRIGGER audit_log_put_down AFTER INSERT ON audit_log
-  FOR EACH ROW EXECUTE FUNCTION audit_put_down();
+  REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit_put_down();
 --> statement-breakpoint
 DO $$ DECLARE audited text; BEGIN
   FOREACH audited IN ARRAY ARRAY['organisations', 'users', 'priority_cases', 'consents',
     'council_decisions', 'facilities', 'acceptance_conditions', 'rooms', 'occupancies', 'shifts',
     'contact_methods', 'pages', 'escalation_policies', 'escalations', 'emergencies', 'searches',
     'offers', 'stays', 'stay_notes'] LOOP
-    EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %I
-      FOR EACH ROW EXECUTE FUNCTION audit_row()', audited || '_audit', audited);
+    EXECUTE format('CREATE TRIGGER %I AFTER INSERT ON %I REFERENCING NEW TABLE AS new_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION audit_rows()', audited || '_audit_insert', audited);
+    EXECUTE format('CREATE TRIGGER %I AFTER UPDATE ON %I REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION audit_rows()', audited || '_audit_update', audited);
+    EXECUTE format('CREATE TRIGGER %I AFTER DELETE ON %I REFERENCING OLD TABLE AS old_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION audit_rows()', audited || '_audit_delete', audited);
   END LOOP;
 END $$;
 --> statement-breakpoint

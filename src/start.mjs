@@ -207,9 +207,22 @@ async function stopDatabase() {
   }
 }
 
-function main([command, ...rest]) {
+/** Repairs of packages that are not published yet; see patches/. */
+async function mend() {
+  try {
+    await import(pathToFileURL(at('patches', 'postgres.mjs')).href);
+  } catch (error) {
+    fail(
+      `部品を修正できません: ${error.message}`,
+      `a package could not be mended: ${error.message}`,
+    );
+  }
+}
+
+async function main([command, ...rest]) {
   checkNode();
   install();
+  await mend();
   if (command === '--install-only') return;
   if (command === 'bench') {
     run(['--import', 'tsx', at('test', 'bench', 'run.ts'), ...rest]);
@@ -220,4 +233,4 @@ function main([command, ...rest]) {
   run(['--enable-source-maps', at('dist', 'main.js'), command ?? 'all', ...rest]);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

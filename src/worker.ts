@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sealAudit } from './audit/audit.service.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
+import { forgetOldSignIns } from './identity/sign-in.service.ts';
 import type { Carriers } from './paging/carrier.ts';
 import { pagingJobs } from './paging/paging.jobs.ts';
 import { placementJobs } from './placement/placement.jobs.ts';
@@ -55,6 +56,7 @@ export function startWorker(platform: Platform, handlers: WakeHandlers) {
     loop(sweepEveryMs, async () => void (await runner.sweep()), failed('sweep')),
     loop(sealEveryMs, async () => metrics.auditSealed.inc(await sealAudit(inTx)), failed('seal')),
     loop(tidyEveryMs, () => housekeeping(platform), failed('housekeeping')),
+    loop(tidyEveryMs, () => forgetOldSignIns(inTx), failed('sign-ins')),
   ];
   return {
     stop: async () => {

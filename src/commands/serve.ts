@@ -20,7 +20,7 @@ export async function serve(
 ): Promise<number> {
   const stopped = untilTold();
   const database = await chooseDatabase(config);
-  database.onExit(() => stopped.because('the embedded PostgreSQL has ended', 1));
+  database.onLost(() => stopped.because('the embedded PostgreSQL was lost', 1));
   const opened: (() => Promise<unknown>)[] = [database.stop];
   try {
     const platform = await openPlatform(config, database.url, {

@@ -9,6 +9,7 @@ import * as store from './sign-in.store.ts';
 
 /** A night shift and the hour after it. */
 const sessionHours = 13;
+const keptHours = 24;
 /** Failures within `failureWindowMinutes` after which an account, or a peer address, must wait. */
 const failuresPerAccount = 10;
 const failuresPerPeer = 50;
@@ -52,6 +53,13 @@ export async function signIn(
   const expiresAt = new Date(tx.now.getTime() + sessionHours * 3_600_000);
   await store.addSession(tx, sha256(token), account.userId, expiresAt);
   return { token, expiresAt };
+}
+
+/** Forgets ended sessions and old failures; what they led to stands in the log. */
+export function forgetOldSignIns(inTx: InTx): Promise<void> {
+  return inTx(system('sign-in'), (tx) =>
+    store.forgetOldSignIns(tx, new Date(tx.now.getTime() - keptHours * 3_600_000)),
+  );
 }
 
 /** Who a session's token belongs to; null: unknown, ended, revoked or disabled. */

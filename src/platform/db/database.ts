@@ -20,6 +20,9 @@ export interface DatabaseOptions {
 }
 
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
+  // As published, the driver ends the process when PostgreSQL restarts, or mixes up transactions.
+  if (!('isMended' in postgres))
+    throw new Error('postgres.js is not mended: run `node patches/postgres.mjs` after npm ci');
   const common = {
     connect_timeout: 5,
     onnotice: () => {},

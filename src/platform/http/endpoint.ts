@@ -118,7 +118,7 @@ const askers = new WeakMap<FastifyRequest, Actor | null>();
 /** A public route's step has no rights of its own; what it needs, it does as the house. */
 const nobody: Actor = { kind: 'system', name: 'public', baseId: null };
 
-export function assertAccess(access: Access, actor: Actor | null): void {
+function assertAccess(access: Access, actor: Actor | null): void {
   if (access === 'public') return;
   if (actor === null) throw new Refused(httpProblems['not-signed-in']());
   if (access === 'signed-in') return;
