@@ -209,8 +209,10 @@ async function stopDatabase() {
 
 /** Repairs of packages that are not published yet; see patches/. */
 async function mend() {
+  const repair = at('patches', 'postgres.mjs');
+  if (!existsSync(repair)) return;
   try {
-    await import(pathToFileURL(at('patches', 'postgres.mjs')).href);
+    await import(pathToFileURL(repair).href);
   } catch (error) {
     fail(
       `部品を修正できません: ${error.message}`,
