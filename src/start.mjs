@@ -15,6 +15,8 @@ const OLDEST_NODE = [20, 19];
 const SAME_SIGNAL_MS = 500;
 /** After the second Ctrl-C the program may still take this long. */
 const PATIENCE_MS = 3_000;
+/** How soon it is noticed that npm has been killed. */
+const ORPHAN_LOOK_MS = 250;
 
 const at = (...path) => join(ROOT, ...path);
 const say = (ja, en) => process.stderr.write(`kyoten: ${ja} / ${en}\n`);
@@ -179,6 +181,10 @@ function run(args) {
     if (asked === 2) setTimeout(kill, PATIENCE_MS).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => hand(signal));
+  // npm that is told to end, ends, and tells nobody: we notice that its shell is gone.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event !== undefined)
+    setInterval(() => process.ppid === parent || hand('SIGTERM'), ORPHAN_LOOK_MS).unref();
 
   child.on('error', (error) =>
     fail(`起動できません: ${error.message}`, `cannot start: ${error.message}`),
@@ -207,24 +213,9 @@ async function stopDatabase() {
   }
 }
 
-/** Repairs of packages that are not published yet; see patches/. */
-async function mend() {
-  const repair = at('patches', 'postgres.mjs');
-  if (!existsSync(repair)) return;
-  try {
-    await import(pathToFileURL(repair).href);
-  } catch (error) {
-    fail(
-      `部品を修正できません: ${error.message}`,
-      `a package could not be mended: ${error.message}`,
-    );
-  }
-}
-
 async function main([command, ...rest]) {
   checkNode();
   install();
-  await mend();
   if (command === '--install-only') return;
   if (command === 'bench') {
     run(['--import', 'tsx', at('test', 'bench', 'run.ts'), ...rest]);

@@ -48,14 +48,16 @@ export function listEntries(
 
 /** Seals at most `most` committed rows into the chain; returns how many. */
 export async function seal(tx: Tx, most: number): Promise<number> {
-  const [row] = await tx.db.execute<{ sealed: number }>(
-    sql`select audit_seal(${most}::integer) as sealed`,
-  );
+  const {
+    rows: [row],
+  } = await tx.db.execute<{ sealed: number }>(sql`select audit_seal(${most}::integer) as sealed`);
   return row?.sealed ?? 0;
 }
 
 export async function verifyChain(tx: Tx): Promise<{ brokenAt: number | null; checked: number }> {
-  const [row] = await tx.db.execute<{ broken_at: string | null; checked: string }>(
+  const {
+    rows: [row],
+  } = await tx.db.execute<{ broken_at: string | null; checked: string }>(
     sql`select broken_at, checked from audit_verify()`,
   );
   return {

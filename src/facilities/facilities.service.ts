@@ -1,4 +1,5 @@
 import type { Span } from '../platform/db/columns.ts';
+import { savepoint } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { searchKey } from '../platform/text/search-key.ts';
@@ -133,9 +134,7 @@ export async function changeOccupancy(
 ): Promise<boolean> {
   try {
     // A savepoint: after the constraint's refusal the step must be able to go on and say so.
-    const isChanged = await tx.db.transaction((inner) =>
-      occupancies.updateOccupancy({ ...tx, db: inner }, id, change),
-    );
+    const isChanged = await savepoint(tx.db, () => occupancies.updateOccupancy(tx, id, change));
     if (isChanged) await tellRooms(tx, id);
     return isChanged;
   } catch (error) {

@@ -16,7 +16,9 @@ export async function insertOccupancy(
   claim: { roomId: string; kind: OccupancyKind; during: Span; emergencyId: string | null },
 ): Promise<string | null> {
   const { from, to } = claim.during;
-  const [row] = await tx.db.execute<{ id: string }>(sql`
+  const {
+    rows: [row],
+  } = await tx.db.execute<{ id: string }>(sql`
     insert into occupancies (base_id, facility_id, room_id, kind, during, emergency_id, created_at)
     select ${rooms.baseId}, ${rooms.facilityId}, ${rooms.id}, ${claim.kind},
       tstzrange(${from.toISOString()}, ${to?.toISOString() ?? null}, '[)'),

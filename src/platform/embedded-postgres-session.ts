@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import postgres from 'postgres';
+import pg from 'pg';
 import { pause, within } from './clock.ts';
 import { type Cluster, credentialsPath } from './embedded-postgres-data.ts';
 import { startProblems } from './embedded-postgres-problem.ts';
@@ -16,6 +16,7 @@ export const DATABASE = 'kyoten';
  */
 const USERS_LOCK = '5287019332641';
 const CONNECT_MS = 5_000;
+const CLOSE_MS = 1_000;
 /** The lock of somebody who was killed stays until the server notices, some milliseconds later. */
 const LAST_LOOKS = 10;
 const LAST_PAUSE_MS = 20;
@@ -52,36 +53,34 @@ export async function attach(cluster: Cluster): Promise<Session | 'none' | 'busy
   let lost = false;
   let closing = false;
   const listeners: (() => void)[] = [];
-  const sql = postgres({
+  const client = new pg.Client({
     host: '127.0.0.1',
     port: claimed.port,
     user: credentials.admin.user,
     password: credentials.admin.password,
     database: 'postgres',
-    max: 1,
-    idle_timeout: 0,
-    max_lifetime: null,
-    connect_timeout: CONNECT_MS / 1000,
-    fetch_types: false,
-    connection: { application_name: 'kyoten-launcher' },
-    onnotice: () => undefined,
-    onclose: () => {
-      if (lost || closing) return;
-      lost = true;
-      for (const fn of listeners) fn();
-    },
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    application_name: 'kyoten-launcher',
+  });
+  // What went wrong is said by the statement that fails, or by the end of the connection.
+  client.on('error', () => {});
+  client.on('end', () => {
+    if (lost || closing) return;
+    lost = true;
+    for (const fn of listeners) fn();
   });
   const close = async () => {
     closing = true;
-    await sql.end({ timeout: 1 });
+    await within(CLOSE_MS, 'no goodbye', client.end()).catch(() => {});
   };
   try {
-    const wasAlone = await within(CONNECT_MS, 'no answer', enter(sql, cluster));
+    const wasAlone = await within(CONNECT_MS, 'no answer', enter(client, cluster));
     if (wasAlone === null) {
       await close();
       return 'busy';
     }
-    await makeDatabase(sql, cluster);
+    await makeDatabase(client, cluster);
     return {
       ...claimed,
       wasAlone,
@@ -89,7 +88,7 @@ export async function attach(cluster: Cluster): Promise<Session | 'none' | 'busy
         if (lost) fn();
         else listeners.push(fn);
       },
-      isLast: () => takeLast(sql).catch(() => false),
+      isLast: () => takeLast(client).catch(() => false),
       close,
     };
   } catch (error) {
@@ -107,49 +106,71 @@ export async function attach(cluster: Cluster): Promise<Session | 'none' | 'busy
  * Proves whose server it is and takes our share of the lock. Whether we are alone; null when the
  * server is about to be stopped. Rejects when the server is another's.
  */
-async function enter(sql: postgres.Sql, { directory }: Cluster): Promise<boolean | null> {
+async function enter(client: pg.Client, { directory }: Cluster): Promise<boolean | null> {
   const name = `kyoten-${randomBytes(12).toString('hex')}`;
   const proof = randomBytes(12).toString('hex');
   const file = join(directory, name);
   // Readable for the server's user; nobody else gets into its directory.
   await writeFile(file, proof, { flag: 'wx', mode: 0o644 });
   try {
-    const [row] = await sql`
-      select pg_read_file(${name}) as proof, pg_try_advisory_lock(${USERS_LOCK}::bigint) as alone`;
-    if (row?.proof !== proof) throw new Error('another server answered');
-    const [share] = await sql`
-      select pg_try_advisory_lock_shared(${USERS_LOCK}::bigint) as ours`;
-    if (share?.ours !== true) return null;
-    if (row.alone === true) await sql`select pg_advisory_unlock(${USERS_LOCK}::bigint)`;
+    await client.connect();
+    const row = await one(
+      client,
+      'select pg_read_file($1) as proof, pg_try_advisory_lock($2::bigint) as alone',
+      [name, USERS_LOCK],
+    );
+    if (row.proof !== proof) throw new Error('another server answered');
+    const share = await one(client, 'select pg_try_advisory_lock_shared($1::bigint) as ours', [
+      USERS_LOCK,
+    ]);
+    if (share.ours !== true) return null;
+    if (row.alone === true)
+      await client.query('select pg_advisory_unlock($1::bigint)', [USERS_LOCK]);
     return row.alone === true;
   } finally {
     await rm(file, { force: true });
   }
 }
 
-async function takeLast(sql: postgres.Sql): Promise<boolean> {
-  await sql`select pg_advisory_unlock_shared(${USERS_LOCK}::bigint)`;
+async function takeLast(client: pg.Client): Promise<boolean> {
+  await client.query('select pg_advisory_unlock_shared($1::bigint)', [USERS_LOCK]);
   for (let look = 0; look < LAST_LOOKS; look += 1) {
-    const [row] = await sql`select pg_try_advisory_lock(${USERS_LOCK}::bigint) as last`;
-    if (row?.last === true) return true;
+    const row = await one(client, 'select pg_try_advisory_lock($1::bigint) as last', [USERS_LOCK]);
+    if (row.last === true) return true;
     await pause(LAST_PAUSE_MS);
   }
   return false;
 }
 
-async function makeDatabase(sql: postgres.Sql, { credentials }: Cluster): Promise<void> {
+async function makeDatabase(client: pg.Client, { credentials }: Cluster): Promise<void> {
   const { user, password } = credentials.app;
-  const [there] = await sql`
-    select exists (select from pg_roles where rolname = ${user}) as role,
-           exists (select from pg_database where datname = ${DATABASE}) as database`;
-  if (there?.role !== true) {
-    const literal = sql.unsafe(`'${password.replaceAll("'", "''")}'`);
+  const there = await one(
+    client,
+    `select exists (select from pg_roles where rolname = $1) as role,
+            exists (select from pg_database where datname = $2) as database`,
+    [user, DATABASE],
+  );
+  const role = pg.escapeIdentifier(user);
+  if (there.role !== true) {
     await unlessThere(
-      sql`create role ${sql(user)} login nosuperuser nobypassrls nocreatedb nocreaterole
-          password ${literal}`,
+      client.query(
+        `create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole
+         password ${pg.escapeLiteral(password)}`,
+      ),
     );
   }
-  if (there?.database !== true) await unlessThere(sql`create database ${sql(DATABASE)}`);
+  if (there.database !== true)
+    await unlessThere(client.query(`create database ${pg.escapeIdentifier(DATABASE)}`));
+}
+
+/** The one row of an answer. */
+async function one(
+  client: pg.Client,
+  text: string,
+  values: unknown[],
+): Promise<Record<string, unknown>> {
+  const { rows } = await client.query<Record<string, unknown>>(text, values);
+  return rows[0] ?? {};
 }
 
 /** Two who start at once make the same things: the second finds them made. */

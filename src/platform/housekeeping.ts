@@ -14,7 +14,7 @@ export async function housekeeping(
   platform: Pick<Platform, 'clock' | 'database' | 'inTx'>,
 ): Promise<void> {
   const now = platform.clock.now().getTime();
-  await pruneEvents(platform.database.raw, new Date(now - eventsKeptMs));
+  await pruneEvents(platform.database, new Date(now - eventsKeptMs));
   await platform.inTx(system('housekeeping'), async (tx) => {
     await tx.db
       .delete(idempotencyKeys)

@@ -32,7 +32,7 @@ export async function openPlatform(
   });
   let queue: WakeQueue | null = null;
   try {
-    await assertBoundRole(database.raw);
+    await assertBoundRole(database);
     const backend: QueueBackend =
       config.REDIS_URL === undefined
         ? { kind: 'postgres', databaseUrl }
@@ -45,7 +45,7 @@ export async function openPlatform(
       logger,
       metrics: makeMetrics(),
       database,
-      inTx: makeInTx(database.db, clock, opened.hint),
+      inTx: makeInTx(database, clock, opened.hint),
       backend,
       close: async () => {
         await opened.close();

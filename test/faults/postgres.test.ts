@@ -85,8 +85,7 @@ describe('PostgreSQL restarted under API and worker', () => {
     }
     await restarting;
     expect(answeredSince).toBe(20);
-    for (const refusal of refusals)
-      expect(refusal).toEqual({ status: 503, code: 'database-away' });
+    for (const refusal of refusals) expect(refusal).toEqual({ status: 503, code: 'database-away' });
     const stored = await admin<{ id: string }[]>`select id from organisations`;
     const ids = new Set(stored.map((row) => row.id));
     expect(kept.filter((id) => !ids.has(id))).toEqual([]);

@@ -167,11 +167,21 @@ function makeCheckout(): void {
     });
     writeFileSync(join(checkout, 'platform', name.replace(/ts$/, 'js')), outputText);
   }
-  for (const name of ['node_modules/postgres', 'node_modules/zod', platformPackage]) {
-    linkedCopyOf(name, join(checkout, name));
-  }
+  for (const name of [...withDependencies('pg'), 'zod'])
+    linkedCopyOf(join('node_modules', name), join(checkout, 'node_modules', name));
+  linkedCopyOf(platformPackage, join(checkout, platformPackage));
   writeFileSync(join(checkout, 'package.json'), '{"type":"module"}');
   writeFileSync(join(checkout, 'launch.mjs'), LAUNCH);
+}
+
+/** A package and all that it needs, by name. */
+function withDependencies(name: string, found = new Set<string>()): string[] {
+  if (found.has(name)) return [];
+  found.add(name);
+  const text = readFileSync(join('node_modules', name, 'package.json'), 'utf8');
+  const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> };
+  for (const needed of Object.keys(dependencies)) withDependencies(needed, found);
+  return [...found];
 }
 
 const libraries = (checkoutOrCopy: string) => join(checkoutOrCopy, 'native/lib');

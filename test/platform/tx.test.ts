@@ -15,7 +15,9 @@ describe('a step in the database', () => {
     const failing = house.inTx(house.people.aoki, async (tx) => {
       tx.wakeAt('test.thing', subject, tx.now);
       tx.publish('emergencies', subject, 'thing.changed');
-      const [row] = await tx.db.execute(sql`select app_role() as role, app_user() as me`);
+      const {
+        rows: [row],
+      } = await tx.db.execute(sql`select app_role() as role, app_user() as me`);
       expect(row).toMatchObject({ role: 'coordinator', me: house.people.aoki.userId });
       throw new Error('stop');
     });
@@ -26,11 +28,11 @@ describe('a step in the database', () => {
 
   it('does not carry its rights into the next one on the same connection', async () => {
     await house.inTx(system('test'), async (tx) => {
-      const rows = await tx.db.execute(sql`select 1 from users`);
+      const { rows } = await tx.db.execute(sql`select 1 from users`);
       expect(rows.length).toBeGreaterThan(5);
     });
     await house.inTx(house.people.goto, async (tx) => {
-      const rows = await tx.db.execute(sql`select 1 from users`);
+      const { rows } = await tx.db.execute(sql`select 1 from users`);
       expect(rows).toHaveLength(1);
     });
   });

@@ -37,7 +37,7 @@ describe.each(backends)('the queue in %s', (_name, backendOf) => {
   it('wakes on time, without the sweep, never before', async () => {
     const backend = backendOf();
     const queue = openWakeQueue(backend, systemClock, logger);
-    const inTx = makeInTx(connection.db, systemClock, queue.hint);
+    const inTx = makeInTx(connection, systemClock, queue.hint);
     const ran = collector<{ id: string; at: number }>();
     const runner = makeWakeRunner({
       inTx,

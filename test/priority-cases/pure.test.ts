@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { endOfTokyoDay, tokyoDayOf, yearsLater } from '../../src/platform/text/tokyo-day.ts';
 import { behaviourScoreOf, needOf } from '../../src/priority-cases/care-need.ts';
 import { changedFields, snapshotOf } from '../../src/priority-cases/case-changes.ts';
 import { newConsent, withRow } from '../../src/priority-cases/case-merge.ts';
 import type { CaseRow } from '../../src/priority-cases/case-rows.ts';
 import { caseProfile } from '../../src/priority-cases/profile.api.ts';
 import { phonesOf, savedProfile } from '../../src/priority-cases/profile-phones.ts';
-import { endOfTokyoDay, tokyoDayOf, yearsLater } from '../../src/platform/text/tokyo-day.ts';
 import { fullProfile, someone } from './someone.ts';
 
 describe('the need of a person', () => {

@@ -46,7 +46,7 @@ export async function openHouse(
   const clock = fakeClock(nightStart);
   const people = await writePeople(database.admin, nightStart);
   const connection = openDatabase(database.appUrl, { maxConnections: 8, ...options.database });
-  const inTx = makeInTx(connection.db, clock, () => {});
+  const inTx = makeInTx(connection, clock, () => {});
   const failures: unknown[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => void failures.push(line) });
   const carriers = fakeCarriers();

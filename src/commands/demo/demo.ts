@@ -55,7 +55,7 @@ async function play(platform: Platform, address: string, clients: DemoClient[]):
     clients.push(client);
     return client;
   };
-  const { seq: firstSeq } = await readHorizon(platform.database.raw);
+  const { seq: firstSeq } = await readHorizon(platform.database);
   const [aoki, baba, manager, ward] = [
     await enter('aoki'),
     await enter('baba'),

@@ -1,54 +1,159 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres, { type Sql } from 'postgres';
-
-export type Db = PostgresJsDatabase;
+import { sql } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { loop } from '../clock.ts';
 
 /**
- * Two clients on one database: drizzle changes the client it is given, so raw SQL and LISTEN get
- * their own. Both connect as the application's role, which owns nothing.
+ * One connection inside a transaction, as drizzle sees it. Without drizzle's own `transaction`: on
+ * such a connection its inner COMMIT would end the outer one. See `savepoint`.
  */
+export type Db = Omit<NodePgDatabase, 'transaction'>;
+
+/** The way to PostgreSQL, as the application's role, which owns nothing. */
 export interface Database {
-  db: Db;
-  raw: Sql;
+  /**
+   * Runs `work` in one transaction. A connection that is lost in the middle fails every statement
+   * that follows: nothing goes on outside the transaction.
+   */
+  transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /**
+   * Hears notices until closed. `onListening` runs each time LISTEN is in force (anew): what was
+   * notified before is gone and must be looked up.
+   */
+  listen(
+    channel: string,
+    onNotice: (payload: string) => void,
+    onListening: () => void,
+  ): Promise<{ close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
-  /** Connections for transactions; raw SQL has 4 more and LISTEN one. */
+  /** Connections for transactions; each LISTEN has one of its own. */
   maxConnections?: number;
   applicationName?: string;
+  logger?: Logger;
 }
 
+const connectMs = 5_000;
+/** A coordinator is waiting while the database restarts. */
+const listenAgainMs = 100;
+
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
-  // As published, the driver ends the process when PostgreSQL restarts, or mixes up transactions.
-  if (!('isMended' in postgres))
-    throw new Error('postgres.js is not mended: run `node patches/postgres.mjs` after npm ci');
   const common = {
-    connect_timeout: 5,
-    onnotice: () => {},
-    connection: { application_name: options.applicationName ?? 'kyoten', TimeZone: 'UTC' },
+    connectionString: url,
+    application_name: options.applicationName ?? 'kyoten',
+    options: '-c TimeZone=UTC',
+    connectionTimeoutMillis: connectMs,
+    keepAlive: true,
   };
-  // Short back-off: a coordinator is waiting while the database restarts.
-  const backoff = (attempts: number) => Math.min(0.05 * 2 ** attempts, 1);
-  const client = postgres(url, { ...common, max: options.maxConnections ?? 20, backoff });
-  const raw = postgres(url, { ...common, max: 4, backoff });
+  const pool = new pg.Pool({ ...common, max: options.maxConnections ?? 20 });
+  const lost = (error: Error) => options.logger?.warn({ err: error }, 'database connection');
+  pool.on('error', lost);
+  // One that is lost while in use says so a second time, to nobody: that would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const listeners = new Set<{ close(): Promise<void> }>();
   return {
-    db: drizzle(client),
-    raw,
+    transaction: (work) => inTransaction(pool, work),
+    listen: async (channel, onNotice, onListening) => {
+      const listener = await keepListening(common, channel, onNotice, onListening, lost);
+      listeners.add(listener);
+      return listener;
+    },
     close: async () => {
-      await Promise.all([client.end({ timeout: 5 }), raw.end({ timeout: 5 })]);
+      await Promise.all([...listeners].map((listener) => listener.close()));
+      await pool.end();
     },
   };
 }
 
+/** Not drizzle's own: it keeps a connection for ever whose BEGIN failed. */
+async function inTransaction<T>(pool: pg.Pool, work: (db: Db) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const value = await work(drizzle(client));
+    await client.query('commit');
+    return value;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Runs `work` so that its failure takes back only what it did itself; the error is thrown on. */
+export async function savepoint<T>(db: Db, work: () => Promise<T>): Promise<T> {
+  await db.execute(sql`savepoint step`);
+  try {
+    const value = await work();
+    await db.execute(sql`release savepoint step`);
+    return value;
+  } catch (error) {
+    await db.execute(sql`rollback to savepoint step`);
+    throw error;
+  }
+}
+
+async function keepListening(
+  config: pg.ClientConfig,
+  channel: string,
+  onNotice: (payload: string) => void,
+  onListening: () => void,
+  onLost: (error: Error) => void,
+): Promise<{ close(): Promise<void> }> {
+  let client: pg.Client | null = null;
+  const connect = async () => {
+    if (client !== null) return;
+    const fresh = new pg.Client(config);
+    const drop = () => {
+      if (client === fresh) client = null;
+    };
+    fresh.on('error', drop);
+    fresh.on('end', drop);
+    fresh.on('notification', ({ payload }) => onNotice(payload ?? ''));
+    await fresh.connect();
+    await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    client = fresh;
+    onListening();
+  };
+  await connect();
+  const again = loop(listenAgainMs, connect, (error) => onLost(error as Error));
+  return {
+    close: async () => {
+      await again.stop();
+      await client?.end();
+    },
+  };
+}
+
+const awayCodes = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|57P0[1234]|08\d{3}|53300)$/;
+/** What the driver says of a lost connection, without a code. */
+const awayMessages =
+  /^(Connection terminated|Client (was closed|has encountered)|timeout exceeded)/;
+
+/** Whether a step failed because the database could not be reached; nothing of it was kept. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code, message, cause } = error as Error & { code?: string };
+  return awayCodes.test(code ?? '') || awayMessages.test(message) || isDatabaseAway(cause);
+}
+
 /** Refuses a role that row-level security does not bind (owner, superuser, BYPASSRLS). */
-export async function assertBoundRole(raw: Sql): Promise<void> {
-  const [row] = await raw<{ unbound: boolean }[]>`
-    select rolsuper or rolbypassrls or exists (
-      select 1 from pg_tables where schemaname = 'public' and tableowner = current_user
-    ) as unbound
-    from pg_roles where rolname = current_user`;
-  if (row?.unbound !== false) {
+export async function assertBoundRole(database: Database): Promise<void> {
+  const { rows } = await database.transaction((db) =>
+    db.execute<{ unbound: boolean }>(sql`
+      select rolsuper or rolbypassrls or exists (
+        select 1 from pg_tables where schemaname = 'public' and tableowner = current_user
+      ) as unbound
+      from pg_roles where rolname = current_user`),
+  );
+  if (rows[0]?.unbound !== false) {
     throw new Error(
       'DATABASE_URL connects as a role that owns tables or bypasses row-level security. ' +
         'Use the application role that `migrate` prepares.',
@@ -57,10 +162,13 @@ export async function assertBoundRole(raw: Sql): Promise<void> {
 }
 
 /** How far this process's clock is from the database's, in milliseconds (positive: ours is ahead). */
-export async function clockSkew(raw: Sql, now: () => Date): Promise<number> {
-  const before = now().getTime();
-  const [row] = await raw<{ ms: string }[]>`
-    select extract(epoch from clock_timestamp()) * 1000 as ms`;
-  const after = now().getTime();
-  return (before + after) / 2 - Number(row?.ms ?? after);
+export async function clockSkew(database: Database, now: () => Date): Promise<number> {
+  return database.transaction(async (db) => {
+    const before = now().getTime();
+    const { rows } = await db.execute<{ ms: string }>(
+      sql`select extract(epoch from clock_timestamp()) * 1000 as ms`,
+    );
+    const after = now().getTime();
+    return (before + after) / 2 - Number(rows[0]?.ms ?? after);
+  });
 }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { runMigrations } from 'bullmq';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import postgres from 'postgres';
 
 /** Spells KYOT: migrations of two processes started at once run one after the other. */
 const migrationLock = 0x4b594f54;
@@ -15,26 +15,21 @@ const migrationsFolder = fileURLToPath(new URL('../../../migrations', import.met
  * Safe to run again and from several processes. `appUrl`'s role is created when it is missing.
  */
 export async function migrateDatabase(ownerUrl: string, appUrl: string): Promise<void> {
-  const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
   try {
-    await owner`select pg_advisory_lock(${migrationLock})`;
+    await owner.query('select pg_advisory_lock($1)', [migrationLock]);
     await refuseNewerDatabase(owner);
     await ensureAppRole(owner, appUrl);
     await migrate(drizzle(owner), { migrationsFolder });
-  } finally {
-    await owner.end();
-  }
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await runMigrations(client, 'bullmq');
-    await client.query(`
+    await runMigrations(owner, 'bullmq');
+    await owner.query(`
       grant usage on schema bullmq to kyoten_app;
       grant all on all tables in schema bullmq to kyoten_app;
       grant all on all sequences in schema bullmq to kyoten_app;
       grant execute on all functions in schema bullmq to kyoten_app`);
   } finally {
-    await client.end();
+    await owner.end();
   }
 }
 
@@ -48,30 +43,28 @@ export class NewerDatabase extends Error {
   }
 }
 
-async function refuseNewerDatabase(owner: postgres.Sql): Promise<void> {
-  const { readMigrationFiles } = await import('drizzle-orm/migrator');
+async function refuseNewerDatabase(owner: pg.Client): Promise<void> {
   const newest = Math.max(...readMigrationFiles({ migrationsFolder }).map((m) => m.folderMillis));
-  const [table] = await owner`select to_regclass('drizzle.__drizzle_migrations') as name`;
-  if (!table?.name) return;
-  const [row] =
-    await owner`select max(created_at)::text as newest from drizzle.__drizzle_migrations`;
-  if (row?.newest && Number(row.newest) > newest) throw new NewerDatabase();
+  const table = await owner.query(`select to_regclass('drizzle.__drizzle_migrations') as name`);
+  if (!table.rows[0]?.name) return;
+  const done = await owner.query(
+    'select max(created_at) as newest from drizzle.__drizzle_migrations',
+  );
+  if (Number(done.rows[0]?.newest ?? 0) > newest) throw new NewerDatabase();
 }
 
-async function ensureAppRole(owner: postgres.Sql, appUrl: string): Promise<void> {
+async function ensureAppRole(owner: pg.Client, appUrl: string): Promise<void> {
   const { username, password } = new URL(appUrl);
   const name = decodeURIComponent(username);
-  const [existing] = await owner`select 1 from pg_roles where rolname = ${name}`;
-  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
-  const identifier = `"${name.replaceAll('"', '""')}"`;
-  if (!existing) {
-    await owner.unsafe(
-      `create role ${identifier} login nosuperuser nobypassrls password ${quoted(decodeURIComponent(password))}`,
-    );
+  const role = pg.escapeIdentifier(name);
+  const existing = await owner.query('select 1 from pg_roles where rolname = $1', [name]);
+  if (existing.rowCount === 0) {
+    const secret = pg.escapeLiteral(decodeURIComponent(password));
+    await owner.query(`create role ${role} login nosuperuser nobypassrls password ${secret}`);
   }
   if (name === 'kyoten_app') return;
-  await owner.unsafe(
-    `do $$ begin create role kyoten_app nologin; exception when duplicate_object then null; end $$`,
+  await owner.query(
+    'do $$ begin create role kyoten_app nologin; exception when duplicate_object then null; end $$',
   );
-  await owner.unsafe(`grant kyoten_app to ${identifier}`);
+  await owner.query(`grant kyoten_app to ${role}`);
 }

@@ -1,14 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { PgTransaction } from 'drizzle-orm/pg-core';
-import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import { type Actor, baseOf } from '../actor.ts';
 import type { Clock } from '../clock.ts';
-import type { Db } from './database.ts';
+import type { Database, Db } from './database.ts';
 import { events, wakes } from './platform.tables.ts';
-
-// biome-ignore lint/complexity/noBannedTypes: drizzle's own type for a schema-less transaction
-type Empty = {};
-export type DrizzleTx = PgTransaction<PostgresJsQueryResultHKT, Empty, Empty>;
 
 /** A wake that was written, for the queue to be told about after the commit. */
 export interface WakeHint {
@@ -19,7 +13,7 @@ export interface WakeHint {
 
 /** One step: one transaction, one actor, one instant. */
 export interface Tx {
-  db: DrizzleTx;
+  db: Db;
   actor: Actor;
   now: Date;
   /**
@@ -57,14 +51,18 @@ interface Published {
 }
 
 /** Makes the one way into the database. `onWakes` hears of wakes after their commit; it must not block. */
-export function makeInTx(db: Db, clock: Clock, onWakes: (hints: WakeHint[]) => void): InTx {
+export function makeInTx(
+  database: Pick<Database, 'transaction'>,
+  clock: Clock,
+  onWakes: (hints: WakeHint[]) => void,
+): InTx {
   return async (actor, work) => {
     const afterCommit: (() => void)[] = [];
-    const result = await db.transaction(async (transaction) => {
+    const result = await database.transaction(async (db) => {
       const wishes = new Map<string, WakeWish>();
       const published: Published[] = [];
       const tx: Tx = {
-        db: transaction,
+        db,
         actor,
         now: clock.now(),
         wakeAt: (kind, subjectId, at) =>

@@ -27,7 +27,7 @@ async function readiness(
     const skew = await within(
       2_000,
       'no answer in 2 s',
-      clockSkew(platform.database.raw, platform.clock.now),
+      clockSkew(platform.database, platform.clock.now),
     );
     const clock =
       Math.abs(skew) <= mostSkewMs ? 'ok' : `${Math.round(skew)} ms away from the database's clock`;

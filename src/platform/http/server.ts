@@ -17,6 +17,7 @@ import { jsonSchemaTransform, serializerCompiler } from 'fastify-type-provider-z
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
+import { isDatabaseAway } from '../db/database.ts';
 import type { Metrics } from '../metrics.ts';
 import { type Problem, Refused } from '../problem.ts';
 import { httpProblems } from './problems.ts';
@@ -147,8 +148,6 @@ const byFastifyCode: Record<string, () => Problem> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: httpProblems['not-json'],
 };
 
-const databaseAway = /^(ECONNREFUSED|ECONNRESET|CONNECTION_|CONNECT_TIMEOUT|57P0[123]|EPIPE)/;
-
 /** The problem an error is answered with. Unknown errors say nothing about themselves. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refused) return error.problem;
@@ -157,15 +156,11 @@ export function problemOf(error: unknown): Problem {
     const root = validationContext === 'body' ? '' : `/${validationContext ?? ''}`;
     return httpProblems['bad-input']({ fields: fieldProblems(error.issues, root) });
   }
-  const { code, statusCode, cause } = error as {
-    code?: string;
-    statusCode?: number;
-    cause?: { code?: string };
-  };
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
   const known = byFastifyCode[code ?? ''];
   if (known) return known();
   if (error instanceof SyntaxError) return httpProblems['not-json']();
-  if (databaseAway.test(cause?.code ?? code ?? '')) return httpProblems['database-away']();
+  if (isDatabaseAway(error)) return httpProblems['database-away']();
   if (statusCode === 429) return httpProblems['too-many-requests']();
   if (statusCode === 404) return httpProblems['not-found']();
   return httpProblems['internal-error']();

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Sql } from 'postgres';
 import { loop } from '../clock.ts';
+import type { Database } from '../db/database.ts';
 import { type Horizon, readHorizon, readNews, type StoredEvent } from './live.store.ts';
 
 export interface LiveFeed {
@@ -21,15 +21,15 @@ const mostRead = 100_000;
  * After a LISTEN was renewed, events wait until what was missed before them has been handed over.
  */
 export async function openLiveFeed(deps: {
-  raw: Sql;
+  database: Database;
   logger: Logger;
   onEvent: (event: StoredEvent) => void;
   onHorizon: (horizon: Horizon) => void;
   /** What was missed cannot be read any more. */
   onLost: () => void;
 }): Promise<LiveFeed> {
-  const { raw, logger } = deps;
-  let horizon = await readHorizon(raw);
+  const { database, logger } = deps;
+  let horizon = await readHorizon(database);
   /** Handed over, as far as the next check can meet it. */
   let known = new Set<number>();
   let sinceCheck = new Set<number>();
@@ -54,7 +54,7 @@ export async function openLiveFeed(deps: {
     const mends = isRenewed;
     isRenewed = false;
     sinceCheck = new Set();
-    const news = await readNews(raw, horizon.safe, mostRead).catch((error: unknown) => {
+    const news = await readNews(database, horizon.safe, mostRead).catch((error: unknown) => {
       isRenewed ||= mends;
       throw error;
     });
@@ -74,7 +74,7 @@ export async function openLiveFeed(deps: {
   }
 
   let checks: { kick(): void; stop(): Promise<void> } | null = null;
-  const subscription = await raw.listen(
+  const subscription = await database.listen(
     'kyoten_events',
     (message) => {
       const event = JSON.parse(message) as StoredEvent;
@@ -92,7 +92,7 @@ export async function openLiveFeed(deps: {
     horizon: () => horizon,
     close: async () => {
       await checks?.stop();
-      await subscription.unlisten().catch(() => {});
+      await subscription.close().catch(() => {});
     },
   };
 }

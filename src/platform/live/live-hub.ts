@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Sql } from 'postgres';
 import type { UserActor } from '../actor.ts';
 import { type Clock, loop } from '../clock.ts';
+import type { Database } from '../db/database.ts';
 import { type Horizon, readSince, type StoredEvent } from './live.store.ts';
 import { openLiveFeed } from './live-feed.ts';
 import { liveProtocol, type ServerMessage } from './live-protocol.api.ts';
@@ -62,13 +62,13 @@ const mostTopics = 200;
  * `seq`, because a transaction may draw a low number and commit it after higher ones.
  */
 export async function openLiveHub(deps: {
-  raw: Sql;
+  database: Database;
   clock: Clock;
   logger: Logger;
   actorOfToken: (token: string) => Promise<UserActor | null>;
   onClients?: (count: number) => void;
 }): Promise<LiveHub> {
-  const { raw, clock, logger } = deps;
+  const { database, clock, logger } = deps;
   const members = new Set<Member>();
   const byTopic = new Map<string, Set<Member>>();
 
@@ -150,7 +150,7 @@ export async function openLiveHub(deps: {
   ): Promise<void> {
     member.waiting ??= [];
     const filter = { base: member.actor.baseId, topics };
-    const missed = await readSince(raw, since, filter, mostReplayed);
+    const missed = await readSince(database, since, filter, mostReplayed);
     const events = typeof missed === 'string' ? [] : missed;
     before(typeof missed !== 'string');
     const seen = new Set<number>();
@@ -183,7 +183,7 @@ export async function openLiveHub(deps: {
   }
 
   const feed = await openLiveFeed({
-    raw,
+    database,
     logger,
     onEvent: deliver,
     onHorizon: tellHorizon,

@@ -80,6 +80,8 @@ function connect(backend: QueueBackend, logger: Logger, mostConnections: number)
   });
   pool.setMaxListeners(100);
   pool.on('error', onError);
+  // One that is lost while in use says so a second time, to nobody: that would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   // pg's Pool is what BullMQ asks for; its type only lacks an index signature.
   const connection = pool as unknown as PgPool;
   const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);

@@ -126,7 +126,9 @@ export function makeWakeRunner(deps: {
 }
 
 async function readWake(tx: Tx, kind: string, subjectId: string): Promise<WakeRow | null> {
-  const [row] = await tx.db.execute<WakeRow>(sql`
+  const {
+    rows: [row],
+  } = await tx.db.execute<WakeRow>(sql`
     select due_at, token from wakes where kind = ${kind} and subject_id = ${subjectId}::uuid`);
   return row ?? null;
 }
@@ -134,7 +136,7 @@ async function readWake(tx: Tx, kind: string, subjectId: string): Promise<WakeRo
 async function claimDue(tx: Tx, graceMs: number): Promise<{ kind: string; subject_id: string }[]> {
   const until = new Date(tx.now.getTime() + claimMs);
   const due = new Date(tx.now.getTime() - graceMs);
-  return tx.db.execute<{ kind: string; subject_id: string }>(sql`
+  const { rows } = await tx.db.execute<{ kind: string; subject_id: string }>(sql`
     update wakes set claimed_until = ${until.toISOString()}
     where (kind, subject_id) in (
       select kind, subject_id from wakes
@@ -142,6 +144,7 @@ async function claimDue(tx: Tx, graceMs: number): Promise<{ kind: string; subjec
         and (claimed_until is null or claimed_until <= ${tx.now.toISOString()})
       order by due_at limit ${sweepBatch} for update skip locked)
     returning kind, subject_id`);
+  return rows;
 }
 
 /** A wake that fails is tried again after 1, 2, 4 … at most 60 seconds, and stays due. */
