@@ -462,8 +462,7 @@ CREATE TABLE "stays" (
 	"status" text NOT NULL,
 	"planned_end" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
-	"version" integer NOT NULL,
-	CONSTRAINT "stays_emergency_id_unique" UNIQUE("emergency_id")
+	"version" integer NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "emergencies" ADD CONSTRAINT "emergencies_case_id_priority_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."priority_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -539,4 +538,5 @@ CREATE INDEX "council_decisions_case" ON "council_decisions" USING btree ("case_
 CREATE INDEX "priority_cases_ward" ON "priority_cases" USING btree ("base_id","ward_code","status");--> statement-breakpoint
 CREATE INDEX "priority_cases_search" ON "priority_cases" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "stay_notes_stay" ON "stay_notes" USING btree ("stay_id","at");--> statement-breakpoint
-CREATE INDEX "stays_facility" ON "stays" USING btree ("facility_id","status");
+CREATE INDEX "stays_facility" ON "stays" USING btree ("facility_id","status");--> statement-breakpoint
+CREATE UNIQUE INDEX "stays_emergency" ON "stays" USING btree ("emergency_id") WHERE status <> 'cancelled';

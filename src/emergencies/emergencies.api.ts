@@ -238,7 +238,8 @@ export const timelineView = z.object({
   number: text,
   items: z.array(
     z.object({
-      id: text.nullable(),
+      /** Of the record's own entry, or of the escalation's line (kind `escalation-…`). */
+      id: text,
       at: text,
       kind: text,
       label,

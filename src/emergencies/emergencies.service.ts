@@ -1,16 +1,17 @@
 import { recordRead } from '../audit/audit.service.ts';
 import {
   recordProgress,
+  resumeEscalation,
   settleEscalation,
   startEscalation,
 } from '../escalation/escalation.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { bindToBase, type Tx } from '../platform/db/tx.ts';
 import { isRecordedRefusal, Refused } from '../platform/problem.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { type CareNeed, needOf } from '../priority-cases/care-need.ts';
 import { type PersonSheet, personSheetOf } from '../priority-cases/person-sheet.ts';
 import { findByPhone, readCase } from '../priority-cases/priority-cases.service.ts';
-import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type {
   EmergencyLine,
   EmergencyPage,
@@ -142,6 +143,9 @@ async function perform(tx: Tx, row: EmergencyRow, effect: EmergencyEffect): Prom
       return;
     case 'settle-escalation':
       await settleEscalation(tx, subjectOf(row.id), effect.reason);
+      return;
+    case 'resume-escalation':
+      await resumeEscalation(tx, subjectOf(row.id), effect.because);
   }
 }
 

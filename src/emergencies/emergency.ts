@@ -1,3 +1,5 @@
+import type { LostReason, LostSide } from './lost-placement.ts';
+
 /**
  * The states of one emergency (緊急対応) and the events that move it. Every instant is an ISO 8601
  * text in UTC, because a state is kept as JSON; ids are uuids.
@@ -170,6 +172,14 @@ export type EmergencyEvent =
   | { type: 'start-matching' }
   | { type: 'search-failed'; reason: string }
   | { type: 'placed'; roomId: string; facilityId: string; offerId: string; plannedEnd: Date }
+  | {
+      type: 'placement-lost';
+      reason: LostReason;
+      side: LostSide;
+      note: string | null;
+      facilityId: string;
+      offerId: string;
+    }
   | { type: 'transfer-started'; means: TransferMeans; escort: string }
   | { type: 'admitted'; belongings: string; medicines: string }
   | { type: 'extended'; approver: string; reason: string; newEnd: Date }

@@ -7,6 +7,7 @@ import {
   TRANSFER_MEANS_LABELS,
   URGENCY_LABELS,
 } from './labels.ts';
+import { LOST_REASONS } from './lost-placement.ts';
 
 /** Headings of the record's lines: steps, what emergencies adds itself, escalation and placement. */
 const OTHER_LABELS: Readonly<Record<string, Label>> = {
@@ -36,6 +37,7 @@ const OTHER_LABELS: Readonly<Record<string, Label>> = {
   'escalation-late-take': { ja: '担当の申し出（決定後）', en: 'taken too late' },
   'escalation-lease-lapsed': { ja: '記録が途絶えたため再呼び出し', en: 'no progress: paged again' },
   'escalation-settled': { ja: '呼び出し終了', en: 'paging ended' },
+  'escalation-resumed': { ja: '呼び出し再開', en: 'paging resumed' },
   'stay-note': { ja: '受入れ中の記録', en: 'note of the stay' },
   'stay-warning': { ja: '終了予定の通知', en: 'planned end is near' },
 };
@@ -52,6 +54,7 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = 
   destination: NEXT_STEP_LABELS,
   kind: NEXT_STEP_LABELS,
   means: TRANSFER_MEANS_LABELS,
+  reason: LOST_REASONS,
 };
 
 /** Members of an entry in the order in which its line tells them, with their Japanese names. */

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { recordProgress } from '../escalation/escalation.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
+import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import {
   createProvisional,
   readCase,
   recordConsent,
 } from '../priority-cases/priority-cases.service.ts';
-import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type {
   Caller,
   EmergencyView,

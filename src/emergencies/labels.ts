@@ -39,6 +39,7 @@ export const ACTION_LABELS: Readonly<Record<EmergencyAction, Label>> = {
   'search-failed': { ja: '受入れ先なしの記録', en: 'record that no room was found' },
   placed: { ja: '受入れ決定', en: 'place' },
   'transfer-started': { ja: '移送開始', en: 'start the transfer' },
+  'placement-lost': { ja: '受入れの取消し', en: 'record that the place is lost' },
   admitted: { ja: '受入れ', en: 'admit' },
   extended: { ja: '延長', en: 'extend' },
   'next-step': { ja: '次の支援調整', en: 'record the next support' },

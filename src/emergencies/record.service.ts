@@ -47,8 +47,8 @@ async function itemsOf(tx: Tx, row: EmergencyRow): Promise<TimelineItem[]> {
   const history = await escalationHistory(tx, subjectOf(row.id));
   return timelineOf(
     entries,
-    history.map(({ at, kind, userId, detail }) => ({
-      id: null,
+    history.map(({ id, at, kind, userId, detail }) => ({
+      id,
       at,
       kind: `escalation-${kind}`,
       byUser: userId,

@@ -16,7 +16,7 @@ import {
 
 /** One thing that happened, from the record's entries or the escalation. */
 export interface TimelineItem {
-  id: string | null;
+  id: string;
   at: Date;
   kind: string;
   byUser: string | null;
@@ -54,12 +54,17 @@ function japaneseInstant(at: Date): string {
 
 const instantOf = (iso: string) => japaneseInstant(new Date(iso));
 
-/** Own entries and the escalation's history as one line of time; at one instant, entries first. */
+/**
+ * Own entries and the escalation's history as one line of time. Ids are ordered by the moment at
+ * which they were written, and so order what one instant holds.
+ */
 export function timelineOf(
   entries: readonly TimelineItem[],
   escalation: readonly TimelineItem[],
 ): TimelineItem[] {
-  return [...entries, ...escalation].sort((a, b) => a.at.getTime() - b.at.getTime());
+  return [...entries, ...escalation].sort(
+    (a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The 緊急対応記録票: what is known now, by heading, and everything that happened, in order. */

@@ -18,7 +18,9 @@ export type EmergencyEffect =
   /** The search under way has lost its reason: open offers are to be withdrawn. */
   | { type: 'stop-search' }
   /** The person is placed, or it has been said why not: nobody needs to be paged any more. */
-  | { type: 'settle-escalation'; reason: string };
+  | { type: 'settle-escalation'; reason: string }
+  /** Somebody is needed again after all. */
+  | { type: 'resume-escalation'; because: 'placement-lost' | 'emergency-resumed' };
 
 export interface Step {
   state: EmergencyState;
@@ -46,6 +48,8 @@ const FROM: Readonly<Record<EmergencyAction, readonly EmergencyStatus[]>> = {
   'search-failed': ['MATCHING'],
   placed: ['MATCHING'],
   'transfer-started': ['PLACED'],
+  // Once the person is there, leaving is a departure.
+  'placement-lost': ['PLACED', 'IN_TRANSIT'],
   admitted: ['IN_TRANSIT'],
   extended: ['ADMITTED', 'EXTENDED', 'NEXT_STEP'],
   'next-step': ['ADMITTED', 'EXTENDED', 'NEXT_STEP'],
@@ -113,9 +117,11 @@ function effectsOf(state: EmergencyState, event: EmergencyEvent): EmergencyEffec
   switch (event.type) {
     case 'placed':
       return [{ type: 'settle-escalation', reason: 'PLACED' }];
+    case 'placement-lost':
+      return [{ type: 'resume-escalation', because: 'placement-lost' }, { type: 'search-room' }];
     case 'decide':
       return event.decision === 'ADMIT'
-        ? [{ type: 'search-room' }]
+        ? [...resumeAfter(state), { type: 'search-room' }]
         : [...stop, { type: 'settle-escalation', reason: `DECIDED_${event.decision}` }];
     case 'no-action':
       return [...stop, { type: 'settle-escalation', reason: 'NO_ACTION' }];
@@ -124,6 +130,12 @@ function effectsOf(state: EmergencyState, event: EmergencyEvent): EmergencyEffec
     default:
       return [];
   }
+}
+
+/** A decision against an admission had sent everybody home: who decides to admit calls them back. */
+function resumeAfter(state: EmergencyState): EmergencyEffect[] {
+  const isSettled = state.status === 'DECIDED' && state.decision.decision !== 'ADMIT';
+  return isSettled ? [{ type: 'resume-escalation', because: 'emergency-resumed' }] : [];
 }
 
 type Of<S extends EmergencyStatus> = Extract<EmergencyState, { status: S }>;
@@ -180,6 +192,12 @@ function nextOf(
         ...mark,
       };
       return { ...(state as Of<'MATCHING'>), status: 'PLACED', placement };
+    }
+    case 'placement-lost': {
+      // What was lost stays in the record's entries; the state looks ahead.
+      const { triage, identification, decision } = state as Of<'PLACED' | 'IN_TRANSIT'>;
+      const search = { failure: null, ...mark };
+      return { status: 'MATCHING', triage, identification, decision, search };
     }
     case 'no-action':
       return {

@@ -47,7 +47,18 @@ export type EscalationEvent =
   | { type: 'take'; userId: string; onCall: OnCall }
   /** Something was done about the emergency; null: by nobody of ours (a facility, a job). */
   | { type: 'progress'; userId: string | null }
-  | { type: 'settle'; reason: string };
+  | { type: 'settle'; reason: string }
+  /** It needs somebody again. `policy`: that of now; `userId`: who saw to it, and so knows. */
+  | {
+      type: 'resume';
+      because: ResumeReason;
+      policy: EscalationPolicy;
+      userId: string | null;
+      onCall: OnCall;
+    };
+
+/** Why a settled escalation needs somebody again; also what its owner is told. */
+export type ResumeReason = 'placement-lost' | 'emergency-resumed';
 
 export type LogKind =
   | 'started'
@@ -58,13 +69,15 @@ export type LogKind =
   | 'taken'
   | 'late-take'
   | 'lease-lapsed'
-  | 'settled';
+  | 'settled'
+  | 'resumed';
 
 export type EscalationEffect =
   | { type: 'page'; userId: string; template: 'emergency' | 'lease-lapsed'; level: number }
   /** The pages of `answeredBy` count as answered, those of all others are withdrawn. */
   | { type: 'withdraw-pages'; answeredBy: string | null }
   | { type: 'tell-taken'; userIds: string[]; ownerId: string }
+  | { type: 'tell-owner'; ownerId: string; template: ResumeReason }
   | { type: 'alarm'; code: AlarmCode }
   | { type: 'log'; kind: LogKind; userId: string | null; detail: Record<string, unknown> };
 

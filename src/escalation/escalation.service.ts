@@ -10,7 +10,12 @@ import type { EscalationView, TakenView } from './escalation.api.ts';
 import { escalationProblems } from './escalation.problems.ts';
 import * as store from './escalation.store.ts';
 import { decide, dueOf, start } from './escalation.ts';
-import type { Decision, EscalationEffect, EscalationEvent } from './escalation-state.ts';
+import type {
+  Decision,
+  EscalationEffect,
+  EscalationEvent,
+  ResumeReason,
+} from './escalation-state.ts';
 import { policyInForce } from './policy.service.ts';
 
 export type Subject = store.Subject;
@@ -72,6 +77,22 @@ export async function recordProgress(tx: Tx, subject: Subject): Promise<void> {
 /** The person in need is placed, or the coordinator has said why not: nobody is paged any more. */
 export async function settleEscalation(tx: Tx, subject: Subject, reason: string): Promise<void> {
   await step(tx, subject, { type: 'settle', reason });
+}
+
+/**
+ * A settled emergency needs somebody again: its last owner has it with a lease that runs anew, and is
+ * told; where nobody had taken it, paging begins at the first level, by the policy of now.
+ */
+export function resumeEscalation(tx: Tx, subject: Subject, because: ResumeReason): Promise<void> {
+  return asHouse(tx, async () => {
+    const row = await store.lockEscalationAbout(tx, subject);
+    if (row === null) return;
+    const onCall = await whoIsOnCall(tx);
+    const policy = await policyInForce(tx);
+    const userId = userOf(tx.actor);
+    const decision = decide(row.state, { type: 'resume', because, policy, userId, onCall }, tx.now);
+    await carryOut(tx, row, onCall, decision);
+  });
 }
 
 /** Tells who has taken it; as long as nobody has, the two on call (and who had it last). */
@@ -143,11 +164,8 @@ export async function readEscalation(tx: Tx, subject: Subject): Promise<Escalati
   };
 }
 
-/** What happened, oldest first, for the emergency's record. */
-export async function escalationHistory(
-  tx: Tx,
-  subject: Subject,
-): Promise<{ at: Date; kind: string; userId: string | null; detail: Record<string, unknown> }[]> {
+/** What happened, oldest first, for the emergency's record. Ids are ordered by time. */
+export async function escalationHistory(tx: Tx, subject: Subject): Promise<store.LogEntry[]> {
   const row = await store.findEscalationAbout(tx, subject);
   return row === null ? [] : store.logOf(tx, row.id);
 }
@@ -206,6 +224,11 @@ async function doIt(
         await openPage(tx, { userId, subject, message, signal: null });
       }
       return;
+    case 'tell-owner': {
+      const { ownerId: userId, template } = effect;
+      await openPage(tx, { userId, subject, message: messageOf(row, template), signal: null });
+      return;
+    }
     case 'alarm':
       for (const userId of onCall?.managers ?? []) {
         const message = { ...messageOf(row, 'alarm'), alarm: effect.code };

@@ -65,9 +65,15 @@ export async function addToLog(
     .values(entries.map((entry) => ({ ...entry, escalationId, baseId, at: tx.now })));
 }
 
-export function logOf(tx: Tx, escalationId: string) {
+export type LogEntry = Pick<
+  typeof escalationLog.$inferSelect,
+  'id' | 'at' | 'kind' | 'userId' | 'detail'
+>;
+
+export function logOf(tx: Tx, escalationId: string): Promise<LogEntry[]> {
   return tx.db
     .select({
+      id: escalationLog.id,
       at: escalationLog.at,
       kind: escalationLog.kind,
       userId: escalationLog.userId,

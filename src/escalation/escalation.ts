@@ -49,6 +49,8 @@ export function decide(state: EscalationState, event: EscalationEvent, now: Date
       return progress(state, event.userId, now);
     case 'settle':
       return settle(state, event.reason, now);
+    case 'resume':
+      return resume(state, event, now);
   }
 }
 
@@ -170,6 +172,33 @@ function settle(state: EscalationState, reason: string, now: Date): Decision {
   return decided({ status: 'settled', ownerId, reason, settledAt: now.toISOString() }, [
     { type: 'withdraw-pages', answeredBy: null },
     log('settled', ownerId, { reason }),
+  ]);
+}
+
+/**
+ * Whoever owned it last owns it again and is told, unless it is his own deed; where nobody ever did,
+ * the first level is paged. While it runs there is nothing to resume.
+ */
+function resume(
+  state: EscalationState,
+  event: Extract<EscalationEvent, { type: 'resume' }>,
+  now: Date,
+): Decision {
+  if (state.status !== 'settled') return unchanged(state);
+  const { ownerId } = state;
+  const { because, policy, userId, onCall } = event;
+  const resumed = log('resumed', ownerId, { because });
+  if (ownerId === null) {
+    const ground = { policy, level: -1, paged: [], lapsedOwnerId: null };
+    const { state: next, effects } = climb(ground, { onCall, failed: [] }, now);
+    return decided(next, [resumed, ...effects]);
+  }
+  const { state: next } = taken({ policy, paged: [ownerId] }, ownerId, now);
+  if (userId === ownerId) return decided(next, [resumed]);
+  return decided(next, [
+    resumed,
+    { type: 'tell-owner', ownerId, template: because },
+    log('paged', ownerId, { template: because }),
   ]);
 }
 

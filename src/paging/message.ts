@@ -33,6 +33,9 @@ const titles: Record<Template, Text> = {
   },
   'offer-withdrawn': { ja: '緊急受入れの打診の取り下げ', en: 'Request withdrawn' },
   'offer-conditional': { ja: '条件付きの受諾', en: 'Accepted with a condition' },
+  'offer-cancelled': { ja: '緊急受入れの取消し', en: 'Accepted place cancelled' },
+  'placement-lost': { ja: '決まった受入れが取り消されました', en: 'Place lost' },
+  'emergency-resumed': { ja: '緊急対応の再開', en: 'Emergency resumed' },
   'matching-exhausted': { ja: '受入れ先が見つかりません', en: 'No place found' },
   'stay-ending': { ja: '受入れの終了予定が近づいています', en: 'A stay is about to end' },
   alarm: { ja: '警報', en: 'Alarm' },
@@ -66,6 +69,18 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
   'offer-conditional': {
     ja: '施設が条件を付けて受諾しました。リンクを開いて条件を確かめ、決めてください。',
     en: 'A facility accepts under a condition. Open the link, look at it and decide.',
+  },
+  'offer-cancelled': {
+    ja: '決まっていた受入れは取り消されました。準備は不要です。',
+    en: 'The place you had accepted is cancelled. Nothing needs to be prepared.',
+  },
+  'placement-lost': {
+    ja: '受入れ先を探し直しています。リンクを開いて、本人の居場所と次の手立てを確かめてください。',
+    en: 'A place is sought anew. Open the link, make sure where the person is and what comes next.',
+  },
+  'emergency-resumed': {
+    ja: '「受入れ」に判断が変わり、あなたの担当として再開しました。リンクを開いて確かめてください。',
+    en: 'It was decided to admit after all, and you are its owner again. Open the link.',
   },
   'matching-exhausted': {
     ja: '打診できる受入れ先がなくなりました。リンクを開いて次の手立てを決めてください。',

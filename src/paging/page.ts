@@ -10,6 +10,9 @@ export const templates = [
   'offer-nudge',
   'offer-withdrawn',
   'offer-conditional',
+  'offer-cancelled',
+  'placement-lost',
+  'emergency-resumed',
   'matching-exhausted',
   'stay-ending',
   'alarm',
@@ -58,6 +61,11 @@ export type SendOutcome =
 
 /** A claim is good for this long; a process that dies in mid-send leaves the attempt due again. */
 const claimMs = 30_000;
+/**
+ * So many processes may die over one attempt. A message that kills who sends it would otherwise be
+ * sent for ever, and its page would never count as failed.
+ */
+const mostClaims = 5;
 /** Waits before the second and third try of a temporary failure. GoAlert waits 15 s, three times. */
 const retryAfterMs = [5_000, 15_000] as const;
 
@@ -68,6 +76,7 @@ export function asksForAnswer(template: Template): boolean {
     template === 'lease-lapsed' ||
     template === 'offer' ||
     template === 'offer-conditional' ||
+    template === 'placement-lost' ||
     template === 'offer-nudge'
   );
 }
@@ -79,13 +88,19 @@ export function firstAttempt(channel: Channel, now: Date): AttemptState {
     : { status: 'queued', tries: 0, dueAt: now };
 }
 
-/** The attempt as it is once its sending has begun; null when there is nothing to send now. */
+/**
+ * The attempt as it is once its sending has begun; null when there is nothing to send now. Failed,
+ * when it was begun too often and nobody lived to say what became of it.
+ */
 export function claim(attempt: AttemptState, page: PageStatus, now: Date): AttemptState | null {
   if (attempt.status !== 'queued' && attempt.status !== 'sending') return null;
   if (page !== 'open' || attempt.dueAt > now) return null;
+  const { tries } = attempt;
+  if (attempt.status === 'sending' && tries >= mostClaims)
+    return { status: 'failed', tries, settledAt: now, failure: 'died-in-send' };
   return {
     status: 'sending',
-    tries: attempt.tries + 1,
+    tries: tries + 1,
     dueAt: new Date(now.getTime() + claimMs),
   };
 }

@@ -150,6 +150,10 @@ export async function claimAttempt(tx: Tx, attemptId: string): Promise<SendTask 
     if (page.status === 'open') tx.wakeAt(attemptWake, attemptId, dueOf(attempt.state));
     return null;
   }
+  if (claimed.status === 'failed') {
+    await saveAttempt(tx, page, all, attempt, claimed);
+    return null;
+  }
   const method =
     attempt.contactMethodId === null
       ? null

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { readEmergency, sheetOf } from '../emergencies/emergencies.service.ts';
+import { LOST_REASONS } from '../emergencies/lost-placement.ts';
 import { roomLabel } from '../facilities/facilities.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
@@ -103,6 +104,7 @@ async function lineOf(tx: Tx, offer: store.OfferRow): Promise<OfferLine> {
             side: state.side,
           }
         : null,
+    cancellation: cancellationOf(state),
     canAnswer:
       answer === true
         ? { possible: true, code: null, ja: '', en: '' }
@@ -115,7 +117,14 @@ async function lineOf(tx: Tx, offer: store.OfferRow): Promise<OfferLine> {
   };
 }
 
+function cancellationOf(state: OfferState): OfferLine['cancellation'] {
+  if (state.status !== 'cancelled') return null;
+  const { reason, side, note } = state.cancellation;
+  return { ...LOST_REASONS[reason], reason, side, note };
+}
+
 function endOf(state: OfferState): string | null {
+  if (state.status === 'cancelled') return state.cancellation.at;
   if ('answeredAt' in state) return state.status === 'conditional' ? null : state.answeredAt;
   return 'at' in state ? state.at : null;
 }

@@ -1,3 +1,4 @@
+import type { LostReason, LostSide } from '../emergencies/lost-placement.ts';
 import type { Problem } from '../platform/problem.ts';
 import { placementProblems } from './placement.problems.ts';
 import type { DeclineReason, Side } from './reasons.ts';
@@ -14,6 +15,8 @@ export type OfferState =
   /** `condition`: what the coordinator agreed to; null: accepted as offered. */
   | ({ status: 'accepted'; condition: string | null } & Answered)
   | ({ status: 'declined'; reason: DeclineReason; side: Side; note: string | null } & Answered)
+  /** Accepted, and lost before the person was there. */
+  | ({ status: 'cancelled'; cancellation: Cancellation } & Answered)
   | { status: 'expired'; sentAt: string; at: string }
   | { status: 'withdrawn'; sentAt: string; at: string; because: WithdrawReason };
 
@@ -30,6 +33,15 @@ interface Answered {
   answeredAt: string;
   by: string | null;
   onBehalf: boolean;
+}
+
+export interface Cancellation {
+  reason: LostReason;
+  side: LostSide;
+  /** The facility's own words; those of the base are in the record, which no facility reads. */
+  note: string | null;
+  at: string;
+  by: string | null;
 }
 
 export type WithdrawReason =
@@ -52,6 +64,7 @@ export type OfferEvent =
     }
   | { type: 'confirm' }
   | { type: 'refuse' }
+  | ({ type: 'cancel' } & Omit<Cancellation, 'at'>)
   | { type: 'withdraw'; because: WithdrawReason }
   | { type: 'wake' };
 
@@ -93,10 +106,15 @@ export function dueOf(state: OfferState): Date | null {
 /** Whether an action would be taken now; if not, why: the button on the screen asks the same. */
 export function can(
   state: OfferState,
-  action: 'answer' | 'decide-condition' | 'withdraw',
+  action: 'answer' | 'decide-condition' | 'withdraw' | 'cancel',
   now: Date,
 ): true | OfferRefusal {
   if (action === 'withdraw') return isOpen(state) ? true : { refused: whyClosed(state) };
+  if (action === 'cancel') {
+    return state.status === 'accepted'
+      ? true
+      : { refused: placementProblems['offer-not-accepted']() };
+  }
   if (action === 'decide-condition') {
     return state.status === 'conditional'
       ? true
@@ -122,6 +140,8 @@ export function decide(state: OfferState, event: OfferEvent, now: Date): OfferSt
         effects: ['release'],
       };
     }
+    case 'cancel':
+      return cancelled(state, event, now);
     case 'confirm':
     case 'refuse':
       return decideCondition(state, event.type, now);
@@ -168,6 +188,23 @@ function decideCondition(
   const at = now.toISOString();
   return {
     state: { status: 'withdrawn', sentAt: state.sentAt, at, because: 'condition-refused' },
+    effects: ['release'],
+  };
+}
+
+function cancelled(
+  state: OfferState,
+  event: Extract<OfferEvent, { type: 'cancel' }>,
+  now: Date,
+): OfferStep | OfferRefusal {
+  if (state.status !== 'accepted') {
+    return { refused: placementProblems['offer-not-accepted']() };
+  }
+  const { sentAt, answeredAt, by, onBehalf } = state;
+  const { type: _, ...said } = event;
+  const cancellation = { ...said, at: now.toISOString() };
+  return {
+    state: { status: 'cancelled', cancellation, sentAt, answeredAt, by, onBehalf },
     effects: ['release'],
   };
 }

@@ -8,6 +8,7 @@ import {
 import { facilityStaffOf } from '../identity/users.service.ts';
 import type { Template } from '../paging/page.ts';
 import { openPage, withdrawPages } from '../paging/paging.service.ts';
+import { userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { disclose, type NeedSheet } from '../priority-cases/disclosure.ts';
 import { wantedSpan } from './matching.service.ts';
@@ -92,9 +93,11 @@ export async function withdraw(
   }
 }
 
+/** Pages the facility's staff, but not whoever of them takes this step: he knows. */
 export async function pageStaff(tx: Tx, offer: store.OfferRow, template: Template): Promise<void> {
   const message = { template, reference: offer.reference, path: `/offers/${offer.id}` };
   for (const userId of await facilityStaffOf(tx, offer.facilityId)) {
+    if (userId === userOf(tx.actor)) continue;
     await openPage(tx, { userId, subject: subjectOf(offer.id), message, signal: null });
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lostReasons } from '../emergencies/lost-placement.ts';
 import { roomReasons } from '../facilities/room.ts';
 import { facilityReasons, questions, roomFitReasons } from './exclusions.ts';
 import { declineReasons } from './reasons.ts';
@@ -32,7 +33,7 @@ export type AnswerBody = z.output<typeof answerBody>;
 
 export const conditionBody = z.strictObject({ decision: z.enum(['confirm', 'refuse']) });
 
-const searchStatus = z.enum(['ranked', 'offering', 'placed', 'exhausted', 'stopped']);
+const searchStatus = z.enum(['ranked', 'offering', 'placed', 'reopened', 'exhausted', 'stopped']);
 
 export const matchingView = z.object({
   id: text,
@@ -90,7 +91,16 @@ export const offerLine = z.object({
   facility: named,
   room: named,
   place: z.number().nullable(),
-  status: z.enum(['sent', 'seen', 'conditional', 'accepted', 'declined', 'expired', 'withdrawn']),
+  status: z.enum([
+    'sent',
+    'seen',
+    'conditional',
+    'accepted',
+    'cancelled',
+    'declined',
+    'expired',
+    'withdrawn',
+  ]),
   sentAt: text,
   /** Null once nothing is awaited of the facility. */
   expiresAt: text.nullable(),
@@ -100,6 +110,15 @@ export const offerLine = z.object({
   decline: z
     .object({
       reason: z.enum(declineReasons),
+      side: z.enum(['person', 'facility', 'neither']),
+      note: text.nullable(),
+      ...words,
+    })
+    .nullable(),
+  /** Accepted, and lost before the person was there. */
+  cancellation: z
+    .object({
+      reason: z.enum(lostReasons),
       side: z.enum(['person', 'facility', 'neither']),
       note: text.nullable(),
       ...words,

@@ -22,6 +22,11 @@ export const placementProblems = defineProblems({
     ja: 'この打診には判断を待つ条件がありません。',
     en: 'The offer has no condition that waits for a decision.',
   },
+  'offer-not-accepted': {
+    status: 409,
+    ja: '受入れが決まっている打診ではないため、取り消せません。',
+    en: 'The offer is not an accepted one: there is nothing to cancel.',
+  },
   'room-taken': {
     status: 409,
     ja: 'この部屋はすでに押さえられています。',

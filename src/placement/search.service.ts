@@ -23,14 +23,17 @@ const rankingHoldsMs = 5 * 60_000;
 const mostRounds = 10_000;
 
 /**
- * Wakes of `emergency.decided`: ranks for a decision to admit; whatever else was decided ends the
- * search. Early, late and doubled wakes change nothing.
+ * Wakes of `emergency.decided`: ranks for a decision to admit, and anew where an accepted room is
+ * lost; whatever else was decided ends the search. Early, late and doubled wakes change nothing.
  */
 export async function onDecided(tx: Tx, emergencyId: string): Promise<void> {
   const emergency = await lockedEmergency(tx, emergencyId);
   if (emergency.state.status === 'DECIDED' && emergency.state.decision.decision === 'ADMIT') {
     await runMatching(tx, emergencyId);
-  } else if (emergency.state.status !== 'MATCHING' && isOver(emergency)) {
+  } else if (emergency.state.status === 'MATCHING') {
+    const search = await store.lockSearch(tx, emergencyId);
+    if (search?.state.status === 'reopened') await rankAndFollow(tx, emergency, search.state);
+  } else if (isOver(emergency)) {
     await stopSearch(tx, emergencyId);
   }
 }
@@ -150,7 +153,7 @@ async function freshRun(
   state: SearchState | null,
 ): Promise<store.RunRow> {
   const run = await store.latestRun(tx, emergency.id);
-  const isFollowed = state !== null && state.status !== 'stopped';
+  const isFollowed = state !== null && state.status !== 'stopped' && state.status !== 'reopened';
   if (run !== null && isFollowed && tx.now.getTime() - run.at.getTime() < rankingHoldsMs)
     return run;
   return rankAndFollow(tx, emergency, state);

@@ -5,7 +5,10 @@ import { placementProblems } from './placement.problems.ts';
 export type SearchState =
   | { status: 'ranked'; runId: string; asked: string[] }
   | ({ status: 'offering' } & Asking)
-  | { status: 'placed'; offerId: string; asked: string[] }
+  /** `asked`, here and below: who has said no or was silent; whose offer was only taken back is not. */
+  | { status: 'placed'; offerId: string; asked: string[]; parallel: number; isChosen: boolean }
+  /** The accepted room is lost; the ranking is to be made anew. `goOn` null: then wait to be told. */
+  | { status: 'reopened'; asked: string[]; goOn: { parallel: number } | null }
   | { status: 'exhausted'; runId: string; asked: string[] }
   | { status: 'stopped'; asked: string[] };
 
@@ -34,6 +37,8 @@ export type SearchEvent =
   /** The house goes on: asks the next, or finds that there is none. */
   | { type: 'wake' }
   | { type: 'accepted'; offerId: string }
+  /** The accepted room is lost. `isWanted`: the person still wants a room as before. */
+  | { type: 'reopen'; isWanted: boolean }
   | { type: 'stop' };
 
 export type SearchEffect =
@@ -61,12 +66,14 @@ export function decide(state: SearchState | null, event: SearchEvent): SearchSte
       return started(state, event);
     case 'offered-by-hand':
       return offeredByHand(state, event);
+    case 'reopen':
+      return reopened(state, event.isWanted);
     case 'stop':
       if (state === null || state.status === 'placed' || state.status === 'stopped') {
         return { state: state ?? { status: 'stopped', asked: [] }, effects: [] };
       }
       return {
-        state: { status: 'stopped', asked: state.asked },
+        state: { status: 'stopped', asked: answeredBy(state, null) },
         effects: withdrawAll(state, null),
       };
     default:
@@ -81,6 +88,11 @@ function ranked(
   order: readonly string[],
 ): SearchStep | SearchRefusal {
   if (state?.status === 'placed') return { refused: placementProblems['already-placed']() };
+  if (state?.status === 'reopened' && state.goOn !== null) {
+    const { asked, goOn } = state;
+    const queue = order.filter((id) => !asked.includes(id));
+    return fill({ runId, ...goOn, isChosen: false, queue, open: [], asked }, 'ranked');
+  }
   if (state?.status !== 'offering') {
     return { state: { status: 'ranked', runId, asked: state?.asked ?? [] }, effects: [] };
   }
@@ -93,7 +105,8 @@ function started(
   state: SearchState | null,
   { parallel, order, isChosen }: Extract<SearchEvent, { type: 'start' }>,
 ): SearchStep | SearchRefusal {
-  if (state === null) return { refused: placementProblems['not-matched-yet']() };
+  if (state === null || state.status === 'reopened')
+    return { refused: placementProblems['not-matched-yet']() };
   if (state.status === 'placed') return { refused: placementProblems['already-placed']() };
   if (state.status === 'stopped') return { refused: placementProblems['search-stopped']() };
   const { runId, asked } = state;
@@ -158,10 +171,27 @@ function duringOffering(
       return fill(state, 'wake');
     case 'accepted':
       return {
-        state: { status: 'placed', offerId: event.offerId, asked: state.asked },
+        state: {
+          status: 'placed',
+          offerId: event.offerId,
+          asked: answeredBy(state, event.offerId),
+          parallel: state.parallel,
+          isChosen: state.isChosen,
+        },
         effects: withdrawAll(state, event.offerId),
       };
   }
+}
+
+/**
+ * The one that fell through is among `asked`, and not asked again by itself. The house goes on asking
+ * as before; where the coordinator had named whom to ask, or the person may need no room, it waits.
+ */
+function reopened(state: SearchState | null, isWanted: boolean): SearchStep {
+  if (state?.status !== 'placed') return { state: state ?? nothing, effects: [] };
+  const { asked, parallel, isChosen } = state;
+  const goOn = isWanted && !isChosen ? { parallel } : null;
+  return { state: { status: 'reopened', asked, goOn }, effects: [] };
 }
 
 const nothing: SearchState = { status: 'stopped', asked: [] };
@@ -190,6 +220,15 @@ function withdrawAll(state: SearchState, except: string | null): SearchEffect[] 
   if (state.status !== 'offering') return [];
   const offerIds = state.open.map(({ offerId }) => offerId).filter((id) => id !== except);
   return offerIds.length === 0 ? [] : [{ type: 'withdraw-offers', offerIds }];
+}
+
+/** Who was asked without those whose offers are taken back now: they may be asked again later. */
+function answeredBy(state: SearchState, acceptedOfferId: string | null): string[] {
+  if (state.status !== 'offering') return state.asked;
+  const accepted = state.open.find(({ offerId }) => offerId === acceptedOfferId);
+  const isOpen = (id: string) => state.open.some(({ facilityId }) => facilityId === id);
+  // It may have had a second room offered by hand: by accepting the one it has answered.
+  return state.asked.filter((id) => id === accepted?.facilityId || !isOpen(id));
 }
 
 function withOne(list: readonly string[], id: string): string[] {

@@ -1,4 +1,5 @@
 import type { NextStepKind, TransferMeans } from '../emergencies/emergency.ts';
+import type { LostReason, LostSide } from '../emergencies/lost-placement.ts';
 import type { RecordedRefusal } from '../platform/problem.ts';
 import { stayProblems } from './stays.problems.ts';
 
@@ -27,6 +28,12 @@ export interface Extension extends Mark {
 export interface Departure extends Mark {
   destination: NextStepKind;
   note: string | null;
+}
+
+/** The accepted room was lost before the person was there. */
+export interface Cancellation extends Mark {
+  reason: LostReason;
+  side: LostSide;
 }
 
 /** How long before the planned end a warning goes out. */
@@ -60,7 +67,9 @@ export type StayState =
       extensions: Extension[];
       departure: Departure;
       admission: Admission;
-    } & Moved);
+    } & Moved)
+  /** Without what was said of the way there: the facility goes on reading this state. */
+  | ({ status: 'cancelled'; cancellation: Cancellation } & Planned);
 
 export type StayStatus = StayState['status'];
 
@@ -69,6 +78,7 @@ export type StayEvent =
   | { type: 'admit'; belongings: string; medicines: string }
   | { type: 'extend'; approver: string | null; reason: string; newEnd: Date; isManager: boolean }
   | { type: 'depart'; destination: NextStepKind; note: string | null }
+  | { type: 'cancel'; reason: LostReason; side: LostSide }
   | { type: 'wake' };
 export type StayAction = Exclude<StayEvent['type'], 'wake'> | 'note';
 
@@ -110,6 +120,7 @@ const FROM: Readonly<Record<StayAction, readonly StayStatus[]>> = {
   admit: ['in-transit'],
   extend: ['admitted', 'extended'],
   depart: ['admitted', 'extended'],
+  cancel: ['reserved', 'in-transit'],
   note: ['reserved', 'in-transit', 'admitted', 'extended'],
 };
 const ACTIONS = Object.keys(FROM) as StayAction[];
@@ -120,12 +131,14 @@ export const STAY_STATUS_LABELS: Readonly<Record<StayStatus, { ja: string; en: s
   admitted: { ja: '受入れ中', en: 'admitted' },
   extended: { ja: '延長中', en: 'extended' },
   departed: { ja: '退所', en: 'departed' },
+  cancelled: { ja: '取消し', en: 'cancelled' },
 };
 const STAY_ACTION_LABELS: Readonly<Record<StayAction, { ja: string; en: string }>> = {
   transfer: { ja: '移送開始', en: 'start the transfer' },
   admit: { ja: '受入れ', en: 'admit' },
   extend: { ja: '延長', en: 'extend' },
   depart: { ja: '退所', en: 'discharge' },
+  cancel: { ja: '取消し', en: 'cancel' },
   note: { ja: '日々の記録', en: 'write a note' },
 };
 
@@ -182,6 +195,11 @@ export function decide(
     }
     case 'extend':
       return extend(state as Stayed, event, mark, now);
+    case 'cancel': {
+      const { startsAt, plannedEnd } = state;
+      const cancellation = { reason: event.reason, side: event.side, ...mark };
+      return { state: { status: 'cancelled', startsAt, plannedEnd, cancellation }, effects: [] };
+    }
     case 'depart': {
       const { startsAt, plannedEnd, transfer, admission } = state as Stayed;
       const departure = { destination: event.destination, note: event.note, ...mark };
@@ -263,7 +281,12 @@ export function dueOf(state: StayState): Date | null {
   return next ? new Date(next.at) : null;
 }
 
+/** Nobody is in the room, or on the way to it, because of this stay any more. */
+export function isOver({ status }: Pick<StayState, 'status'>): boolean {
+  return status === 'departed' || status === 'cancelled';
+}
+
 /** Whether the person is still there after the planned end. */
 export function isOverdue(state: StayState, now: Date): boolean {
-  return state.status !== 'departed' && Date.parse(state.plannedEnd) < now.getTime();
+  return !isOver(state) && Date.parse(state.plannedEnd) < now.getTime();
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantText, oneOf, optional, typed } from '../emergencies/fields.ts';
 import { NEXT_STEP_LABELS, TRANSFER_MEANS_LABELS } from '../emergencies/labels.ts';
+import { lostReasons } from '../emergencies/lost-placement.ts';
 import { STAY_STATUS_LABELS } from './stay.ts';
 
 export const stayParams = z.strictObject({ id: z.uuid() });
@@ -22,6 +23,15 @@ export const extendBody = z.strictObject({
   approver: optional(typed(100)),
 });
 export type ExtendBody = z.output<typeof extendBody>;
+
+/** The accepted room is lost. "Other" needs a word of explanation. */
+export const lossBody = z
+  .strictObject({ reason: z.enum(lostReasons), note: optional(typed(2000)) })
+  .refine(({ reason, note }) => reason !== 'other' || note !== null, {
+    path: ['note'],
+    message: '「その他」の場合は内容を書いてください。 / Say what happened.',
+    params: { code: 'note-missing' },
+  });
 
 export const departBody = z.strictObject({
   destination: oneOf(NEXT_STEP_LABELS),

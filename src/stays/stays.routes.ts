@@ -1,9 +1,14 @@
+import { emergencyView } from '../emergencies/emergencies.api.ts';
 import { emergencyProblems } from '../emergencies/emergencies.problems.ts';
+import { offerView } from '../placement/placement.api.ts';
+import { placementProblems } from '../placement/placement.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
+import { cancelOffer, losePlacement } from './loss.service.ts';
 import {
   admitBody,
   departBody,
   extendBody,
+  lossBody,
   stayListQuery,
   stayNoteBody,
   stayPage,
@@ -45,6 +50,33 @@ export function stayRoutes(api: Api): void {
       problems['no-room-accepted'],
     ],
     handle: (tx, { params: { id }, body }) => startTransfer(tx, id, body),
+  });
+  endpoint(api, {
+    method: 'POST',
+    url: '/emergencies/:id/placement-lost',
+    summary: 'The accepted room is lost before the person is there: a room is sought again',
+    roles: base,
+    params,
+    body: lossBody,
+    response: { 200: emergencyView },
+    problems: [emergencyProblems['no-such-emergency'], emergencyProblems['step-out-of-order']],
+    handle: (tx, { params: { id }, body }) => losePlacement(tx, id, body),
+  });
+  endpoint(api, {
+    method: 'POST',
+    url: '/offers/:id/cancel',
+    summary: 'The facility cannot keep what it has accepted',
+    roles: ['facility_staff'],
+    params,
+    body: lossBody,
+    response: { 200: offerView },
+    idempotent: true,
+    problems: [
+      placementProblems['no-such-offer'],
+      placementProblems['offer-not-accepted'],
+      emergencyProblems['step-out-of-order'],
+    ],
+    handle: (tx, { params: { id }, body }) => cancelOffer(tx, id, body),
   });
   endpoint(api, {
     method: 'GET',

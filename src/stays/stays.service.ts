@@ -19,6 +19,7 @@ import {
   can,
   decide,
   dueOf,
+  isOver,
   isOverdue,
   possibleActions,
   reserve,
@@ -221,7 +222,7 @@ async function viewOf(tx: Tx, row: store.StayRow): Promise<StayView> {
 
 /** `disclose` alone says what is shown; the rows behind it are read as the house. */
 function disclosedSheet(tx: Tx, row: store.StayRow) {
-  if (row.status === 'departed') return { stage: 'ended' as const };
+  if (isOver(row.state)) return { stage: 'ended' as const };
   return asHouse(tx, async () => {
     const emergency = await readEmergency(tx, row.emergencyId);
     return disclose(await sheetOf(tx, emergency, 'stay'), 'accepted');
@@ -252,7 +253,8 @@ async function linesOf(tx: Tx, rows: readonly store.StayRow[]): Promise<StayLine
   });
 }
 
-function decided(tx: Tx, state: StayState, event: StayEvent) {
+/** The step, or its refusal thrown. */
+export function decided(tx: Tx, state: StayState, event: StayEvent) {
   const step = decide(state, event, tx.now, userOf(tx.actor));
   if (isRecordedRefusal(step)) throw new Refused(step.refused);
   return step;
@@ -270,7 +272,8 @@ async function lockedStay(tx: Tx, id: string): Promise<store.StayRow> {
   return row;
 }
 
-function tell(tx: Tx, { id, facilityId, emergencyId }: store.StayRow): void {
+/** Whoever looks at the stay is told that it has changed. */
+export function tell(tx: Tx, { id, facilityId, emergencyId }: store.StayRow): void {
   tx.publish(`facility:${facilityId}`, id, 'stay.changed');
   tx.publish('emergencies', emergencyId, 'stay.changed');
 }

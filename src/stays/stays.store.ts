@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, ne, notInArray } from 'drizzle-orm';
 import { emergencies } from '../emergencies/emergencies.tables.ts';
 import { facilities, rooms } from '../facilities/facilities.tables.ts';
 import { userOf } from '../platform/actor.ts';
@@ -33,6 +33,16 @@ export async function lockStay(tx: Tx, id: string): Promise<StayRow | null> {
   return row ?? null;
 }
 
+/** Null: nobody has been on the way yet. */
+export async function lockStayOf(tx: Tx, emergencyId: string): Promise<StayRow | null> {
+  const [row] = await tx.db
+    .select()
+    .from(stays)
+    .where(and(eq(stays.emergencyId, emergencyId), ne(stays.status, 'cancelled')))
+    .for('update');
+  return row ?? null;
+}
+
 export async function saveStay(tx: Tx, row: StayRow, state: StayState): Promise<StayRow> {
   const [saved] = await tx.db
     .update(stays)
@@ -63,7 +73,7 @@ export function listStays(
     .from(stays)
     .where(
       and(
-        filter.isRunning ? ne(stays.status, 'departed') : undefined,
+        filter.isRunning ? notInArray(stays.status, ['departed', 'cancelled']) : undefined,
         filter.emergencyId ? eq(stays.emergencyId, filter.emergencyId) : undefined,
         filter.before ? lt(stays.id, filter.before) : undefined,
       ),

@@ -1,4 +1,5 @@
-import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { emergencies } from '../emergencies/emergencies.tables.ts';
 import { facilities, occupancies, rooms } from '../facilities/facilities.tables.ts';
 import { id, instant } from '../platform/db/columns.ts';
@@ -11,7 +12,6 @@ export const stays = pgTable(
     baseId: uuid('base_id').notNull(),
     emergencyId: uuid('emergency_id')
       .notNull()
-      .unique()
       .references(() => emergencies.id),
     facilityId: uuid('facility_id')
       .notNull()
@@ -29,7 +29,11 @@ export const stays = pgTable(
     createdAt: instant('created_at').notNull(),
     version: integer('version').notNull(),
   },
-  (t) => [index('stays_facility').on(t.facilityId, t.status)],
+  (t) => [
+    index('stays_facility').on(t.facilityId, t.status),
+    // One person, one stay; those that were cancelled on the way do not count.
+    uniqueIndex('stays_emergency').on(t.emergencyId).where(sql`status <> 'cancelled'`),
+  ],
 );
 
 export const stayNotes = pgTable(

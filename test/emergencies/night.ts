@@ -23,6 +23,14 @@ export const events: { [T in EmergencyEvent['type']]: Extract<EmergencyEvent, { 
     offerId: 'offer',
     plannedEnd: new Date('2026-11-29T02:00:00+09:00'),
   },
+  'placement-lost': {
+    type: 'placement-lost',
+    reason: 'facility-cancelled',
+    side: 'facility',
+    note: '夜勤者が急病',
+    facilityId: 'facility',
+    offerId: 'offer',
+  },
   'transfer-started': { type: 'transfer-started', means: 'CARE_TAXI', escort: '姉' },
   admitted: { type: 'admitted', belongings: '着替え', medicines: '朝夕の薬 7日分' },
   extended: {

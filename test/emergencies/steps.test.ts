@@ -51,8 +51,16 @@ const table: Record<EmergencyStatus, Partial<Record<EmergencyAction, EmergencySt
     'no-action': 'NO_ACTION',
     'transferred-to-agency': 'TRANSFERRED',
   },
-  PLACED: { identify: 'PLACED', 'transfer-started': 'IN_TRANSIT' },
-  IN_TRANSIT: { identify: 'IN_TRANSIT', admitted: 'ADMITTED' },
+  PLACED: {
+    identify: 'PLACED',
+    'transfer-started': 'IN_TRANSIT',
+    'placement-lost': 'MATCHING',
+  },
+  IN_TRANSIT: {
+    identify: 'IN_TRANSIT',
+    'placement-lost': 'MATCHING',
+    admitted: 'ADMITTED',
+  },
   ADMITTED: {
     identify: 'ADMITTED',
     extended: 'EXTENDED',
@@ -201,6 +209,23 @@ describe('the decision', () => {
     },
   );
 
+  it.each(['VISIT', 'NONE'] as const)('to admit after %s calls everybody back', (decision) => {
+    const sentHome = through(at('IDENTIFIED'), { ...events.decide, decision });
+    expect(decide(sentHome, events.decide, now)).toMatchObject({
+      state: { status: 'DECIDED', decision: { decision: 'ADMIT' } },
+      effects: [
+        { type: 'resume-escalation', because: 'emergency-resumed' },
+        { type: 'search-room' },
+      ],
+    });
+  });
+
+  it('to admit said twice calls nobody back', () => {
+    expect(decide(at('DECIDED'), events.decide, now)).toMatchObject({
+      effects: [{ type: 'search-room' }],
+    });
+  });
+
   it('to admit cannot be closed before anybody was placed', () => {
     expect(can(at('DECIDED'), 'close')).not.toBe(true);
   });
@@ -229,6 +254,26 @@ describe('placement and stay', () => {
     });
   });
 
+  it.each(['PLACED', 'IN_TRANSIT'] as const)(
+    'lost when %s: a room is sought again, and somebody is needed again',
+    (status) => {
+      const step = decide(at(status), events['placement-lost'], now, somebody);
+      expect(step).toMatchObject({
+        effects: [
+          { type: 'resume-escalation', because: 'placement-lost' },
+          { type: 'search-room' },
+        ],
+      });
+      if (isRecordedRefusal(step)) return;
+      expect(courseOf(step.state)).toMatchObject({
+        search: { failure: null, by: somebody },
+        placement: null,
+        transfer: null,
+      });
+      expect(through(step.state, events.placed)).toMatchObject({ status: 'PLACED' });
+    },
+  );
+
   it('keeps every extension, also while the next support is being arranged', () => {
     const state = through(at('EXTENDED'), events['next-step'], events.extended);
     expect(state.status).toBe('NEXT_STEP');
@@ -241,7 +286,11 @@ describe('placement and stay', () => {
 
   it('lists what is open to a coordinator at each stage', () => {
     expect(possibleActions(at('IDENTIFIED'))).toEqual(open);
-    expect(possibleActions(at('PLACED'))).toEqual(['identify', 'transfer-started']);
+    expect(possibleActions(at('PLACED'))).toEqual([
+      'identify',
+      'transfer-started',
+      'placement-lost',
+    ]);
     expect(possibleActions(at('TRANSFERRED'))).toEqual([]);
   });
 });

@@ -434,3 +434,67 @@ describe('settling', () => {
     });
   });
 });
+
+describe('resuming what is settled', () => {
+  const quick = { ...defaultPolicy, leaseSeconds: 60 };
+  const settled: [number, EscalationEvent] = [1_000, { type: 'settle', reason: 'PLACED' }];
+  const resume = (userId: string | null): EscalationEvent => ({
+    type: 'resume',
+    because: 'placement-lost',
+    policy: quick,
+    userId,
+    onCall: both,
+  });
+
+  it('gives it back to its last owner with a fresh lease of the policy of now, and tells him', () => {
+    const decision = play([[10, take('baba')], settled, [5_000, resume(null)]]);
+    expect(owner(decision.state)).toBe('baba');
+    expect(dueIn(decision.state)).toBe(5_060);
+    expect(decision.effects).toContainEqual({
+      type: 'tell-owner',
+      ownerId: 'baba',
+      template: 'placement-lost',
+    });
+    expect(paged(decision)).toEqual([]);
+    expect(logged(decision)).toEqual(['resumed', 'paged']);
+    const lapsed = decide(decision.state, wake(), at(5_060));
+    expect(paged(lapsed)).toEqual(['baba']);
+    expect(paged(decide(lapsed.state, wake(), dueOf(lapsed.state) ?? night))).toEqual(['aoki']);
+  });
+
+  it('by the owner himself tells nobody', () => {
+    const decision = play([[10, take('baba')], settled, [5_000, resume('baba')]]);
+    expect(owner(decision.state)).toBe('baba');
+    expect(logged(decision)).toEqual(['resumed']);
+    expect(decision.effects).toHaveLength(1);
+  });
+
+  it('after a lapse goes to who had owned it before', () => {
+    expect(
+      owner(play([[10, take('baba')], [910, wake()], settled, [5_000, resume(null)]]).state),
+    ).toBe('baba');
+  });
+
+  it('that nobody had taken pages from the first level', () => {
+    const decision = play([[60, wake()], [120, wake()], settled, [5_000, resume(null)]]);
+    expect(paged(decision)).toEqual(['aoki']);
+    expect(decision.state).toMatchObject({ status: 'paging', level: 0, paged: ['aoki'] });
+    expect(dueIn(decision.state)).toBe(5_060);
+    expect(logged(decision)).toEqual(['resumed', 'paged']);
+  });
+
+  it.each([
+    ['paging', []],
+    ['taken', [[10, take('baba')]]],
+  ] as [string, [number, EscalationEvent][]][])('changes nothing while it is %s', (_, before) => {
+    const { state } = play(before);
+    expect(decide(state, resume(null), at(20))).toEqual({ state, effects: [], refused: null });
+  });
+
+  it('twice changes nothing more, and it can be settled again', () => {
+    const once = play([[10, take('baba')], settled, [5_000, resume(null)]]);
+    expect(decide(once.state, resume(null), at(5_000)).effects).toEqual([]);
+    const over = decide(once.state, { type: 'settle', reason: 'PLACED' }, at(5_001));
+    expect(over.state).toMatchObject({ status: 'settled', ownerId: 'baba' });
+  });
+});

@@ -102,7 +102,7 @@ describe('a thousand transactions at once, one of them open for ten seconds', ()
       began.add(true);
       await pause(openForMs);
       const message = {
-        seq: Number(rows[0]?.seq),
+        seq: Number(row?.seq),
         topic: 'emergencies',
         id: open,
         kind: 'import.done',

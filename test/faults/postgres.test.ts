@@ -30,8 +30,11 @@ describe('PostgreSQL restarted under API and worker', () => {
       appUrl: server.appUrl,
       hasApi: true,
       handlers: {
-        'test.level': async (tx, id) =>
-          ran.add({ id, late: tx.now.getTime() - (due.get(id) ?? Number.NaN) }),
+        // A run whose commit was cut off is done again.
+        'test.level': async (tx, id) => {
+          const isFirst = ran.all.every((level) => level.id !== id);
+          if (isFirst) ran.add({ id, late: tx.now.getTime() - (due.get(id) ?? Number.NaN) });
+        },
       },
     });
   });

@@ -42,6 +42,18 @@ describe('an attempt', () => {
         dueAt: later(60),
       });
     });
+    it('five times at most: who dies in sending five times has failed', () => {
+      let attempt: AttemptState = queued;
+      let at = now;
+      for (let round = 0; round < 5; round += 1) {
+        attempt = claim(attempt, 'open', at) ?? attempt;
+        at = dueOf(attempt) ?? at;
+      }
+      expect(attempt).toEqual({ status: 'sending', tries: 5, dueAt: at });
+      expect(claim(attempt, 'open', new Date(at.getTime() - 1))).toBeNull();
+      const given = claim(attempt, 'open', at);
+      expect(given).toEqual({ status: 'failed', tries: 5, settledAt: at, failure: 'died-in-send' });
+    });
     it.each([
       ['being sent by another', sending(), 'open' as const, later(29)],
       ['not due', { ...queued, dueAt: later(1) } as AttemptState, 'open' as const, now],
@@ -185,4 +197,5 @@ it('asks for a deed, or only to be seen', () => {
   expect(asksForAnswer('emergency')).toBe(true);
   expect(asksForAnswer('emergency-taken')).toBe(false);
   expect(asksForAnswer('offer-withdrawn')).toBe(false);
+  expect(asksForAnswer('placement-lost')).toBe(true);
 });

@@ -161,6 +161,35 @@ describe('a page', () => {
     ]);
   });
 
+  it('that kills five processes in mid-send has failed, and who asked for it is woken', async () => {
+    const signal = { kind: 'test.signal', id: randomUUID() };
+    await open(house.people.aoki, { signal });
+    const rows = await house.database.admin<{ id: string }[]>`
+      select a.id from page_attempts a join pages p on p.id = a.page_id
+      where p.subject_id = ${subject.id} and a.channel <> 'console'`;
+    const claimAll = () =>
+      Promise.all(
+        rows.map(({ id }) => house.inTx(system('paging.attempt'), (tx) => claimAttempt(tx, id))),
+      );
+    for (let death = 0; death < 5; death += 1) {
+      expect((await claimAll()).map((it) => it?.key)).toEqual(rows.map((it) => it.id));
+      house.clock.set(new Date(house.clock.now().getTime() + 30_000));
+    }
+    expect(await claimAll()).toEqual([null, null]);
+    expect(await attempts()).toEqual([
+      ['failed', { console: 'sent', email: 'failed', webhook: 'failed' }],
+    ]);
+    const failures = await house.database.admin`
+      select distinct failure, tries from page_attempts where id in ${house.database.admin(rows.map((it) => it.id))}`;
+    expect(failures).toEqual([expect.objectContaining({ failure: 'died-in-send', tries: 5 })]);
+    const [wake] = await house.database.admin`
+      delete from wakes where kind = 'test.signal' and subject_id = ${signal.id} returning due_at`;
+    expect(wake?.due_at).toEqual(house.clock.now());
+    const left = await house.database.admin`
+      select 1 from wakes where kind = 'paging.attempt' and subject_id in ${house.database.admin(rows.map((it) => it.id))}`;
+    expect(left).toEqual([]);
+  });
+
   it('is claimed by one of two that come at once', async () => {
     await open(house.people.aoki);
     const [row] = await house.database.admin`

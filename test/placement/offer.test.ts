@@ -98,6 +98,50 @@ describe('an offer', () => {
     expect(refusal(state, event, minutes)).toBe(expected);
   });
 
+  const cancel: OfferEvent = {
+    type: 'cancel',
+    reason: 'room-unusable',
+    side: 'facility',
+    note: '水漏れ',
+    by: 'goto',
+  };
+  const cancelled = following(accepted, cancel, 30);
+
+  it('that was accepted can be cancelled, with a reason, and its room is free', () => {
+    expect(decide(accepted, cancel, at(30))).toEqual({
+      state: {
+        status: 'cancelled',
+        sentAt: at(0).toISOString(),
+        answeredAt: at(1).toISOString(),
+        ...by,
+        cancellation: {
+          reason: 'room-unusable',
+          side: 'facility',
+          note: '水漏れ',
+          at: at(30).toISOString(),
+          by: 'goto',
+        },
+      },
+      effects: ['release'],
+    });
+    expect(isOpen(cancelled)).toBe(false);
+    expect(dueOf(cancelled)).toBeNull();
+    expect(refusal(cancelled, accept, 31)).toBe('offer-already-answered');
+    expect(following(cancelled, { type: 'wake' }, 31)).toBe(cancelled);
+  });
+
+  it.each([
+    ['sent', sent],
+    ['conditional', following(sent, conditional, 1)],
+    ['declined', declined],
+    ['expired', expired],
+    ['withdrawn', withdrawn],
+    ['cancelled', cancelled],
+  ])('that is %s cannot be cancelled', (_, state) => {
+    expect(refusal(state, cancel, 16)).toBe('offer-not-accepted');
+    expect(can(state, 'cancel', at(16))).toMatchObject({ refused: { code: 'offer-not-accepted' } });
+  });
+
   it('is not taken back once it has ended', () => {
     const end = { type: 'withdraw', because: 'search-stopped' } as const;
     expect(decide(accepted, end, at(2))).toEqual({ state: accepted, effects: [] });

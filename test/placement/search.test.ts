@@ -8,6 +8,13 @@ import {
 
 const order = ['a', 'b', 'c'];
 const ranked: SearchState = { status: 'ranked', runId: 'r1', asked: [] };
+const placed: SearchState = {
+  status: 'placed',
+  offerId: 'o',
+  asked: [],
+  parallel: 1,
+  isChosen: false,
+};
 const start = (over: Partial<Extract<SearchEvent, { type: 'start' }>> = {}): SearchEvent => ({
   type: 'start',
   parallel: 1,
@@ -88,9 +95,72 @@ describe('a search', () => {
     const two = play(ranked, [start({ parallel: 2 })]);
     const accepted = two.state && decide(two.state, { type: 'accepted', offerId: 'o-b' });
     expect(accepted).toEqual({
-      state: { status: 'placed', offerId: 'o-b', asked: ['a', 'b'] },
+      state: { status: 'placed', offerId: 'o-b', asked: ['b'], parallel: 2, isChosen: false },
       effects: [{ type: 'withdraw-offers', offerIds: ['o-a'] }],
     });
+  });
+
+  const lost = (isWanted = true): SearchEvent => ({ type: 'reopen', isWanted });
+  const anew: SearchEvent = { type: 'ranked', runId: 'r2', order };
+  const accepted = (id: string): SearchEvent => ({ type: 'accepted', offerId: `o-${id}` });
+
+  it('whose room is lost goes on as before once it is ranked anew, past who fell through', () => {
+    const found = play(ranked, [start({ parallel: 2 }), closed('a'), wake, accepted('c')]);
+    expect(found.state).toMatchObject({ status: 'placed', asked: ['a', 'c'] });
+    const open = play(found.state, [lost()]);
+    expect(open).toMatchObject({
+      state: { status: 'reopened', goOn: { parallel: 2 } },
+      effects: [],
+      sent: [],
+    });
+    // Asked again: b, whose offer was only taken back. Not a, which declined, nor c.
+    expect(play(open.state, [anew])).toMatchObject({
+      sent: ['b'],
+      state: { status: 'offering', runId: 'r2', asked: ['a', 'c', 'b'] },
+    });
+    expect(play(open.state, [wake, lost(), closed('c')]).state).toEqual(open.state);
+    expect(play(open.state, [start()]).refused).toBe('not-matched-yet');
+    expect(play(open.state, [{ type: 'stop' }]).state).toEqual({
+      status: 'stopped',
+      asked: ['a', 'c'],
+    });
+  });
+
+  it('whose room is lost is exhausted when nobody is left', () => {
+    const found = play(ranked, [start({ order: ['a'] }), accepted('a')]);
+    const end = play(found.state, [lost(), { ...anew, order: ['a'] }]);
+    expect(end).toMatchObject({ state: { status: 'exhausted' }, effects: ['exhausted'] });
+  });
+
+  it.each([
+    ['the person may need no room', start(), false],
+    ['the coordinator had named whom to ask', start({ isChosen: true }), true],
+  ])('whose room is lost waits for the coordinator where %s', (_, how, isWanted) => {
+    const found = play(ranked, [how, accepted('a')]);
+    const open = play(found.state, [lost(isWanted), anew]);
+    expect(open).toMatchObject({ sent: [], state: { status: 'ranked', runId: 'r2' } });
+    expect(play(open.state, [start()]).sent).toEqual(['b']);
+  });
+
+  it('counts who accepted one of two rooms offered by hand as asked', () => {
+    const byHand = (offerId: string): SearchEvent => ({
+      type: 'offered-by-hand',
+      offerId,
+      facilityId: 'a',
+      runId: 'r1',
+    });
+    const two = play(ranked, [byHand('o-1'), byHand('o-2'), { type: 'accepted', offerId: 'o-1' }]);
+    expect(two).toMatchObject({ state: { asked: ['a'] }, effects: ['withdraw-offers'] });
+  });
+
+  it('that is not placed has nothing to lose', () => {
+    const one = play(ranked, [start()]);
+    expect(play(one.state, [lost()])).toMatchObject({ state: one.state, effects: [] });
+  });
+
+  it('that was stopped may ask again whose offers it took back', () => {
+    const stopped = play(ranked, [start({ parallel: 2 }), closed('a'), { type: 'stop' }]);
+    expect(play(stopped.state, [anew, start()]).sent).toEqual(['b']);
   });
 
   it('follows a new order for those not asked yet', () => {
@@ -124,12 +194,8 @@ describe('a search', () => {
 
   it.each([
     [null, start(), 'not-matched-yet'],
-    [{ status: 'placed', offerId: 'o', asked: [] } as SearchState, start(), 'already-placed'],
-    [
-      { status: 'placed', offerId: 'o', asked: [] } as SearchState,
-      { type: 'accepted', offerId: 'p' } as const,
-      'already-placed',
-    ],
+    [placed, start(), 'already-placed'],
+    [placed, { type: 'accepted', offerId: 'p' } as const, 'already-placed'],
   ])('refuses what comes too late or too early (%#)', (state, event, code) => {
     expect(play(state, [event]).refused).toBe(code);
   });

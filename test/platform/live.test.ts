@@ -179,7 +179,7 @@ describe('who comes back', () => {
         values ('${aoki.baseId}', 'emergencies', '${old}', 'thing.changed', now()) returning seq`);
       letGo();
       await committing;
-      return Number(rows[0]?.seq);
+      return Number(row?.seq);
     });
     let commit = () => {};
     const committing = new Promise<void>((resolve) => {

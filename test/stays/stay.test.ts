@@ -29,6 +29,7 @@ const events = {
     isManager: false,
   },
   depart: { type: 'depart', destination: 'HOME', note: null },
+  cancel: { type: 'cancel', reason: 'facility-cancelled', side: 'facility' },
 } as const satisfies Record<Exclude<StayAction, 'note'>, StayEvent>;
 
 function through(state: StayState, ...steps: StayEvent[]): StayState {
@@ -47,14 +48,16 @@ const states: Record<StayStatus, StayState> = {
   admitted,
   extended: through(admitted, events.extend),
   departed: through(admitted, events.depart),
+  cancelled: through(reserved, events.transfer, events.cancel),
 };
 
 const table: Record<StayStatus, Partial<Record<keyof typeof events, StayStatus>>> = {
-  reserved: { transfer: 'in-transit' },
-  'in-transit': { admit: 'admitted' },
+  reserved: { transfer: 'in-transit', cancel: 'cancelled' },
+  'in-transit': { admit: 'admitted', cancel: 'cancelled' },
   admitted: { extend: 'extended', depart: 'departed' },
   extended: { extend: 'extended', depart: 'departed' },
   departed: {},
+  cancelled: {},
 };
 const statuses = Object.keys(table) as StayStatus[];
 const actions = Object.keys(events) as (keyof typeof events)[];
@@ -82,6 +85,22 @@ describe('a stay', () => {
     expect(decide(states.extended, events.depart, start)).toMatchObject({
       effects: [{ type: 'free-room' }],
     });
+  });
+
+  it('that is cancelled says why and nothing of who was on the way with whom', () => {
+    expect(states.cancelled).toEqual({
+      status: 'cancelled',
+      startsAt: start.toISOString(),
+      plannedEnd: plannedEndOf(start).toISOString(),
+      cancellation: {
+        reason: 'facility-cancelled',
+        side: 'facility',
+        at: start.toISOString(),
+        by,
+      },
+    });
+    expect(isOverdue(states.cancelled, inDays(8))).toBe(false);
+    expect(dueOf(states.cancelled)).toBeNull();
   });
 
   it('takes notes until it is over', () => {

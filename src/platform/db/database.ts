@@ -36,7 +36,8 @@ export interface DatabaseOptions {
   logger?: Logger;
 }
 
-const connectMs = 5_000;
+/** Also how long a step waits for a free connection when everybody writes at once. */
+const connectMs = 15_000;
 /** A coordinator is waiting while the database restarts. */
 const listenAgainMs = 100;
 
@@ -71,20 +72,56 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
 /** Not drizzle's own: it keeps a connection for ever whose BEGIN failed. */
 async function inTransaction<T>(pool: pg.Pool, work: (db: Db) => Promise<T>): Promise<T> {
   const client = await pool.connect();
+  const step = { isOver: false };
   let broken: Error | undefined;
   try {
     await client.query('begin');
-    const value = await work(drizzle(client));
+    const value = await work(drizzle(forStep(client, step)));
+    step.isOver = true;
     await client.query('commit');
     return value;
   } catch (error) {
+    step.isOver = true;
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
     });
+    if (isPlanStale(error)) broken = error as Error;
     throw error;
   } finally {
     client.release(broken);
   }
+}
+
+/**
+ * The connection as one step sees it: its statements are prepared once per connection, because with
+ * row-level security planning takes longer than running; and what is left of a step that is over (a
+ * sibling of what failed) does not run inside the next one.
+ */
+function forStep(client: pg.PoolClient, step: { isOver: boolean }): pg.PoolClient {
+  const query = (statement: string | pg.QueryConfig, values?: unknown[]) => {
+    if (step.isOver) return Promise.reject(new Error('a statement came after the end of its step'));
+    if (typeof statement === 'string') return client.query(statement, values);
+    return client.query({ ...statement, name: statement.name ?? nameOf(statement.text) }, values);
+  };
+  return Object.create(client, { query: { value: query } }) as pg.PoolClient;
+}
+
+const mostNames = 500;
+const names = new Map<string, string>();
+
+/** Statements beyond the first 500 different ones are not kept: lists of another length each time. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= mostNames) return known;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+/** A migration changed what a prepared statement returns: the connection is of no more use. */
+function isPlanStale(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: unknown };
+  return code === '0A000' || (cause instanceof Error && isPlanStale(cause));
 }
 
 /** Runs `work` so that its failure takes back only what it did itself; the error is thrown on. */
@@ -134,14 +171,19 @@ async function keepListening(
 
 const awayCodes = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|57P0[1234]|08\d{3}|53300)$/;
 /** What the driver says of a lost connection, without a code. */
-const awayMessages =
-  /^(Connection terminated|Client (was closed|has encountered)|timeout exceeded)/;
+const awayMessages = /^(Connection terminated|Client (was closed|has encountered))/;
+const busyMessage = /^timeout exceeded when trying to connect/;
 
-/** Whether a step failed because the database could not be reached; nothing of it was kept. */
-export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+/**
+ * Whether a step failed because the database could not be reached, or because every connection was
+ * in use for too long; nothing of the step was kept. Null: for another reason.
+ */
+export function databaseTrouble(error: unknown): 'away' | 'busy' | null {
+  if (!(error instanceof Error)) return null;
   const { code, message, cause } = error as Error & { code?: string };
-  return awayCodes.test(code ?? '') || awayMessages.test(message) || isDatabaseAway(cause);
+  if (busyMessage.test(message)) return 'busy';
+  if (awayCodes.test(code ?? '') || awayMessages.test(message)) return 'away';
+  return databaseTrouble(cause);
 }
 
 /** Refuses a role that row-level security does not bind (owner, superuser, BYPASSRLS). */

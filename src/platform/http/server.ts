@@ -17,7 +17,7 @@ import { jsonSchemaTransform, serializerCompiler } from 'fastify-type-provider-z
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
-import { isDatabaseAway } from '../db/database.ts';
+import { databaseTrouble } from '../db/database.ts';
 import type { Metrics } from '../metrics.ts';
 import { type Problem, Refused } from '../problem.ts';
 import { httpProblems } from './problems.ts';
@@ -160,7 +160,8 @@ export function problemOf(error: unknown): Problem {
   const known = byFastifyCode[code ?? ''];
   if (known) return known();
   if (error instanceof SyntaxError) return httpProblems['not-json']();
-  if (isDatabaseAway(error)) return httpProblems['database-away']();
+  const trouble = databaseTrouble(error);
+  if (trouble !== null) return httpProblems[trouble === 'away' ? 'database-away' : 'busy']();
   if (statusCode === 429) return httpProblems['too-many-requests']();
   if (statusCode === 404) return httpProblems['not-found']();
   return httpProblems['internal-error']();

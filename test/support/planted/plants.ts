@@ -103,7 +103,7 @@ const againstTheRoles: Violation[] = [
     to: 'src/paging/paging.store.ts',
   },
   { rule: 'store-only-sql', from: 'src/escalation/reaches-npm.store.ts', to: 'nodemailer' },
-  { rule: 'store-only-sql', from: 'src/escalation/reaches-driver.store.ts', to: 'postgres' },
+  { rule: 'store-only-sql', from: 'src/escalation/reaches-driver.store.ts', to: 'pg' },
   { rule: 'store-only-sql', from: 'src/escalation/reaches-node.store.ts', to: 'node:fs' },
   {
     rule: 'service-own-store-only',
@@ -226,7 +226,7 @@ const againstTheEdges: Violation[] = [
 ];
 
 const againstTheLibraries: Violation[] = [
-  ...['bullmq', 'ioredis', 'pg', 'postgres'].map((name) => ({
+  ...['bullmq', 'ioredis', 'pg'].map((name) => ({
     rule: 'queue-and-drivers-in-platform',
     from: `src/escalation/reaches-${name}.jobs.ts`,
     to: name,
