@@ -210,6 +210,13 @@ CREATE TABLE "sign_in_failures" (
 	"at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "sign_in_places" (
+	"account_hash" text NOT NULL,
+	"peer_hash" text NOT NULL,
+	"last_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "sign_in_places_account_hash_peer_hash_pk" PRIMARY KEY("account_hash","peer_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "users" (
 	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
 	"base_id" uuid NOT NULL,

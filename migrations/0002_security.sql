@@ -32,6 +32,9 @@ CREATE POLICY sessions_own ON sessions
 ALTER TABLE sign_in_failures ENABLE ROW LEVEL SECURITY;
 CREATE POLICY sign_in_failures_system ON sign_in_failures USING ((SELECT app_is_system()));
 --> statement-breakpoint
+ALTER TABLE sign_in_places ENABLE ROW LEVEL SECURITY;
+CREATE POLICY sign_in_places_system ON sign_in_places USING ((SELECT app_is_system()));
+--> statement-breakpoint
 ALTER TABLE idempotency_keys ENABLE ROW LEVEL SECURITY;
 CREATE POLICY idempotency_keys_own ON idempotency_keys
   USING ((SELECT app_is_system()) OR user_id = (SELECT app_user()));
@@ -295,14 +298,16 @@ BEGIN
 END $$;
 --> statement-breakpoint
 -- The first position whose row was changed, removed or put in between; null when the chain holds.
-CREATE FUNCTION audit_verify() RETURNS TABLE (broken_at bigint, checked bigint) LANGUAGE plpgsql
-  SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- head_hash: of the newest position, as the chain says it and its rows bear it out. waiting: rows not yet sealed.
+CREATE FUNCTION audit_verify() RETURNS TABLE (broken_at bigint, checked bigint, head_hash bytea, waiting bigint)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   link audit_chain;
   entry audit_log;
   last_hash bytea := ''::bytea;
 BEGIN
   checked := 0;
+  SELECT count(*) INTO waiting FROM audit_unsealed;
   FOR link IN SELECT * FROM audit_chain ORDER BY position LOOP
     SELECT * INTO entry FROM audit_log WHERE id = link.log_id;
     IF NOT FOUND OR link.position <> checked + 1 OR link.hash <> audit_hash(last_hash, entry) THEN
@@ -311,6 +316,7 @@ BEGIN
       RETURN;
     END IF;
     last_hash := link.hash;
+    head_hash := link.hash;
     checked := checked + 1;
   END LOOP;
   IF EXISTS (SELECT 1 FROM audit_log l WHERE NOT EXISTS (SELECT 1 FROM audit_chain c WHERE c.log_id = l.id)

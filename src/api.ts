@@ -41,6 +41,10 @@ export async function buildApi(platform: Platform): Promise<FastifyInstance> {
   await app.register(async (scope) => {
     const scoped: Api = { ...api, app: scope };
     healthRoutes(scope, platform);
+    // Until there is a console, whoever opens the address finds the API's documentation.
+    scope.get('/', { schema: { hide: true } as object }, (_request, reply) =>
+      reply.redirect('/api/docs'),
+    );
     liveRoutes(scope, { hub, actorOf, tokenOf });
     identityRoutes(scoped, cookie);
     auditRoutes(scoped);

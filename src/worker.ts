@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { sealAudit } from './audit/audit.service.ts';
+import { logChainHead, sealAudit } from './audit/audit.service.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
 import { forgetOldSignIns } from './identity/sign-in.service.ts';
 import type { Carriers } from './paging/carrier.ts';
@@ -30,6 +30,7 @@ const sweepEveryMs = 2_000;
 const sweepPatienceMs = 1_000;
 const sealEveryMs = 1_000;
 const tidyEveryMs = 10 * 60_000;
+const headEveryMs = 60 * 60_000;
 
 /** What a worker without the API answers: whether it lives, is ready, and its figures. */
 export async function buildWorkerStatus(platform: Platform): Promise<FastifyInstance> {
@@ -55,6 +56,7 @@ export function startWorker(platform: Platform, handlers: WakeHandlers) {
   const duties = [
     loop(sweepEveryMs, async () => void (await runner.sweep()), failed('sweep')),
     loop(sealEveryMs, async () => metrics.auditSealed.inc(await sealAudit(inTx)), failed('seal')),
+    loop(headEveryMs, () => logChainHead(inTx, logger), failed('audit-head')),
     loop(tidyEveryMs, () => housekeeping(platform), failed('housekeeping')),
     loop(tidyEveryMs, () => forgetOldSignIns(inTx), failed('sign-ins')),
   ];

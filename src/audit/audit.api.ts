@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { prose } from '../platform/text/wire.ts';
 
 export const auditFilter = z.strictObject({
-  subjectKind: z.string().max(50).optional(),
-  subjectId: z.string().max(50).optional(),
+  subjectKind: prose(50).optional(),
+  subjectId: prose(50).optional(),
   before: z.coerce.number().int().positive().optional(),
 });
 

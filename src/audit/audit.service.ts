@@ -1,6 +1,8 @@
+import type { Logger } from 'pino';
 import { system } from '../platform/actor.ts';
 import type { InTx, Tx } from '../platform/db/tx.ts';
 import * as store from './audit.store.ts';
+import { type ChainHead, type ChainReport, printHead } from './chain-head.ts';
 
 const pageSize = 100;
 const sealBatch = 5_000;
@@ -21,7 +23,22 @@ export async function recordRead(
   tx: Tx,
   read: { subjectKind: string; subjectId: string; fields: readonly string[]; purpose: Purpose },
 ): Promise<void> {
-  await store.insertEntry(tx, { ...read, action: 'read' });
+  await store.insertEntries(tx, [{ ...read, action: 'read' }]);
+}
+
+/** The same for a list of persons, in one statement. */
+export async function recordReads(
+  tx: Tx,
+  read: {
+    subjectKind: string;
+    subjectIds: readonly string[];
+    fields: readonly string[];
+    purpose: Purpose;
+  },
+): Promise<void> {
+  const { subjectIds, ...what } = read;
+  const entries = subjectIds.map((subjectId) => ({ ...what, subjectId, action: 'read' }));
+  if (entries.length > 0) await store.insertEntries(tx, entries);
 }
 
 /** Seals what was committed since the last call; the worker calls it every second. */
@@ -34,9 +51,27 @@ export async function sealAudit(inTx: InTx): Promise<number> {
   }
 }
 
-/** The first broken position of the chain, or null when every row is as it was written. */
-export function verifyAudit(inTx: InTx): Promise<{ brokenAt: number | null; checked: number }> {
-  return inTx(system('audit.verify'), (tx) => store.verifyChain(tx));
+/**
+ * Recomputes the chain. By itself it cannot notice that its newest rows were removed together with
+ * their positions: for that, compare with a head that was kept outside the database (`expected`).
+ */
+export function verifyAudit(
+  inTx: InTx,
+  expected: ChainHead | null = null,
+): Promise<ChainReport & { isAsExpected: boolean }> {
+  return inTx(system('audit.verify'), async (tx) => ({
+    ...(await store.verifyChain(tx)),
+    isAsExpected: expected === null || (await store.hasPosition(tx, expected)),
+  }));
+}
+
+/**
+ * Puts the head of the chain into the service's log, which stands outside the database: whoever
+ * removes the newest rows would have to change that too.
+ */
+export async function logChainHead(inTx: InTx, logger: Pick<Logger, 'info'>): Promise<void> {
+  const head = await inTx(system('audit.head'), (tx) => store.newestPosition(tx));
+  if (head !== null) logger.info({ head: printHead(head) }, 'audit chain');
 }
 
 export async function listAudit(

@@ -12,7 +12,8 @@ const text = `Kyoten — 緊急対応コーディネート / emergency coordinat
   import rooms FILE [--dry-run]          emergency rooms (CSV)
   import cases FILE [--dry-run]          priority cases (CSV)
   import rooms|cases --template          writes an example file to standard output
-  audit verify                           checks the chain of the audit log
+  audit verify [--expect POSITION:HASH]  checks the chain of the audit log; prints its head to expect
+                                         the next time, kept outside the database
 
 Settings: see .env.example`;
 

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { DISABILITY_TYPES, MEDICAL_CARE, MOBILITY, SEX } from '../platform/text/care-labels.ts';
-import { codeIn, codesIn } from '../priority-cases/fields.api.ts';
+import {
+  codeIn,
+  codesIn,
+  day,
+  instantText,
+  optional,
+  phone,
+  typed,
+  wardCode,
+} from '../platform/text/wire.ts';
 import { CONSENT_BY, CONSENT_SCOPE } from '../priority-cases/labels.ts';
 import { INFECTION } from '../priority-cases/profile-words.ts';
-import { day, instantText, oneOf, optional, phone, typed } from './fields.ts';
 import {
   ACTION_LABELS,
   DECISION_LABELS,
@@ -43,6 +51,21 @@ export const personBody = z.strictObject({
 });
 export type PersonInNeed = z.output<typeof personBody>;
 
+type Optionals = Record<string, ReturnType<typeof optional<z.ZodType>>>;
+
+/** The same members without their defaults: what is left out is not said, and does not mean null. */
+function changesOf<S extends Optionals>({ shape }: z.ZodObject<S>) {
+  const members = Object.entries(shape).map(([name, schema]) => [
+    name,
+    schema.removeDefault().optional(),
+  ]);
+  return z.strictObject(
+    Object.fromEntries(members) as {
+      [K in keyof S]: z.ZodOptional<ReturnType<S[K]['removeDefault']>>;
+    },
+  );
+}
+
 export const isSafe = z.enum(['yes', 'no', 'unknown']);
 export type IsSafe = z.output<typeof isSafe>;
 
@@ -56,7 +79,7 @@ export const intakeBody = z.strictObject({
   calledAt: optional(instantText),
   isAbuseSuspected: z.boolean().default(false),
   caseId: optional(z.uuid()),
-  wardCode: optional(z.string().regex(/^\d{5}$/)),
+  wardCode: optional(wardCode),
   /** The recorder has the caller on the line, and so owns the emergency: nobody is paged. */
   callerOnLine: z.boolean(),
   /** Another emergency of a person of whom one is running already. */
@@ -67,7 +90,7 @@ export type IntakeBody = z.output<typeof intakeBody>;
 const reason = typed(2000);
 
 export const triageBody = z.strictObject({
-  urgency: oneOf(URGENCY_LABELS),
+  urgency: codeIn(URGENCY_LABELS),
   /** RED only: 119 / 110 called, or why not. */
   rescue: optional(
     z.discriminatedUnion('isCalled', [
@@ -121,7 +144,8 @@ export const identifyBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('registered'), caseId: z.uuid() }),
   z.strictObject({
     kind: z.literal('unregistered'),
-    person: optional(personBody),
+    /** Added to what is known, as in a PATCH. */
+    person: optional(changesOf(personBody)),
     /** With it a 仮登録 is made; without it the minimum set stays with the emergency alone. */
     consent: optional(oralConsent),
   }),
@@ -130,7 +154,7 @@ export const identifyBody = z.discriminatedUnion('kind', [
 export type IdentifyBody = z.output<typeof identifyBody>;
 
 export const decideBody = z.strictObject({
-  decision: oneOf(DECISION_LABELS),
+  decision: codeIn(DECISION_LABELS),
   reason,
   decidedBy: optional(typed(100)),
 });
@@ -138,7 +162,7 @@ export const noActionBody = z.strictObject({ reason });
 export const agencyBody = z.strictObject({ agency: typed(200), reason });
 export const reviewBody = z.strictObject({ improvements: typed(8000), isCaseUpdated: z.boolean() });
 export const nextStepBody = z.strictObject({
-  kind: oneOf(NEXT_STEP_LABELS),
+  kind: codeIn(NEXT_STEP_LABELS),
   note: optional(typed(2000)),
 });
 export const closeBody = z.strictObject({ outcome: typed(4000) });
@@ -154,11 +178,14 @@ export type NoteBody = z.output<typeof noteBody>;
 /** The record is only added to: a correction names the entry it corrects, which stays. */
 export const correctionBody = z.strictObject({ entryId: z.uuid(), text: typed(4000) });
 
-/** What was learned of the person and the place since the call. */
+/**
+ * What was learned of the person and the place since the call, added to what is known: what is not
+ * named stays, null says that it is unknown after all.
+ */
 export const factsBody = z.strictObject({
-  caller: callerBody.optional(),
-  person: personBody.optional(),
-  personLocation: typed(300).optional(),
+  caller: changesOf(callerBody).optional(),
+  person: changesOf(personBody).optional(),
+  personLocation: typed(300).nullable().optional(),
   personIsSafe: isSafe.optional(),
   situation: typed(4000).optional(),
   isAbuseSuspected: z.boolean().optional(),
@@ -174,7 +201,7 @@ export type ListQuery = z.output<typeof listQuery>;
 
 const text = z.string();
 const label = z.object({ ja: text, en: text });
-const status = oneOf(STATUS_LABELS);
+const status = codeIn(STATUS_LABELS);
 
 const targetView = z.object({
   name: text,
@@ -189,7 +216,7 @@ export const emergencyLine = z.object({
   number: text,
   status,
   statusLabel: label,
-  urgency: oneOf(URGENCY_LABELS).nullable(),
+  urgency: codeIn(URGENCY_LABELS).nullable(),
   wardCode: text,
   isAbuseSuspected: z.boolean(),
   hasCase: z.boolean(),
@@ -220,7 +247,7 @@ const emergencyMembers = {
   calledAt: text,
   receivedBy: text,
   state: z.looseObject({ status }),
-  possible: z.array(z.object({ action: oneOf(ACTION_LABELS), label })),
+  possible: z.array(z.object({ action: codeIn(ACTION_LABELS), label })),
 };
 export const emergencyView = z.object(emergencyMembers);
 export type EmergencyView = z.output<typeof emergencyView>;

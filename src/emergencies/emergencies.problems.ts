@@ -36,6 +36,11 @@ export const emergencyProblems = defineProblems({
     ja: '入電時刻が未来になっています。',
     en: 'The time of the call lies in the future.',
   },
+  'called-too-long-ago': {
+    status: 422,
+    ja: '入電時刻が30日より前になっています。',
+    en: 'The time of the call lies more than 30 days back.',
+  },
   'name-needed': {
     status: 422,
     ja: '仮登録には本人の氏名が必要です。',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identityProblems } from '../identity/identity.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
 import { caseProblems } from '../priority-cases/priority-cases.problems.ts';
 import {
@@ -23,7 +24,12 @@ import {
   triageBody,
 } from './emergencies.api.ts';
 import { emergencyProblems as problems } from './emergencies.problems.ts';
-import { listEmergencies, recordCall, showEmergency } from './emergencies.service.ts';
+import {
+  listEmergencies,
+  recordCall,
+  showEmergency,
+  showRecordedCall,
+} from './emergencies.service.ts';
 import { addNote, correct, identify, take, triage, updateFacts } from './judgement.service.ts';
 import { readRecord, readRecordPage, readTimeline } from './record.service.ts';
 
@@ -42,10 +48,12 @@ export function emergencyRoutes(api: Api): void {
     roles,
     body: intakeBody,
     response: { 201: recordedCall },
-    idempotent: true,
+    idempotent: { again: showRecordedCall },
     problems: [
       problems['already-running'],
       problems['called-in-the-future'],
+      problems['called-too-long-ago'],
+      identityProblems['ward-not-of-base'],
       caseProblems['no-such-case'],
     ],
     handle: (tx, { body }) => recordCall(tx, body),
@@ -191,7 +199,7 @@ function recordRoutes(api: Api): void {
     params,
     body: noteBody,
     response: { 201: emergencyView },
-    idempotent: true,
+    idempotent: { again: showEmergency },
     problems: found,
     handle: (tx, { params: { id }, body }) => addNote(tx, id, body),
   });
@@ -203,7 +211,7 @@ function recordRoutes(api: Api): void {
     params,
     body: correctionBody,
     response: { 201: emergencyView },
-    idempotent: true,
+    idempotent: { again: showEmergency },
     problems: [...found, problems['no-such-entry']],
     handle: (tx, { params: { id }, body }) => correct(tx, id, body),
   });

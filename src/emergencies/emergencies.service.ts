@@ -5,12 +5,10 @@ import {
   settleEscalation,
   startEscalation,
 } from '../escalation/escalation.service.ts';
+import { assertWardOfBase } from '../identity/bases.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { bindToBase, type Tx } from '../platform/db/tx.ts';
-import { isRecordedRefusal, Refused } from '../platform/problem.ts';
-import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
-import { type CareNeed, needOf } from '../priority-cases/care-need.ts';
-import { type PersonSheet, personSheetOf } from '../priority-cases/person-sheet.ts';
+import { inField, isRecordedRefusal, Refused } from '../platform/problem.ts';
 import { findByPhone, readCase } from '../priority-cases/priority-cases.service.ts';
 import type {
   EmergencyLine,
@@ -22,38 +20,41 @@ import type {
 } from './emergencies.api.ts';
 import { emergencyProblems } from './emergencies.problems.ts';
 import * as store from './emergencies.store.ts';
-import { beforeOf, type EmergencyEvent, type EmergencyState, isEnded } from './emergency.ts';
+import {
+  beforeOf,
+  courseOf,
+  type EmergencyEvent,
+  type EmergencyState,
+  isEnded,
+} from './emergency.ts';
 import { emergencyNumber, fiscalYearOf } from './emergency-number.ts';
 import { markingKinds, marksOf } from './entry-marks.ts';
-import { gapsOf } from './intake.ts';
+import { faultOfCallTime, gapsOf } from './intake.ts';
 import { ACTION_LABELS, STATUS_LABELS } from './labels.ts';
-import { mergedNeed, mergedSheet, needOfPerson, sheetOfPerson } from './person.ts';
 import { decide, type EmergencyEffect, possibleActions } from './steps.ts';
 import { targets } from './targets.ts';
 
 /** An emergency as it is kept. */
 export type EmergencyRow = store.EmergencyRow;
 
-/** Clocks of telephones and terminals differ by this much at most. */
-const clockToleranceMs = 5 * 60_000;
-
 export const subjectOf = (id: string) => ({ kind: 'emergency' as const, id });
 
 /**
  * Writes down a call: the emergency gets its number and its escalation starts, in one transaction.
  * Who has the caller on the line owns it; otherwise the coordinators on call are paged. Throws
- * already-running, called-in-the-future, no-such-case.
+ * already-running, called-in-the-future, called-too-long-ago, ward-not-of-base, no-such-case.
  */
 export async function recordCall(tx: Tx, body: IntakeBody): Promise<RecordedCall> {
   const calledAt = body.calledAt === null ? tx.now : new Date(body.calledAt);
-  if (calledAt.getTime() > tx.now.getTime() + clockToleranceMs)
-    throw new Refused(emergencyProblems['called-in-the-future']());
+  const fault = faultOfCallTime(calledAt, tx.now);
+  if (fault !== null) throw new Refused(inField(emergencyProblems[fault], '/calledAt'));
+  if (body.wardCode !== null) await assertWardOfBase(tx, body.wardCode);
   const receivedBy = userOf(tx.actor);
   if (receivedBy === null) throw new Error('a call is recorded by a person');
   const { caller, caseId } = body;
   const registered = caseId === null ? null : await readCase(tx, caseId, 'emergency');
   if (caseId !== null && !body.separate) await refuseSecond(tx, caseId);
-  const candidates = caller.phone === null ? [] : await findByPhone(tx, caller.phone);
+  const candidates = await candidatesOf(tx, caller.phone);
   const fiscalYear = fiscalYearOf(tx.now);
   const row = await store.insertEmergency(tx, {
     wardCode: body.wardCode ?? registered?.wardCode ?? (await ownWard(tx)),
@@ -177,31 +178,28 @@ export async function readEmergency(tx: Tx, id: string): Promise<EmergencyRow> {
   return row;
 }
 
-/** What matching must know: the register's word with what the call added. */
-export async function careNeedOf(tx: Tx, emergency: EmergencyRow): Promise<CareNeed> {
-  const today = tokyoDayOf(tx.now);
-  const tonight = needOfPerson(emergency.person, today);
-  if (emergency.caseId === null) return tonight;
-  const registered = await readCase(tx, emergency.caseId, 'placement');
-  return mergedNeed(needOf(registered, today), tonight);
-}
-
-/** The whole sheet of the person; `disclose` cuts it to what a receiver may see. */
-export async function sheetOf(
-  tx: Tx,
-  emergency: EmergencyRow,
-  purpose: 'placement' | 'stay' = 'placement',
-): Promise<PersonSheet> {
-  const today = tokyoDayOf(tx.now);
-  const tonight = sheetOfPerson(emergency.person, emergency.wardCode, today);
-  if (emergency.caseId === null) return tonight;
-  const registered = await readCase(tx, emergency.caseId, purpose);
-  return mergedSheet(personSheetOf(registered, today), tonight);
+/** The emergencies of a case that are not over and whose person has not left yet, all locked. */
+export async function lockRunningOf(tx: Tx, caseId: string): Promise<EmergencyRow[]> {
+  const rows: EmergencyRow[] = [];
+  for (const id of await store.runningIdsOfCase(tx, caseId))
+    rows.push(await lockedEmergency(tx, id));
+  return rows.filter(({ state }) => !isEnded(state.status) && !courseOf(state).discharge);
 }
 
 /** One emergency for a screen. Throws no-such-emergency. */
 export async function showEmergency(tx: Tx, id: string): Promise<EmergencyView> {
   return viewOf(tx, await readEmergency(tx, id));
+}
+
+/** A call as the one who recorded it is told of it, as of now. Throws no-such-emergency. */
+export async function showRecordedCall(tx: Tx, id: string): Promise<RecordedCall> {
+  const row = await readEmergency(tx, id);
+  return { ...(await viewOf(tx, row)), candidates: await candidatesOf(tx, row.caller.phone) };
+}
+
+/** Whose number it is that called. */
+function candidatesOf(tx: Tx, phone: string | null): Promise<RecordedCall['candidates']> {
+  return phone === null ? Promise.resolve([]) : findByPhone(tx, phone);
 }
 
 /** The board, newest first: no names, so no read is logged. */

@@ -105,6 +105,16 @@ export async function runningOfCase(
   return row ?? null;
 }
 
+/** In the order of ids, in which several are locked. */
+export async function runningIdsOfCase(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await tx.db
+    .select({ id: emergencies.id })
+    .from(emergencies)
+    .where(and(eq(emergencies.caseId, caseId), isNull(emergencies.closedAt)))
+    .orderBy(asc(emergencies.id));
+  return rows.map((row) => row.id);
+}
+
 export async function insertEntry(
   tx: Tx,
   emergency: Pick<EmergencyRow, 'id' | 'baseId'>,

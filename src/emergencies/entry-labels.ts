@@ -4,6 +4,7 @@ import {
   DECISION_LABELS,
   type Label,
   NEXT_STEP_LABELS,
+  STATUS_LABELS,
   TRANSFER_MEANS_LABELS,
   URGENCY_LABELS,
 } from './labels.ts';
@@ -28,6 +29,10 @@ const OTHER_LABELS: Readonly<Record<string, Label>> = {
   'offer-declined': { ja: '受入れ不可', en: 'offer declined' },
   'offer-expired': { ja: '打診の時間切れ', en: 'offer expired' },
   'offer-withdrawn': { ja: '打診の取下げ', en: 'offer withdrawn' },
+  'disclosure-stopped': {
+    ja: '情報提供の停止（同意の撤回など）',
+    en: 'disclosure stopped (consent withdrawn, for one)',
+  },
   'escalation-started': { ja: '呼び出し開始', en: 'paging started' },
   'escalation-paged': { ja: '呼び出し', en: 'paged' },
   'escalation-page-failed': { ja: '呼び出し不達', en: 'page failed' },
@@ -47,6 +52,11 @@ export function entryLabel(kind: string): Label {
   return ACTION_LABELS[kind as EmergencyAction] ?? OTHER_LABELS[kind] ?? { ja: kind, en: kind };
 }
 
+const ALARM_LABELS: Readonly<Record<string, Label>> = {
+  'nobody-on-call': { ja: '当番がいません', en: 'nobody on call' },
+  'nobody-reachable': { ja: '誰にも届きません', en: 'nobody can be reached' },
+};
+
 /** Coded values as people read them. */
 const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   urgency: URGENCY_LABELS,
@@ -54,7 +64,8 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = 
   destination: NEXT_STEP_LABELS,
   kind: NEXT_STEP_LABELS,
   means: TRANSFER_MEANS_LABELS,
-  reason: LOST_REASONS,
+  reason: { ...LOST_REASONS, ...STATUS_LABELS },
+  code: ALARM_LABELS,
 };
 
 /** Members of an entry in the order in which its line tells them, with their Japanese names. */
@@ -64,7 +75,8 @@ const MEMBERS: Readonly<Record<string, string>> = {
   urgency: '',
   decision: '',
   kind: '',
-  facilityName: '施設',
+  level: '段階',
+  code: '',
   facilityId: '施設',
   roomName: '居室',
   reason: '理由',
@@ -97,7 +109,7 @@ export function sentenceOf(
 ): string {
   return Object.entries(MEMBERS)
     .flatMap(([member, title]) => {
-      const value = data[member];
+      const value = typeof data[member] === 'number' ? String(data[member]) : data[member];
       if (typeof value !== 'string' || value === '') return [];
       const shown = shownValue(member, value, names, timeOf);
       return shown === null ? [] : [title === '' ? shown : `${title}：${shown}`];

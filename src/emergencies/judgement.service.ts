@@ -126,16 +126,21 @@ export async function updateFacts(
   const row = await lockedEmergency(tx, id);
   if (row.version !== version)
     throw new Refused(emergencyProblems['emergency-changed']({ extra: { version: row.version } }));
-  const said = Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== undefined),
-  ) as Partial<EmergencyRow>;
-  const merged = { ...row, ...said };
+  const { caller: saidOfCaller = {}, person: saidOfPerson = {}, ...said } = facts;
+  const caller = withSaid(row.caller, saidOfCaller);
+  const person = withSaid(row.person, saidOfPerson);
+  const { personLocation, personIsSafe, situation, isAbuseSuspected } = withSaid(row, said);
   const saved = await store.saveEmergency(tx, row, {
-    ...said,
-    callerPhone: merged.caller.phone,
-    state: withGaps(row.state, gapsOf(merged)),
+    caller,
+    person,
+    personLocation,
+    personIsSafe,
+    situation,
+    isAbuseSuspected,
+    callerPhone: caller.phone,
+    state: withGaps(row.state, gapsOf({ caller, personLocation })),
   });
-  await store.insertEntry(tx, row, 'facts', { now: said });
+  await store.insertEntry(tx, row, 'facts', { now: facts });
   tx.publish('emergencies', row.id, 'emergency.changed');
   await recordProgress(tx, subjectOf(row.id));
   return viewOf(tx, saved);

@@ -99,8 +99,11 @@ export function mergedSheet(registered: PersonSheet, tonight: PersonSheet): Pers
   };
 }
 
-/** The known with what is newly said; null in `said` means that nothing was said. */
-export function withSaid(known: PersonInNeed, said: PersonInNeed): PersonInNeed {
-  const words = Object.entries(said).filter(([, value]) => value !== null);
+/** The known with what is newly said: what is left out stays, null takes it back. */
+export function withSaid<T extends object>(
+  known: T,
+  said: { readonly [K in keyof T]?: T[K] | undefined },
+): T {
+  const words = Object.entries(said).filter(([, value]) => value !== undefined);
   return { ...known, ...Object.fromEntries(words) };
 }

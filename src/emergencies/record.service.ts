@@ -2,11 +2,14 @@ import { recordRead } from '../audit/audit.service.ts';
 import { escalationHistory } from '../escalation/escalation.service.ts';
 import { userNames } from '../identity/users.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
+import { Refused } from '../platform/problem.ts';
+import type { PersonSheet } from '../priority-cases/person-sheet.ts';
 import type { RecordView, TimelineView } from './emergencies.api.ts';
 import { type EmergencyRow, readEmergency, subjectOf } from './emergencies.service.ts';
 import * as store from './emergencies.store.ts';
 import { courseOf } from './emergency.ts';
 import { entryLabel } from './entry-labels.ts';
+import { sheetOf } from './person.service.ts';
 import { buildRecord, type TimelineItem, timelineOf } from './record.ts';
 import { recordPage } from './record-page.ts';
 
@@ -34,12 +37,22 @@ export async function readRecord(tx: Tx, id: string): Promise<RecordView> {
   const row = await readEmergency(tx, id);
   await logRead(tx, row, 'print');
   const items = await itemsOf(tx, row);
-  return buildRecord(row, items, await namesOf(tx, row, items));
+  return buildRecord(row, await visibleSheet(tx, row), items, await namesOf(tx, row, items));
 }
 
 /** The same as a page for paper. */
 export async function readRecordPage(tx: Tx, id: string): Promise<string> {
   return recordPage(await readRecord(tx, id));
+}
+
+/** Null where the person's consent is gone: the reader then sees what happened, not who it was. */
+async function visibleSheet(tx: Tx, row: EmergencyRow): Promise<PersonSheet | null> {
+  try {
+    return await sheetOf(tx, row, 'print');
+  } catch (error) {
+    if (error instanceof Refused && error.problem.code === 'no-such-case') return null;
+    throw error;
+  }
 }
 
 async function itemsOf(tx: Tx, row: EmergencyRow): Promise<TimelineItem[]> {

@@ -1,8 +1,8 @@
-import { DISABILITY_TYPES, MEDICAL_CARE, MOBILITY, SEX } from '../platform/text/care-labels.ts';
 import { formatJapaneseDate } from '../platform/text/japanese-date.ts';
 import { formatPhone } from '../platform/text/phone.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
-import type { Caller, IsSafe, PersonInNeed, RecordView } from './emergencies.api.ts';
+import type { PersonSheet } from '../priority-cases/person-sheet.ts';
+import type { Caller, IsSafe, RecordView } from './emergencies.api.ts';
 import { beforeOf, courseOf, type EmergencyState, type RescueCall } from './emergency.ts';
 import { japaneseTime } from './emergency-number.ts';
 import { entryLabel, sentenceOf } from './entry-labels.ts';
@@ -13,6 +13,7 @@ import {
   TRANSFER_MEANS_LABELS,
   URGENCY_LABELS,
 } from './labels.ts';
+import { personRows } from './record-person.ts';
 
 /** One thing that happened, from the record's entries or the escalation. */
 export interface TimelineItem {
@@ -27,7 +28,6 @@ export interface RecordInput {
   number: string;
   state: EmergencyState;
   caller: Caller;
-  person: PersonInNeed;
   personLocation: string | null;
   personIsSafe: IsSafe;
   situation: string;
@@ -42,6 +42,7 @@ type Names = ReadonlyMap<string, string>;
 type Row = { label: string; value: string };
 
 const UNKNOWN = '不明';
+const HIDDEN_PERSON = { label: '登録情報', value: '表示できません（同意がありません）' };
 const SAFE: Readonly<Record<IsSafe, string>> = { yes: '安全', no: '危険', unknown: UNKNOWN };
 const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
 
@@ -67,9 +68,13 @@ export function timelineOf(
   );
 }
 
-/** The 緊急対応記録票: what is known now, by heading, and everything that happened, in order. */
+/**
+ * The 緊急対応記録票: what is known now, by heading, and everything that happened, in order. `sheet`
+ * null: the reader may not see the person's registered data (any more).
+ */
 export function buildRecord(
   input: RecordInput,
+  sheet: PersonSheet | null,
   timeline: readonly TimelineItem[],
   names: Names,
 ): RecordView {
@@ -78,17 +83,27 @@ export function buildRecord(
     number: input.number,
     sections: [
       { heading: '受付', rows: intakeRows(input, names) },
-      { heading: '本人', rows: personRows(input.person) },
+      { heading: '本人', rows: sheet === null ? [HIDDEN_PERSON] : personRows(sheet) },
       { heading: '判断', rows: judgementRows(input.state, names) },
       { heading: '受入れ', rows: stayRows(input.state, names) },
       { heading: '終結', rows: endRows(input, names) },
     ].filter(({ rows }) => rows.length > 0),
-    timeline: timeline.map(({ at, kind, byUser, data }) => ({
-      at: japaneseInstant(at),
-      label: entryLabel(kind).ja,
-      by: byUser === null ? '（自動）' : (names.get(byUser) ?? '（利用者）'),
-      text: sentenceOf(data, names, instantOf),
-    })),
+    timeline: timeline.map((item) => lineOf(item, names)),
+  };
+}
+
+/** Whom an escalation paged did nothing himself: he is what the line tells, not who wrote it. */
+const TOLD_OF = ['escalation-paged', 'escalation-page-failed', 'escalation-lease-lapsed'];
+
+function lineOf({ at, kind, byUser, data }: TimelineItem, names: Names) {
+  const who = byUser === null ? null : (names.get(byUser) ?? '（利用者）');
+  const isToldOf = TOLD_OF.includes(kind);
+  const said = sentenceOf(data, names, instantOf);
+  return {
+    at: `${japaneseInstant(at)}:${String(at.getUTCSeconds()).padStart(2, '0')}`,
+    label: entryLabel(kind).ja,
+    by: isToldOf ? '（自動）' : (who ?? '（自動）'),
+    text: [isToldOf ? who : null, said].filter(Boolean).join('　'),
   };
 }
 
@@ -118,31 +133,6 @@ function intakeRows(input: RecordInput, names: Names): Row[] {
       label: '虐待の疑い',
       value: input.isAbuseSuspected ? 'あり（居場所を加害者に知らせない）' : 'なし',
     },
-  ];
-}
-
-function personRows(person: PersonInNeed): Row[] {
-  const list = (codes: readonly string[] | null, labels: Readonly<Record<string, string>>) =>
-    codes === null ? UNKNOWN : codes.map((code) => labels[code] ?? code).join('、') || 'なし';
-  const age = person.ageYears === null ? '' : `${person.ageYears}歳`;
-  return [
-    { label: '氏名', value: person.name ?? UNKNOWN },
-    { label: 'カナ', value: person.nameKana ?? UNKNOWN },
-    {
-      label: '生年月日・年齢',
-      value:
-        [person.birthDate ? formatJapaneseDate(person.birthDate) : '', age]
-          .filter(Boolean)
-          .join(' ') || UNKNOWN,
-    },
-    { label: '性別', value: person.sex ? SEX[person.sex] : UNKNOWN },
-    { label: '障害種別', value: list(person.disabilityTypes, DISABILITY_TYPES) },
-    { label: '医療的ケア', value: list(person.medicalCare, MEDICAL_CARE) },
-    { label: '移動', value: person.mobility ? MOBILITY[person.mobility] : UNKNOWN },
-    { label: '行動面', value: person.behaviour ?? UNKNOWN },
-    { label: '服薬', value: person.medicine ?? UNKNOWN },
-    { label: 'アレルギー', value: person.allergies ?? UNKNOWN },
-    { label: '連絡先', value: person.contact ?? UNKNOWN },
   ];
 }
 

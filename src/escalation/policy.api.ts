@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mistake } from '../platform/text/wire.ts';
 
 export const targets = ['primary', 'secondary', 'manager'] as const;
 export type Target = (typeof targets)[number];
@@ -7,6 +8,19 @@ const step = z.strictObject({
   /** Seconds since the step before; the first step is at once. */
   afterSeconds: z.int().min(0).max(3_600),
   targets: z.array(z.enum(targets)).min(1).max(targets.length),
+});
+
+const firstLater = mistake('first-step-not-at-once', {
+  ja: '最初の段階は0秒（すぐ）にしてください。',
+  en: 'The first step is at once: 0 seconds.',
+});
+const namedTwice = mistake('target-named-twice', {
+  ja: '同じ相手が2回指定されています。',
+  en: 'A target is named twice.',
+});
+const lastNotEveryone = mistake('last-step-not-everyone', {
+  ja: '最後の段階では全員（当番1・当番2・管理者）を呼び出してください。',
+  en: 'The last step pages everyone: primary, secondary and manager.',
 });
 
 /**
@@ -20,17 +34,15 @@ export const escalationPolicy = z
     leaseSeconds: z.int().min(1).max(86_400),
   })
   .superRefine(({ steps }, context) => {
-    const refuse = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path: ['steps', ...path], message });
-    if (steps[0]?.afterSeconds !== 0)
-      refuse([0, 'afterSeconds'], 'the first step is at once: 0 seconds');
+    const refuse = (path: (string | number)[], fault: ReturnType<typeof mistake>) =>
+      context.addIssue({ code: 'custom', path: ['steps', ...path], ...fault });
+    if (steps[0]?.afterSeconds !== 0) refuse([0, 'afterSeconds'], firstLater);
     for (const [index, { targets: named }] of steps.entries()) {
-      if (new Set(named).size !== named.length)
-        refuse([index, 'targets'], 'a target is named twice');
+      if (new Set(named).size !== named.length) refuse([index, 'targets'], namedTwice);
     }
     const last = steps.at(-1);
     if (last !== undefined && !targets.every((target) => last.targets.includes(target)))
-      refuse([steps.length - 1, 'targets'], 'the last step pages everyone');
+      refuse([steps.length - 1, 'targets'], lastNotEveryone);
   });
 export type EscalationPolicy = z.infer<typeof escalationPolicy>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MEDICAL_CARE } from '../platform/text/care-labels.ts';
 import { codesOf } from '../platform/text/label-map.ts';
+import { mistake } from '../platform/text/wire.ts';
 
 /** A time of day, Asia/Tokyo. 24:00 is the end of the day. */
 const timeOfDay = z
@@ -26,7 +27,7 @@ export const acceptanceConditions = z
     children: z.boolean().nullable(),
     nightStaff: z.boolean().nullable(),
     nurse: z.boolean().nullable(),
-    /** When admission is possible, every day; from > to goes over midnight; equal: all day. */
+    /** When admission is possible, every day; from > to goes over midnight; equal (not accepted any more): all day. */
     admissionHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
     trialStayRequired: z.boolean().nullable(),
     infection: z.boolean().nullable(),
@@ -34,8 +35,23 @@ export const acceptanceConditions = z
     transport: z.boolean().nullable(),
   })
   .refine((it) => it.minAge === null || it.maxAge === null || it.minAge <= it.maxAge, {
-    error: '年齢の下限が上限を超えています。 / The lowest age is above the highest.',
+    ...mistake('ages-reversed', {
+      ja: '年齢の下限が上限を超えています。',
+      en: 'The lowest age is above the highest.',
+    }),
     path: ['maxAge'],
   });
+
+/** As they are stated now. Equal hours could mean all day or never: all day is 00:00 to 24:00. */
+export const conditionsBody = acceptanceConditions.refine(
+  ({ admissionHours: hours }) => hours === null || hours.from !== hours.to,
+  {
+    ...mistake('hours-without-length', {
+      ja: '受入時間の始まりと終わりが同じです。終日の場合は 00:00 から 24:00 としてください。',
+      en: 'The hours end when they begin. Write 00:00 to 24:00 for the whole day.',
+    }),
+    path: ['admissionHours', 'to'],
+  },
+);
 
 export type AcceptanceConditions = z.infer<typeof acceptanceConditions>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { codesOf } from '../platform/text/label-map.ts';
+import { prose, wardCode } from '../platform/text/wire.ts';
 import { acceptanceConditions } from './conditions.api.ts';
 import { ROOM_SEX, SECURING } from './labels.ts';
 import { physicalStates, roomReasons } from './room.ts';
@@ -7,15 +8,11 @@ import { physicalStates, roomReasons } from './room.ts';
 export const idParams = z.strictObject({ id: z.uuid() });
 const cursor = z.uuid().optional();
 const limit = z.coerce.number().int().min(1).max(200).default(50);
-const municipalityCode = z
-  .string()
-  .regex(/^\d{5}$/)
-  .meta({ description: 'JIS X 0402 without check digit', examples: ['04101'] });
 
 export const facilityListQuery = z.strictObject({
-  municipalityCode: municipalityCode.optional(),
+  municipalityCode: wardCode.optional(),
   /** Part of the name or its kana, in any spelling. */
-  q: z.string().trim().max(100).optional(),
+  q: prose(100).trim().optional(),
   cursor,
   limit,
 });
@@ -52,11 +49,12 @@ export const facilityView = z.object({
   ...facilityLine.shape,
   staleAfterMinutes: z.number(),
   conditions: acceptanceConditions.nullable(),
-  conditionsVersion: z.number(),
+  /** 0: never stated; null: not for the asking user to see. */
+  conditionsVersion: z.number().nullable(),
 });
 
 export const roomListQuery = z.strictObject({
-  municipalityCode: municipalityCode.optional(),
+  municipalityCode: wardCode.optional(),
   facilityId: z.uuid().optional(),
   cursor,
   limit,

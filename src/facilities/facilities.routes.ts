@@ -1,5 +1,5 @@
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
-import { acceptanceConditions } from './conditions.api.ts';
+import { conditionsBody } from './conditions.api.ts';
 import {
   conditionsView,
   facilityListQuery,
@@ -69,7 +69,7 @@ export function facilityRoutes(api: Api): void {
     summary: 'State what a facility accepts, as a new version',
     roles: whoReports,
     params: idParams,
-    body: acceptanceConditions,
+    body: conditionsBody,
     response: { 200: conditionsView },
     requiresIfMatch: true,
     problems: [facilityProblems['no-such-facility'], facilityProblems['conditions-changed']],
@@ -92,7 +92,7 @@ export function facilityRoutes(api: Api): void {
     params: idParams,
     body: reportBody,
     response: { 201: roomView },
-    idempotent: true,
+    idempotent: 'as-answered',
     problems: [facilityProblems['no-such-room']],
     handle: (tx, { params, body }) => reportRoom(tx, params.id, body),
   });
@@ -103,7 +103,7 @@ export function facilityRoutes(api: Api): void {
     roles: whoReports,
     body: unchangedBody,
     response: { 201: unchangedView },
-    idempotent: true,
+    idempotent: 'as-answered',
     problems: [
       facilityProblems['facility-needed'],
       facilityProblems['no-such-facility'],

@@ -23,7 +23,7 @@ export async function listFacilities(tx: Tx, query: FacilityListQuery) {
   return { items, next: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-/** With the newest conditions, where the asking user may see them. */
+/** With the newest conditions; both are null where the asking user may not see them. */
 export async function readFacility(tx: Tx, id: string) {
   const facility = await store.findFacility(tx, id);
   if (facility === null) throw new Refused(facilityProblems['no-such-facility']());
@@ -32,15 +32,24 @@ export async function readFacility(tx: Tx, id: string) {
     ...lineOf(facility),
     staleAfterMinutes: facility.staleAfterMinutes,
     conditions: newest?.conditions ?? null,
-    conditionsVersion: newest?.version ?? 0,
+    conditionsVersion: seesConditions(tx, id) ? (newest?.version ?? 0) : null,
   };
 }
 
-/** The newest version of what a facility accepts; version 0 and null where it never said. */
+/**
+ * The newest version of what a facility accepts; version 0 and null where it never said. Throws
+ * no-such-facility, also for what row-level security hides: "never said" would not be true.
+ */
 export async function readConditions(tx: Tx, facilityId: string) {
-  if ((await store.findFacility(tx, facilityId)) === null)
+  if (!seesConditions(tx, facilityId) || (await store.findFacility(tx, facilityId)) === null)
     throw new Refused(facilityProblems['no-such-facility']());
   return conditionsViewOf(facilityId, await store.newestConditions(tx, facilityId));
+}
+
+/** As the policy of acceptance_conditions has it: the staff of a facility see their own. */
+function seesConditions({ actor }: Tx, facilityId: string): boolean {
+  const isStaff = actor.kind === 'user' && actor.role === 'facility_staff';
+  return !isStaff || actor.organisationId === facilityId;
 }
 
 /** Adds a version. `ifMatch` is the version that was edited (0: none before). */
@@ -63,13 +72,15 @@ export async function setConditions(
   return conditionsViewOf(facilityId, row);
 }
 
-/** Every facility of the base with its rooms and what stands in them during a time. */
+/**
+ * Every facility of the base: those that have rooms with these and what stands in them during a time,
+ * of the others their ids, in the order of their numbers. A base that has imported the whole country
+ * has thousands of those.
+ */
 export async function roomsForMatching(
   tx: Tx,
   { during }: { during: Span },
-): Promise<FacilityOnTheBoard[]> {
-  const facilities = await store.allFacilities(tx);
-  const conditions = await store.newestConditionsOf(tx);
+): Promise<{ facilities: FacilityOnTheBoard[]; withoutRooms: string[] }> {
   const occupied = await occupancies.occupiedDuring(tx, during);
   const byFacility = new Map<string, RoomOnTheBoard[]>();
   for (const room of await rooms.allRooms(tx)) {
@@ -78,7 +89,10 @@ export async function roomsForMatching(
     if (others === undefined) byFacility.set(room.facilityId, [board]);
     else others.push(board);
   }
-  return facilities.map((facility) => ({
+  const all = await store.facilityIds(tx);
+  const withRooms = all.filter((id) => byFacility.has(id));
+  const conditions = await store.newestConditionsOf(tx, withRooms);
+  const facilities = (await store.facilitiesOf(tx, withRooms)).map((facility) => ({
     id: facility.id,
     officeNo: facility.officeNo,
     name: facility.name,
@@ -89,6 +103,19 @@ export async function roomsForMatching(
     conditions: conditions.get(facility.id)?.conditions ?? null,
     rooms: byFacility.get(facility.id) ?? [],
   }));
+  return { facilities, withoutRooms: all.filter((id) => !byFacility.has(id)) };
+}
+
+/** Numbers and names, in the order of `ids`; one that is not there (any more) is left out. */
+export async function facilityNames(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; officeNo: string; name: string }[]> {
+  const rows = new Map((await store.facilitiesOf(tx, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [{ id, officeNo: row.officeNo, name: row.name }];
+  });
 }
 
 /** Whose room it is; refused where there is none that the user may see. */

@@ -50,12 +50,23 @@ export async function findFacility(
   return row === undefined ? null : { ...row.facility, roomCount: row.roomCount };
 }
 
-/** Every facility of the base. */
-export function allFacilities(tx: Tx): Promise<FacilityRow[]> {
+/** The ids of every facility of the base, in the order of their numbers. */
+export async function facilityIds(tx: Tx): Promise<string[]> {
+  const { officeNo, id, baseId } = facilities;
+  // One value: thousands of rows would each be read and mapped for a text of 36 characters.
+  const [row] = await tx.db
+    .select({ ids: sql<string[] | null>`json_agg(${id} order by ${officeNo}, ${id})` })
+    .from(facilities)
+    .where(eq(baseId, baseOf(tx.actor)));
+  return row?.ids ?? [];
+}
+
+export function facilitiesOf(tx: Tx, ids: readonly string[]): Promise<FacilityRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
   return tx.db
     .select()
     .from(facilities)
-    .where(eq(facilities.baseId, baseOf(tx.actor)));
+    .where(inArray(facilities.id, [...ids]));
 }
 
 /** Serialises changes of one facility. Null: not there, or not the user's to change. */

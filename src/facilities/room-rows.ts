@@ -143,9 +143,9 @@ function hours(row: RowReader, column: string): RoomRow['admissionHours'] {
   const [, fromHour = '', fromMinute = '00', toHour = '', toMinute = '00'] = match ?? [];
   const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;
   const to = `${toHour.padStart(2, '0')}:${toMinute}`;
-  if (match && TIME_OF_DAY.test(from) && from !== '24:00' && TIME_OF_DAY.test(to)) {
-    return { from, to };
-  }
+  const areTimes = TIME_OF_DAY.test(from) && from !== '24:00' && TIME_OF_DAY.test(to);
+  // Equal could mean all day or never: all day is 終日.
+  if (match && areTimes && from !== to) return { from, to };
   row.error(column, 'hours-invalid', {
     ja: `「${column}」は 9:00-18:00 のように書いてください。一日中なら「終日」。`,
     en: `Write ${column} like 9:00-18:00, or 終日 for all day.`,

@@ -1,6 +1,8 @@
 import { system } from '../platform/actor.ts';
-import type { InTx } from '../platform/db/tx.ts';
-import { type BaseRow, insertBase, listBases } from './bases.store.ts';
+import type { InTx, Tx } from '../platform/db/tx.ts';
+import { inField, Refused } from '../platform/problem.ts';
+import { type BaseRow, insertBase, listBases, wardsOfBase } from './bases.store.ts';
+import { identityProblems } from './identity.problems.ts';
 import { createOrganisation, createUser } from './users.service.ts';
 
 /**
@@ -27,6 +29,12 @@ export async function createBase(
     });
     return { baseId: base.id, organisationId: organisation.id };
   });
+}
+
+/** Refuses a ward that the base does not work for (`wardCode` of a body). Throws ward-not-of-base. */
+export async function assertWardOfBase(tx: Tx, wardCode: string): Promise<void> {
+  if (!(await wardsOfBase(tx)).includes(wardCode))
+    throw new Refused(inField(identityProblems['ward-not-of-base'], '/wardCode'));
 }
 
 export function allBases(inTx: InTx): Promise<BaseRow[]> {

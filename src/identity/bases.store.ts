@@ -1,4 +1,5 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
+import { baseOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { bases } from './identity.tables.ts';
 
@@ -14,6 +15,15 @@ export async function insertBase(
     .returning();
   if (row === undefined) throw new Error('a base was not written');
   return row;
+}
+
+/** The wards that the actor's base works for. */
+export async function wardsOfBase(tx: Tx): Promise<string[]> {
+  const [row] = await tx.db
+    .select({ wardCodes: bases.wardCodes })
+    .from(bases)
+    .where(eq(bases.id, baseOf(tx.actor)));
+  return row?.wardCodes ?? [];
 }
 
 export function listBases(tx: Tx): Promise<BaseRow[]> {

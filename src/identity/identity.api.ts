@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { roles } from '../platform/actor.ts';
+import { codeIn, emailAddress, prose, typed, wardCode } from '../platform/text/wire.ts';
 import { organisationKinds } from './organisation.ts';
 
 export const signInBody = z.strictObject({
-  email: z.string().trim().toLowerCase().min(3).max(254),
-  password: z.string().min(1).max(200),
+  email: typed(254).toLowerCase(),
+  password: prose(200).min(1),
 });
 
 export const me = z.object({
@@ -19,18 +20,13 @@ export const me = z.object({
 
 export const nothing = z.object({ ok: z.literal(true) });
 
-const wardCode = z.string().regex(/^\d{5}$/);
-
 export const userBody = z.strictObject({
   organisationId: z.uuid(),
   role: z.enum(roles),
-  name: z.string().trim().min(1).max(100),
-  email: z
-    .email()
-    .max(254)
-    .transform((text) => text.toLowerCase()),
+  name: typed(100),
+  email: emailAddress,
   /** At least 12 characters: the only factor until the second one is set up. */
-  password: z.string().min(12).max(200),
+  password: prose(200).min(12),
   wardCodes: z.array(wardCode).max(20).default([]),
 });
 
@@ -48,8 +44,8 @@ export const userView = z.object({
 export const userList = z.object({ items: z.array(userView), next: z.string().nullable() });
 
 export const organisationBody = z.strictObject({
-  kind: z.enum(Object.keys(organisationKinds) as [keyof typeof organisationKinds]),
-  name: z.string().trim().min(1).max(200),
+  kind: codeIn(organisationKinds),
+  name: typed(200),
   wardCode: wardCode.nullable().default(null),
 });
 

@@ -26,6 +26,11 @@ export const identityProblems = defineProblems({
     ja: 'この組織はありません。',
     en: 'There is no such organisation.',
   },
+  'ward-not-of-base': {
+    status: 422,
+    ja: 'この拠点の担当区ではありません。',
+    en: 'This is not a ward of the base.',
+  },
   'version-conflict': {
     status: 412,
     ja: 'ほかの人が先に変更しました。最新の内容を確認してください。',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { UserActor } from '../platform/actor.ts';
 import type { InTx } from '../platform/db/tx.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
-import { isRecordedRefusal, Refused } from '../platform/problem.ts';
+import { Refused } from '../platform/problem.ts';
 import * as api from './identity.api.ts';
 import { identityProblems } from './identity.problems.ts';
 import { actorOfToken, readMe, signIn, signOut } from './sign-in.service.ts';
@@ -48,10 +48,10 @@ export function identityRoutes(api_: Api, cookie: SessionCookie): void {
     body: api.signInBody,
     response: { 200: api.nothing },
     problems: [identityProblems['wrong-credentials'], identityProblems['too-many-sign-ins']],
-    handle: async (tx, { body, request, reply }) => {
-      const answer = await signIn(tx, { ...body, peer: request.ip });
-      if (isRecordedRefusal(answer)) return answer;
-      setCookie(reply, answer.token, answer.expiresAt);
+    ownSteps: true,
+    handle: async (step, { body, request, reply }) => {
+      const { token, expiresAt } = await signIn(step, { ...body, address: request.ip });
+      setCookie(reply, token, expiresAt);
       return { ok: true as const };
     },
   });
@@ -88,7 +88,7 @@ export function identityRoutes(api_: Api, cookie: SessionCookie): void {
     roles: ['admin'],
     body: api.userBody,
     response: { 201: api.userView },
-    idempotent: true,
+    idempotent: { again: users.readUser },
     problems: [identityProblems['email-taken'], identityProblems['no-such-organisation']],
     handle: (tx, { body }) => users.createUser(tx, body),
   });
@@ -132,7 +132,7 @@ export function identityRoutes(api_: Api, cookie: SessionCookie): void {
     roles: ['admin'],
     body: api.organisationBody,
     response: { 201: api.organisationView },
-    idempotent: true,
+    idempotent: 'as-answered',
     handle: (tx, { body }) => users.createOrganisation(tx, body),
   });
 

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Role } from '../platform/actor.ts';
 import { bytes, id, instant } from '../platform/db/columns.ts';
 import type { OrganisationKind } from './organisation.ts';
@@ -63,7 +63,9 @@ export const sessions = pgTable(
   (t) => [index('sessions_user').on(t.userId)],
 );
 
-/** Failed sign-ins, counted per account and per peer address. Holds hashes, no address. */
+/**
+ * Sign-ins that failed or are under way, counted per account and per peer. Holds hashes, no address.
+ */
 export const signInFailures = pgTable(
   'sign_in_failures',
   {
@@ -76,4 +78,15 @@ export const signInFailures = pgTable(
     index('sign_in_failures_account').on(t.accountHash, t.at),
     index('sign_in_failures_peer').on(t.peerHash, t.at),
   ],
+);
+
+/** From which peers an account has signed in: what strangers fail at elsewhere does not stop it there. */
+export const signInPlaces = pgTable(
+  'sign_in_places',
+  {
+    accountHash: text('account_hash').notNull(),
+    peerHash: text('peer_hash').notNull(),
+    lastAt: instant('last_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accountHash, t.peerHash] })],
 );

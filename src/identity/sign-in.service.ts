@@ -2,19 +2,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { type Actor, system, type UserActor } from '../platform/actor.ts';
 import type { InTx, Tx } from '../platform/db/tx.ts';
+import type { Step } from '../platform/http/endpoint.ts';
 import { httpProblems } from '../platform/http/problems.ts';
-import { type RecordedRefusal, Refused } from '../platform/problem.ts';
+import { Refused } from '../platform/problem.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { identityProblems } from './identity.problems.ts';
+import { peerOf } from './peer.ts';
 import * as store from './sign-in.store.ts';
+import { mayTry, rememberedDays, slowedToOneInSeconds, windowMinutes } from './sign-in-limits.ts';
 
 /** A night shift and the hour after it. */
 const sessionHours = 13;
 const keptHours = 24;
-/** Failures within `failureWindowMinutes` after which an account, or a peer address, must wait. */
-const failuresPerAccount = 10;
-const failuresPerPeer = 50;
-const failureWindowMinutes = 15;
-
 /** OWASP's recommendation for argon2id: 19 MiB, 2 passes, 1 lane. */
 const argon2id = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
@@ -24,41 +23,86 @@ export function hashPassword(password: string): Promise<string> {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
 
+const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/**
+ * Passwords are checked on the four threads that also read files and look up names: one is left to
+ * these. The last in the line waits a few seconds.
+ */
+const checks = fewAtOnce(3, 200);
 let decoy: Promise<string> | null = null;
 
 /**
- * Checks the password and opens a session. An unknown account takes as long as a wrong password.
- * `peer` is the address the connection comes from, not what a header says.
+ * Checks the password and opens a session: let in, check, open, where the check holds no transaction.
+ * Being let in counts as a failure until the password has proved right, so that guesses side by side
+ * are all counted. An unknown account goes the same way, and takes as long, as a wrong password.
+ * `address` is where the connection comes from (of the proxies we trust, the last), not what a
+ * header says.
  */
 export async function signIn(
+  step: Step,
+  input: { email: string; password: string; address: string },
+): Promise<{ token: string; expiresAt: Date }> {
+  if (checks.isFull()) throw new Refused(httpProblems.busy());
+  const attempt = {
+    accountHash: sha256(input.email).toString('hex'),
+    peerHash: sha256(peerOf(input.address)).toString('hex'),
+  };
+  const account = await step((tx) => letIn(tx, attempt, input.email));
+  const isRight = await isPassword(account?.passwordHash ?? null, input.password);
+  if (account === null || !isRight) throw new Refused(identityProblems['wrong-credentials']());
+  return step((tx) => openSession(tx, attempt, account));
+}
+
+async function letIn(
   tx: Tx,
-  input: { email: string; password: string; peer: string },
-): Promise<{ token: string; expiresAt: Date } | RecordedRefusal> {
-  const accountHash = sha256(input.email).toString('hex');
-  const peerHash = sha256(input.peer).toString('hex');
-  await store.lockAccount(tx, accountHash);
-  const since = new Date(tx.now.getTime() - failureWindowMinutes * 60_000);
-  const failures = await store.countFailures(tx, accountHash, peerHash, since);
-  if (failures.account >= failuresPerAccount || failures.peer >= failuresPerPeer)
-    throw new Refused(identityProblems['too-many-sign-ins']());
-  const account = await store.findCredentials(tx, input.email);
+  attempt: store.Attempt,
+  email: string,
+): Promise<store.Credentials | null> {
+  await store.lockAttempts(tx, attempt);
+  const counts = await store.countFailures(tx, attempt, {
+    failed: before(tx.now, windowMinutes * minute),
+    lately: before(tx.now, slowedToOneInSeconds * 1_000),
+    known: before(tx.now, rememberedDays * day),
+  });
+  if (!mayTry(counts)) throw new Refused(identityProblems['too-many-sign-ins']());
+  await store.addFailure(tx, attempt);
+  return store.findCredentials(tx, email);
+}
+
+/** Null: an account that there is not. */
+async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword(randomBytes(16).toString('hex'));
-  const isRight = await verify(account?.passwordHash ?? (await decoy), input.password);
-  if (account === null || !isRight) {
-    await store.addFailure(tx, accountHash, peerHash);
-    return { refused: identityProblems['wrong-credentials']() };
-  }
-  await store.clearFailures(tx, accountHash);
+  const ofNobody = await decoy;
+  return checks.run(() => verify(passwordHash ?? ofNobody, password));
+}
+
+async function openSession(
+  tx: Tx,
+  attempt: store.Attempt,
+  account: store.Credentials,
+): Promise<{ token: string; expiresAt: Date }> {
+  await store.lockAttempts(tx, attempt);
+  // Disabled, or given another password, while this one was checked.
+  if (!(await store.holdsStill(tx, account)))
+    throw new Refused(identityProblems['wrong-credentials']());
+  await store.clearFailures(tx, attempt);
+  await store.rememberPeer(tx, attempt);
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(tx.now.getTime() + sessionHours * 3_600_000);
+  const expiresAt = new Date(tx.now.getTime() + sessionHours * 60 * minute);
   await store.addSession(tx, sha256(token), account.userId, expiresAt);
   return { token, expiresAt };
 }
 
-/** Forgets ended sessions and old failures; what they led to stands in the log. */
+/** Forgets ended sessions, old failures and places not signed in from for long. */
 export function forgetOldSignIns(inTx: InTx): Promise<void> {
   return inTx(system('sign-in'), (tx) =>
-    store.forgetOldSignIns(tx, new Date(tx.now.getTime() - keptHours * 3_600_000)),
+    store.forgetOldSignIns(tx, {
+      ended: before(tx.now, keptHours * 60 * minute),
+      known: before(tx.now, rememberedDays * day),
+    }),
   );
 }
 

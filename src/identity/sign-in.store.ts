@@ -1,7 +1,14 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Actor, UserActor } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { organisations, sessions, signInFailures, users } from './identity.tables.ts';
+import { organisations, sessions, signInFailures, signInPlaces, users } from './identity.tables.ts';
+import type { SignInCounts } from './sign-in-limits.ts';
+
+/** Who tries to sign in, and from where. */
+export interface Attempt {
+  accountHash: string;
+  peerHash: string;
+}
 
 export interface Credentials {
   userId: string;
@@ -16,30 +23,80 @@ export async function findCredentials(tx: Tx, email: string): Promise<Credential
   return row ?? null;
 }
 
+/** Whether the account is as it was when its password was read; it stays so until the step ends. */
+export async function holdsStill(tx: Tx, account: Credentials): Promise<boolean> {
+  const rows = await tx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(
+      and(
+        eq(users.id, account.userId),
+        eq(users.passwordHash, account.passwordHash),
+        isNull(users.disabledAt),
+      ),
+    )
+    .for('share');
+  return rows.length === 1;
+}
+
+/**
+ * One attempt of an account, and of a peer, is let in at a time: then no two count the same. The
+ * account comes first everywhere, which is the order that keeps these locks from a deadlock.
+ */
+export async function lockAttempts(tx: Tx, { accountHash, peerHash }: Attempt): Promise<void> {
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${accountHash}, 0))`);
+  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${peerHash}, 1))`);
+}
+
+/** Counts from `since.failed`, and from `since.lately`; known is who signed in since `since.known`. */
 export async function countFailures(
   tx: Tx,
-  accountHash: string,
-  peerHash: string,
-  since: Date,
-): Promise<{ account: number; peer: number }> {
-  const recent = gt(signInFailures.at, since);
-  const account = await tx.db.$count(
-    signInFailures,
-    and(eq(signInFailures.accountHash, accountHash), recent),
+  { accountHash, peerHash }: Attempt,
+  since: { failed: Date; lately: Date; known: Date },
+): Promise<SignInCounts> {
+  const ofAccount = eq(signInFailures.accountHash, accountHash);
+  const ofPeer = eq(signInFailures.peerHash, peerHash);
+  const lately = gt(signInFailures.at, since.lately);
+  const [row] = await tx.db
+    .select({
+      ofBoth: sql<number>`count(*) filter (where ${ofAccount} and ${ofPeer})::int`,
+      ofAccount: sql<number>`count(*) filter (where ${ofAccount})::int`,
+      ofAccountLately: sql<number>`count(*) filter (where ${ofAccount} and ${lately})::int`,
+      ofPeer: sql<number>`count(*) filter (where ${ofPeer})::int`,
+    })
+    .from(signInFailures)
+    .where(and(gt(signInFailures.at, since.failed), or(ofAccount, ofPeer)));
+  const known = await tx.db.$count(
+    signInPlaces,
+    and(
+      eq(signInPlaces.accountHash, accountHash),
+      eq(signInPlaces.peerHash, peerHash),
+      gt(signInPlaces.lastAt, since.known),
+    ),
   );
-  const peer = await tx.db.$count(
-    signInFailures,
-    and(eq(signInFailures.peerHash, peerHash), recent),
-  );
-  return { account, peer };
+  if (row === undefined) throw new Error('a count gave no row');
+  return { ...row, isKnownHere: known > 0 };
 }
 
-export async function addFailure(tx: Tx, accountHash: string, peerHash: string): Promise<void> {
-  await tx.db.insert(signInFailures).values({ accountHash, peerHash, at: tx.now });
+export async function addFailure(tx: Tx, attempt: Attempt): Promise<void> {
+  await tx.db.insert(signInFailures).values({ ...attempt, at: tx.now });
 }
 
-export async function clearFailures(tx: Tx, accountHash: string): Promise<void> {
-  await tx.db.delete(signInFailures).where(eq(signInFailures.accountHash, accountHash));
+/** Those of this account from this peer alone: guesses from elsewhere go on being counted. */
+export async function clearFailures(tx: Tx, { accountHash, peerHash }: Attempt): Promise<void> {
+  await tx.db
+    .delete(signInFailures)
+    .where(and(eq(signInFailures.accountHash, accountHash), eq(signInFailures.peerHash, peerHash)));
+}
+
+export async function rememberPeer(tx: Tx, attempt: Attempt): Promise<void> {
+  await tx.db
+    .insert(signInPlaces)
+    .values({ ...attempt, lastAt: tx.now })
+    .onConflictDoUpdate({
+      target: [signInPlaces.accountHash, signInPlaces.peerHash],
+      set: { lastAt: tx.now },
+    });
 }
 
 export async function addSession(
@@ -96,9 +153,13 @@ export async function revokeSessionsOf(tx: Tx, userId: string): Promise<void> {
     .where(and(eq(sessions.userId, userId), isNull(sessions.revokedAt)));
 }
 
-export async function forgetOldSignIns(tx: Tx, before: Date): Promise<void> {
-  await tx.db.delete(signInFailures).where(lt(signInFailures.at, before));
-  await tx.db.delete(sessions).where(lt(sessions.expiresAt, before));
+export async function forgetOldSignIns(
+  tx: Tx,
+  before: { ended: Date; known: Date },
+): Promise<void> {
+  await tx.db.delete(signInFailures).where(lt(signInFailures.at, before.ended));
+  await tx.db.delete(sessions).where(lt(sessions.expiresAt, before.ended));
+  await tx.db.delete(signInPlaces).where(lt(signInPlaces.lastAt, before.known));
 }
 
 export async function readMe(tx: Tx, actor: Actor & { kind: 'user' }) {
@@ -108,9 +169,4 @@ export async function readMe(tx: Tx, actor: Actor & { kind: 'user' }) {
     .innerJoin(organisations, eq(organisations.id, users.organisationId))
     .where(eq(users.id, actor.userId));
   return row ?? null;
-}
-
-/** One sign-in of an account at a time, so that parallel guesses cannot slip past the count. */
-export async function lockAccount(tx: Tx, accountHash: string): Promise<void> {
-  await tx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${accountHash}, 0))`);
 }

@@ -19,6 +19,13 @@ export async function createUser(tx: Tx, input: z.output<typeof userBody>) {
   return viewOf(row);
 }
 
+/** One account. Throws no-such-user. */
+export async function readUser(tx: Tx, id: string) {
+  const user = await store.findUser(tx, id);
+  if (user === null) throw new Refused(identityProblems['no-such-user']());
+  return viewOf(user);
+}
+
 /** Disabling ends every session and live connection of the account at once. */
 export async function setUserDisabled(
   tx: Tx,
@@ -44,6 +51,10 @@ export async function listUsers(tx: Tx, after: string | null) {
 
 export async function createOrganisation(tx: Tx, input: z.output<typeof organisationBody>) {
   return store.insertOrganisation(tx, input);
+}
+
+export async function isConsultationOffice(tx: Tx, id: string): Promise<boolean> {
+  return (await store.kindOfOrganisation(tx, id)) === 'CONSULTATION_OFFICE';
 }
 
 export async function listOrganisations(tx: Tx, after: string | null) {

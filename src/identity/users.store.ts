@@ -18,6 +18,11 @@ export async function insertUser(
   return row ?? null;
 }
 
+export async function findUser(tx: Tx, id: string): Promise<UserRow | null> {
+  const [row] = await tx.db.select().from(users).where(eq(users.id, id));
+  return row ?? null;
+}
+
 export async function lockUser(tx: Tx, id: string): Promise<UserRow | null> {
   const [row] = await tx.db.select().from(users).where(eq(users.id, id)).for('update');
   return row ?? null;
@@ -86,6 +91,15 @@ export async function insertOrganisation(
 
 export async function hasOrganisation(tx: Tx, id: string): Promise<boolean> {
   return (await tx.db.$count(organisations, eq(organisations.id, id))) === 1;
+}
+
+/** null: there is no such organisation in the base. */
+export async function kindOfOrganisation(tx: Tx, id: string): Promise<OrganisationKind | null> {
+  const [row] = await tx.db
+    .select({ kind: organisations.kind })
+    .from(organisations)
+    .where(eq(organisations.id, id));
+  return row?.kind ?? null;
 }
 
 export function listOrganisations(tx: Tx, after: string | null, limit: number) {

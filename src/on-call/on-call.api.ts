@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantText } from '../platform/text/wire.ts';
 import { slots } from './on-call.ts';
 
 const instant = z.iso.datetime({ offset: true });
@@ -8,14 +9,14 @@ const person = z.strictObject({ userId: z.uuid(), name: z.string() });
 export const shiftInput = z.strictObject({
   slot,
   userId: z.uuid(),
-  from: instant,
-  to: instant,
+  from: instantText,
+  to: instantText,
 });
 export type ShiftInput = z.infer<typeof shiftInput>;
 
 export const shiftRange = z.strictObject({
-  from: instant.optional(),
-  to: instant.optional(),
+  from: instantText.optional(),
+  to: instantText.optional(),
 });
 export type ShiftRange = z.infer<typeof shiftRange>;
 

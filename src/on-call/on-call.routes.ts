@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
 import { onCallNow, shiftInput, shiftList, shiftRange, shiftView } from './on-call.api.ts';
 import { onCallProblems } from './on-call.problems.ts';
-import { addShift, listShifts, readOnCall, removeShift } from './on-call.service.ts';
+import { addShift, listShifts, readOnCall, readShift, removeShift } from './on-call.service.ts';
 
 export function onCallRoutes(api: Api): void {
   endpoint(api, {
@@ -32,7 +32,7 @@ export function onCallRoutes(api: Api): void {
     roles: ['coordinator', 'base_manager'],
     body: shiftInput,
     response: { 201: shiftView },
-    idempotent: true,
+    idempotent: { again: readShift },
     problems: [
       onCallProblems['shift-ends-before-start'],
       onCallProblems['shift-is-over'],

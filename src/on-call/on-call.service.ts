@@ -88,6 +88,13 @@ export async function addShift(tx: Tx, input: ShiftInput): Promise<ShiftView> {
   return viewOf(shift, await userNames(tx, [shift.userId]));
 }
 
+/** One shift. Throws no-such-shift. */
+export async function readShift(tx: Tx, id: string): Promise<ShiftView> {
+  const shift = await store.findShift(tx, id);
+  if (shift === null) throw new Refused(onCallProblems['no-such-shift']());
+  return viewOf(shift, await userNames(tx, [shift.userId]));
+}
+
 export async function removeShift(tx: Tx, id: string): Promise<ShiftView> {
   await store.lockPlan(tx);
   const shift = await store.lockShift(tx, id);

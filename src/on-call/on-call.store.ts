@@ -42,6 +42,11 @@ export async function insertShift(tx: Tx, shift: Omit<Shift, 'id'>): Promise<Shi
   return row === undefined ? null : shiftOf(row);
 }
 
+export async function findShift(tx: Tx, id: string): Promise<Shift | null> {
+  const [row] = await tx.db.select().from(shifts).where(eq(shifts.id, id));
+  return row === undefined ? null : shiftOf(row);
+}
+
 export async function lockShift(tx: Tx, id: string): Promise<Shift | null> {
   const [row] = await tx.db.select().from(shifts).where(eq(shifts.id, id)).for('update');
   return row === undefined ? null : shiftOf(row);

@@ -7,14 +7,21 @@ import { type EmailSettings, emailCarrier } from './email.channel.ts';
 import { webhookCarrier } from './webhook.channel.ts';
 
 /** The carriers of this process. Without a mail server (outside production) mails go to the inbox. */
-export function openCarriers(deps: { smtp: EmailSettings | null; inTx: InTx }): Carriers {
-  const { smtp, inTx } = deps;
+export function openCarriers(deps: {
+  smtp: EmailSettings | null;
+  inTx: InTx;
+  isProduction: boolean;
+}): Carriers {
+  const { smtp, inTx, isProduction } = deps;
   const inbox = devInboxCarrier(({ key, address, subject, body, at }) =>
     inTx(system('dev inbox'), (tx) =>
       insertMessage(tx, { id: key, channel: 'email', recipient: address, subject, body, at }),
     ),
   );
-  return { email: smtp === null ? inbox : emailCarrier(smtp), webhook: webhookCarrier() };
+  return {
+    email: smtp === null ? inbox : emailCarrier(smtp),
+    webhook: webhookCarrier({ isProduction }),
+  };
 }
 
 export async function closeCarriers(carriers: Carriers): Promise<void> {

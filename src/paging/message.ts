@@ -38,6 +38,7 @@ const titles: Record<Template, Text> = {
   'emergency-resumed': { ja: '緊急対応の再開', en: 'Emergency resumed' },
   'matching-exhausted': { ja: '受入れ先が見つかりません', en: 'No place found' },
   'stay-ending': { ja: '受入れの終了予定が近づいています', en: 'A stay is about to end' },
+  'disclosure-stopped': { ja: '情報提供の停止', en: 'Disclosure stopped' },
   alarm: { ja: '警報', en: 'Alarm' },
 };
 
@@ -89,6 +90,10 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
   'stay-ending': {
     ja: 'リンクを開いて、退所の準備か延長を確認してください。',
     en: 'Open the link and see to the discharge or an extension.',
+  },
+  'disclosure-stopped': {
+    ja: '施設に情報を示せなくなりました。打診中のものは取り下げました。リンクを開いて、この後の対応を決めてください。',
+    en: 'Nothing may be shown to a facility any more. Open requests were withdrawn. Open the link and decide how to go on.',
   },
 };
 

@@ -6,6 +6,9 @@ import { pagingProblems } from './paging.problems.ts';
 import * as store from './paging.store.ts';
 import { isWebhookAddressAllowed } from './webhook-address.ts';
 
+/** Each of them is sent to for every page: more would make the house a sender of floods. */
+const mostContactMethods = 20;
+
 /** The signed-in person's open pages, newest first. */
 export async function listMyPages(tx: Tx): Promise<{ pages: PageView[] }> {
   const pages = await store.openPagesOf(tx, me(tx));
@@ -42,11 +45,22 @@ export async function addContactMethod(
 ): Promise<ContactMethodView> {
   if (input.channel === 'webhook' && !isWebhookAddressAllowed(input.address, isProduction))
     throw new Refused(pagingProblems['webhook-address-not-allowed']());
+  await store.lockContactMethods(tx, me(tx));
+  if ((await store.contactMethodsOf(tx, me(tx))).length >= mostContactMethods)
+    throw new Refused(pagingProblems['too-many-contact-methods']());
   const { channel, address } = input;
   const secret = 'secret' in input ? input.secret : null;
   const row = await store.insertContactMethod(tx, { userId: me(tx), channel, address, secret });
   const [view] = row === null ? [] : contactMethodViewOf(row);
   if (view === undefined) throw new Refused(pagingProblems['contact-method-exists']());
+  return view;
+}
+
+/** One of my addresses. Throws no-such-contact-method. */
+export async function readContactMethod(tx: Tx, id: string): Promise<ContactMethodView> {
+  const row = await store.contactMethod(tx, id);
+  const [view] = row?.userId === me(tx) ? contactMethodViewOf(row) : [];
+  if (view === undefined) throw new Refused(pagingProblems['no-such-contact-method']());
   return view;
 }
 

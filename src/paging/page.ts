@@ -15,6 +15,7 @@ export const templates = [
   'emergency-resumed',
   'matching-exhausted',
   'stay-ending',
+  'disclosure-stopped',
   'alarm',
 ] as const;
 export type Template = (typeof templates)[number];

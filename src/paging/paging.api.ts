@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emailAddress, prose } from '../platform/text/wire.ts';
 import { templates } from './page.ts';
 
 const instant = z.iso.datetime({ offset: true });
@@ -26,11 +27,11 @@ const webhookSecret = z
 export const contactMethodInput = z.discriminatedUnion('channel', [
   z.strictObject({
     channel: z.literal('email'),
-    address: z.string().trim().toLowerCase().max(254).pipe(z.email()),
+    address: emailAddress,
   }),
   z.strictObject({
     channel: z.literal('webhook'),
-    address: z.url({ protocol: /^https?$/ }).max(2_000),
+    address: prose(2_000).pipe(z.url({ protocol: /^https?$/ })),
     secret: webhookSecret,
   }),
 ]);

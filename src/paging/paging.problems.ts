@@ -16,6 +16,11 @@ export const pagingProblems = defineProblems({
     ja: 'この連絡先はすでに登録されています。',
     en: 'This contact method is already there.',
   },
+  'too-many-contact-methods': {
+    status: 409,
+    ja: '連絡先は20件までです。使わないものを削除してください。',
+    en: 'There can be 20 contact methods at most: remove one that is not used.',
+  },
   'webhook-address-not-allowed': {
     status: 422,
     ja: 'この Webhook の宛先は使えません。https の公開アドレスを指定してください。',

@@ -5,6 +5,7 @@ import {
   listMyContactMethods,
   listMyPages,
   markSeen,
+  readContactMethod,
   removeContactMethod,
 } from './my-pages.service.ts';
 import {
@@ -55,9 +56,10 @@ export function pagingRoutes(api: Api, deps: { isProduction: boolean }): void {
     roles: 'signed-in',
     body: contactMethodInput,
     response: { 201: contactMethodView },
-    idempotent: true,
+    idempotent: { again: readContactMethod },
     problems: [
       pagingProblems['contact-method-exists'],
+      pagingProblems['too-many-contact-methods'],
       pagingProblems['webhook-address-not-allowed'],
     ],
     handle: (tx, { body }) => addContactMethod(tx, body, deps.isProduction),

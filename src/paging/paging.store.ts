@@ -154,6 +154,13 @@ export async function contactMethod(tx: Tx, id: string): Promise<ContactMethodRo
   return row ?? null;
 }
 
+/** Lets one addition at a time count a person's addresses: no row stands for all of them. */
+export async function lockContactMethods(tx: Tx, userId: string): Promise<void> {
+  await tx.db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended('contact methods ' || ${userId}, 0))`,
+  );
+}
+
 /** Behind the person's other addresses; null: the person has this one already. */
 export async function insertContactMethod(
   tx: Tx,

@@ -1,8 +1,18 @@
 import type { MatchFacility, MatchInput, MatchResult } from './matching.ts';
 import { MATCH_REASONS, QUESTIONS, sentencesOf } from './reasons.ts';
 
-/** A ranking in words, in Japanese and English. Names come from the stored input, as they then were. */
-export function matchingViewOf(input: MatchInput, result: MatchResult) {
+/** So many of the facilities without rooms are named; thousands may be in a base's list. */
+export const namedWithoutRooms = 50;
+
+/**
+ * A ranking in words, in Japanese and English. Names come from the stored input, as they then were;
+ * `withoutRooms` are the first of those that the input holds by their ids alone.
+ */
+export function matchingViewOf(
+  input: MatchInput,
+  result: MatchResult,
+  withoutRooms: readonly { id: string; officeNo: string; name: string }[] = [],
+) {
   const facilities = new Map(input.facilities.map((it) => [it.id, it]));
   const roomNames = new Map(
     input.facilities.flatMap((it) => it.rooms.map((room) => [room.id, room.name] as const)),
@@ -25,6 +35,10 @@ export function matchingViewOf(input: MatchInput, result: MatchResult) {
         ...MATCH_REASONS[code],
       })),
     })),
+    withoutRooms: {
+      count: result.withoutRooms?.length ?? 0,
+      facilities: [...withoutRooms],
+    },
   };
 }
 

@@ -1,13 +1,10 @@
-import {
-  careNeedOf,
-  type EmergencyRow,
-  readEmergency,
-} from '../emergencies/emergencies.service.ts';
-import { roomsForMatching } from '../facilities/facilities.service.ts';
+import { type EmergencyRow, readEmergency } from '../emergencies/emergencies.service.ts';
+import { careNeedOf } from '../emergencies/person.service.ts';
+import { facilityNames, roomsForMatching } from '../facilities/facilities.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { match } from './matching.ts';
-import { matchingViewOf } from './matching-view.ts';
+import { matchingViewOf, namedWithoutRooms } from './matching-view.ts';
 import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
 import { currentRules } from './rules.ts';
@@ -33,7 +30,8 @@ export async function rank(tx: Tx, emergency: EmergencyRow): Promise<store.RunRo
     rules: currentRules,
     need,
     origin: centreOfWard(emergency.wardCode),
-    facilities: board.map((it) => ({ ...it, recentOffers: asked.get(it.id) ?? 0 })),
+    withoutRooms: board.withoutRooms,
+    facilities: board.facilities.map((it) => ({ ...it, recentOffers: asked.get(it.id) ?? 0 })),
   };
   return store.insertRun(tx, { emergencyId: emergency.id, input, result: match(input) });
 }
@@ -48,10 +46,11 @@ export async function readMatching(tx: Tx, emergencyId: string) {
 
 export async function viewOfRun(tx: Tx, run: store.RunRow) {
   const search = await store.findSearch(tx, run.emergencyId);
+  const first = run.result.withoutRooms?.slice(0, namedWithoutRooms) ?? [];
   return {
     id: run.id,
     at: run.at.toISOString(),
     search: search?.status ?? null,
-    ...matchingViewOf(run.input, run.result),
+    ...matchingViewOf(run.input, run.result, await facilityNames(tx, first)),
   };
 }

@@ -28,6 +28,11 @@ export interface MatchInput {
   /** Where the person is, else the middle of the ward; null: unknown. */
   origin: Point | null;
   facilities: readonly MatchFacility[];
+  /**
+   * Ids of those without any room, in the order in which the result names them: nothing else of them
+   * is looked at. Missing in runs of earlier versions, where they stand among `facilities`.
+   */
+  withoutRooms?: readonly string[];
 }
 
 /** Why a facility stands where it stands: what the order looks at, in that order. */
@@ -62,6 +67,8 @@ export interface MatchResult {
   ruleVersion: string;
   placed: Placed[];
   excluded: Excluded[];
+  /** Ids; the one reason is no-room-registered. */
+  withoutRooms?: readonly string[];
 }
 
 interface Candidate {
@@ -75,7 +82,8 @@ interface Candidate {
  * Ranks facilities for one person. Hard conditions first; then, compared one after the other and
  * never weighed against each other: known to the person, freshness of the report, scarce rooms
  * kept for those who need them, travel, fewest offers lately, and last number, name and id, so that
- * the order is total. Every facility is in the result once, with its place or all its reasons.
+ * the order is total. Every facility is in the result once: with its place, with all its reasons, or
+ * among those without a room, of which nothing else is asked.
  */
 export function match(input: MatchInput): MatchResult {
   const asking: Asking = { now: new Date(input.now), rules: input.rules, need: input.need };
@@ -98,6 +106,7 @@ export function match(input: MatchInput): MatchResult {
       questions,
     })),
     excluded: excluded.map(({ facility, reasons }) => ({ facilityId: facility.id, reasons })),
+    ...(input.withoutRooms && { withoutRooms: input.withoutRooms }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { readEmergency, sheetOf } from '../emergencies/emergencies.service.ts';
+import { readEmergency } from '../emergencies/emergencies.service.ts';
 import { LOST_REASONS } from '../emergencies/lost-placement.ts';
+import { sheetOf } from '../emergencies/person.service.ts';
 import { roomLabel } from '../facilities/facilities.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';

@@ -10,8 +10,8 @@ import type { DeclineReason, Side } from './reasons.ts';
 export type OfferState =
   | ({ status: 'sent' } & Waiting)
   | ({ status: 'seen'; seenAt: string } & Waiting)
-  /** The facility accepts under a condition; the coordinator decides, and no deadline runs. */
-  | ({ status: 'conditional'; condition: string } & Answered)
+  /** The facility accepts under a condition; the coordinator decides before `expiresAt`. */
+  | ({ status: 'conditional'; condition: string } & Answered & Waiting)
   /** `condition`: what the coordinator agreed to; null: accepted as offered. */
   | ({ status: 'accepted'; condition: string | null } & Answered)
   | ({ status: 'declined'; reason: DeclineReason; side: Side; note: string | null } & Answered)
@@ -20,10 +20,12 @@ export type OfferState =
   | { status: 'expired'; sentAt: string; at: string }
   | { status: 'withdrawn'; sentAt: string; at: string; because: WithdrawReason };
 
+type OpenState = Extract<OfferState, { status: 'sent' | 'seen' | 'conditional' }>;
+
 interface Waiting {
   sentAt: string;
   expiresAt: string;
-  /** When who has not answered is reminded; null: done. */
+  /** When who has not answered (or decided on the condition) is reminded; null: done. */
   nudgeAt: string | null;
 }
 
@@ -48,6 +50,7 @@ export type WithdrawReason =
   | 'placed-elsewhere'
   | 'search-stopped'
   | 'condition-refused'
+  | 'disclosure-stopped'
   | 'by-coordinator';
 
 export type OfferEvent =
@@ -68,7 +71,7 @@ export type OfferEvent =
   | { type: 'withdraw'; because: WithdrawReason }
   | { type: 'wake' };
 
-export type OfferEffect = 'nudge' | 'tell-owner' | 'reserve' | 'release';
+export type OfferEffect = 'nudge' | 'tell-owner' | 'tell-facility' | 'reserve' | 'release';
 
 export interface OfferStep {
   state: OfferState;
@@ -78,28 +81,30 @@ export interface OfferRefusal {
   refused: Problem;
 }
 
-/** Our own proposal (DESIGN.md §5): a facility has 15 minutes to answer. */
-const offerTtlMinutes = 15;
+/**
+ * Our own proposal (DESIGN.md §5): a facility has 15 minutes to answer, and so has the coordinator to
+ * decide on its condition: it keeps a room empty meanwhile.
+ */
+const ttlMinutes = 15;
 
-/** An offer sent at `now`: a reminder at half time, then its end. */
-export function sendOffer(now: Date, ttlMinutes: number = offerTtlMinutes): OfferState {
+/** A reminder at half time, then the end. */
+function deadlinesFrom(now: Date): { nudgeAt: string; expiresAt: string } {
   const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString();
-  return {
-    status: 'sent',
-    sentAt: now.toISOString(),
-    nudgeAt: after(ttlMinutes / 2),
-    expiresAt: after(ttlMinutes),
-  };
+  return { nudgeAt: after(ttlMinutes / 2), expiresAt: after(ttlMinutes) };
+}
+
+export function sendOffer(now: Date): OfferState {
+  return { status: 'sent', sentAt: now.toISOString(), ...deadlinesFrom(now) };
 }
 
 /** An offer that still keeps its room: waiting for an answer or for the coordinator's decision. */
-export function isOpen(state: OfferState): boolean {
+export function isOpen(state: OfferState): state is OpenState {
   return state.status === 'sent' || state.status === 'seen' || state.status === 'conditional';
 }
 
 /** When the offer wants to be woken; null: never again. */
 export function dueOf(state: OfferState): Date | null {
-  if (state.status !== 'sent' && state.status !== 'seen') return null;
+  if (!isOpen(state)) return null;
   return new Date(state.nudgeAt ?? state.expiresAt);
 }
 
@@ -116,9 +121,9 @@ export function can(
       : { refused: placementProblems['offer-not-accepted']() };
   }
   if (action === 'decide-condition') {
-    return state.status === 'conditional'
-      ? true
-      : { refused: placementProblems['offer-not-conditional']() };
+    if (state.status !== 'conditional')
+      return { refused: placementProblems['offer-not-conditional']() };
+    return isOver(state, now) ? { refused: placementProblems['condition-expired']() } : true;
   }
   if (state.status !== 'sent' && state.status !== 'seen') return { refused: whyClosed(state) };
   return isOver(state, now) ? { refused: placementProblems['offer-expired']() } : true;
@@ -164,7 +169,12 @@ function answered(
       return { state: { status: 'accepted', condition: null, ...answer }, effects: ['reserve'] };
     case 'accept-if':
       return {
-        state: { status: 'conditional', condition: event.condition, ...answer },
+        state: {
+          status: 'conditional',
+          condition: event.condition,
+          ...answer,
+          ...deadlinesFrom(now),
+        },
         effects: ['tell-owner'],
       };
     case 'decline': {
@@ -174,16 +184,21 @@ function answered(
   }
 }
 
+type Conditional = Extract<OfferState, { status: 'conditional' }>;
+
 function decideCondition(
   state: OfferState,
   decision: 'confirm' | 'refuse',
   now: Date,
 ): OfferStep | OfferRefusal {
-  if (state.status !== 'conditional') {
-    return { refused: placementProblems['offer-not-conditional']() };
-  }
+  const allowed = can(state, 'decide-condition', now);
+  if (allowed !== true) return allowed;
   if (decision === 'confirm') {
-    return { state: { ...state, status: 'accepted' }, effects: ['reserve'] };
+    const { condition, sentAt, answeredAt, by, onBehalf } = state as Conditional;
+    return {
+      state: { status: 'accepted', condition, sentAt, answeredAt, by, onBehalf },
+      effects: ['reserve'],
+    };
   }
   const at = now.toISOString();
   return {
@@ -210,13 +225,16 @@ function cancelled(
 }
 
 function woken(state: OfferState, now: Date): OfferStep {
-  if (state.status !== 'sent' && state.status !== 'seen') return { state, effects: [] };
+  if (!isOpen(state)) return { state, effects: [] };
+  const isConditional = state.status === 'conditional';
   if (isOver(state, now)) {
-    const at = now.toISOString();
-    return { state: { status: 'expired', sentAt: state.sentAt, at }, effects: ['release'] };
+    return {
+      state: { status: 'expired', sentAt: state.sentAt, at: now.toISOString() },
+      effects: isConditional ? ['release', 'tell-facility'] : ['release'],
+    };
   }
   if (state.nudgeAt === null || now < new Date(state.nudgeAt)) return { state, effects: [] };
-  return { state: { ...state, nudgeAt: null }, effects: ['nudge'] };
+  return { state: { ...state, nudgeAt: null }, effects: [isConditional ? 'tell-owner' : 'nudge'] };
 }
 
 /** The deadline itself is too late: half-open, like every range here. */

@@ -1,4 +1,5 @@
-import { addEntry, type EmergencyRow, sheetOf } from '../emergencies/emergencies.service.ts';
+import { addEntry, type EmergencyRow } from '../emergencies/emergencies.service.ts';
+import { sheetOf } from '../emergencies/person.service.ts';
 import {
   claimRoom,
   type RoomLabel,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lostReasons } from '../emergencies/lost-placement.ts';
 import { roomReasons } from '../facilities/room.ts';
+import { prose, typed } from '../platform/text/wire.ts';
 import { facilityReasons, questions, roomFitReasons } from './exclusions.ts';
 import { declineReasons } from './reasons.ts';
 
@@ -21,12 +22,12 @@ export const answerBody = z.discriminatedUnion('answer', [
   z.strictObject({ answer: z.literal('accept') }),
   z.strictObject({
     answer: z.literal('conditional'),
-    condition: z.string().trim().min(1).max(1000),
+    condition: typed(1000),
   }),
   z.strictObject({
     answer: z.literal('decline'),
     reason: z.enum(declineReasons),
-    note: z.string().trim().max(1000).optional(),
+    note: prose(1000).trim().optional(),
   }),
 ]);
 export type AnswerBody = z.output<typeof answerBody>;
@@ -71,6 +72,11 @@ export const matchingView = z.object({
       ),
     }),
   ),
+  /** Those without any registered room: how many, and the first fifty by their office numbers. */
+  withoutRooms: z.object({
+    count: z.number(),
+    facilities: z.array(z.object({ ...named.shape, officeNo: text })),
+  }),
 });
 
 export const searchView = z.object({
@@ -102,7 +108,7 @@ export const offerLine = z.object({
     'withdrawn',
   ]),
   sentAt: text,
-  /** Null once nothing is awaited of the facility. */
+  /** When it ends unless the facility answers, or the coordinator decides on its condition. */
   expiresAt: text.nullable(),
   endedAt: text.nullable(),
   plannedEnd: text,

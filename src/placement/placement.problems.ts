@@ -22,6 +22,11 @@ export const placementProblems = defineProblems({
     ja: 'この打診には判断を待つ条件がありません。',
     en: 'The offer has no condition that waits for a decision.',
   },
+  'condition-expired': {
+    status: 409,
+    ja: '条件への回答の期限を過ぎました。施設に電話で確かめ、あらためて打診してください。',
+    en: 'The time to decide on the condition is over. Call the facility, and offer the room anew.',
+  },
   'offer-not-accepted': {
     status: 409,
     ja: '受入れが決まっている打診ではないため、取り消せません。',

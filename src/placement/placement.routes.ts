@@ -56,7 +56,7 @@ export function placementRoutes(api: Api): void {
     roles: base,
     params: idParams,
     response: { 201: matchingView },
-    idempotent: true,
+    idempotent: { again: (tx, _run, { params }) => readMatching(tx, params.id) },
     problems: [noEmergency, problems['not-searching'], problems['already-placed']],
     handle: (tx, { params }) => runMatchingAgain(tx, params.id),
   });
@@ -68,7 +68,7 @@ export function placementRoutes(api: Api): void {
     params: idParams,
     body: startBody,
     response: { 201: searchView },
-    idempotent: true,
+    idempotent: 'as-answered',
     problems: [...searching, problems['facility-not-matched']],
     handle: async (tx, { params, body }) =>
       searchViewOf(params.id, await startOffering(tx, params.id, body)),
@@ -91,7 +91,7 @@ export function placementRoutes(api: Api): void {
     params: idParams,
     body: byHandBody,
     response: { 201: offerView },
-    idempotent: true,
+    idempotent: { again: viewOfOffer },
     problems: [...searching, facilityProblems['no-such-room'], problems['room-taken']],
     handle: async (tx, { params, body }) =>
       viewOfOffer(tx, (await offerByHand(tx, params.id, body.roomId)).id),
@@ -133,12 +133,13 @@ export function placementRoutes(api: Api): void {
     params: idParams,
     body: answerBody,
     response: { 200: offerView },
-    idempotent: true,
+    idempotent: { again: viewOfOffer },
     problems: [
       problems['no-such-offer'],
       problems['offer-expired'],
       problems['offer-withdrawn'],
       problems['offer-already-answered'],
+      problems['nothing-to-disclose'],
       problems['room-taken'],
     ],
     handle: (tx, { params, body }) => answerOffer(tx, params.id, body),
@@ -154,6 +155,8 @@ export function placementRoutes(api: Api): void {
     problems: [
       problems['no-such-offer'],
       problems['offer-not-conditional'],
+      problems['condition-expired'],
+      problems['nothing-to-disclose'],
       problems['offer-withdrawn'],
     ],
     handle: (tx, { params, body }) => decideCondition(tx, params.id, body.decision),

@@ -10,9 +10,10 @@ import { answerPage, withdrawPages } from '../paging/paging.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
 import { type RecordedRefusal, Refused } from '../platform/problem.ts';
+import { holdCase } from '../priority-cases/priority-cases.service.ts';
 import { can, decide, dueOf, type OfferEvent, type OfferState } from './offer.ts';
 import { viewOfOffer } from './offer-views.service.ts';
-import { note, pageStaff, save, subjectOf, withdraw } from './offers.service.ts';
+import { needToShow, note, pageStaff, save, subjectOf, withdraw } from './offers.service.ts';
 import type { AnswerBody } from './placement.api.ts';
 import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
@@ -42,8 +43,8 @@ export async function markSeen(tx: Tx, offerId: string) {
 /**
  * A facility's answer, given by its staff or written down by the coordinator who has it on the
  * phone. The first acceptance wins: room reserved, other offers taken back, emergency placed, all in
- * this transaction. Throws no-such-offer, offer-already-answered; an acceptance that comes too late
- * is refused as offer-expired or offer-withdrawn and put on the record.
+ * this transaction. Throws no-such-offer, offer-already-answered, nothing-to-disclose; an acceptance
+ * that comes too late is refused as offer-expired or offer-withdrawn and put on the record.
  */
 export async function answerOffer(tx: Tx, offerId: string, body: AnswerBody) {
   const found = await visibleOffer(tx, offerId);
@@ -52,6 +53,7 @@ export async function answerOffer(tx: Tx, offerId: string, body: AnswerBody) {
     const { offer } = locked;
     const step = decide(offer.state, eventOf(tx, body), tx.now);
     if ('refused' in step) return refuse(tx, locked, body, step);
+    if (body.answer !== 'decline') await refuseBlind(tx, locked.emergency);
     if (step.state.status === 'accepted') return place(tx, locked, step.state);
     await save(tx, offer, step.state);
     await settlePages(tx, offer);
@@ -71,14 +73,20 @@ export async function answerOffer(tx: Tx, offerId: string, body: AnswerBody) {
   return refused ?? viewOfOffer(tx, offerId);
 }
 
-/** The coordinator's word on a facility's condition. Throws no-such-offer, offer-not-conditional. */
+/**
+ * The coordinator's word on a facility's condition. Throws no-such-offer, offer-not-conditional,
+ * condition-expired, nothing-to-disclose.
+ */
 export async function decideCondition(tx: Tx, offerId: string, decision: 'confirm' | 'refuse') {
   const locked = await lockAll(tx, await visibleOffer(tx, offerId));
   const { offer } = locked;
   const step = decide(offer.state, { type: decision }, tx.now);
   if ('refused' in step) throw new Refused(step.refused);
   if (step.state.status === 'accepted') {
-    const refused = await asHouse(tx, () => place(tx, locked, step.state));
+    const refused = await asHouse(tx, async () => {
+      await refuseBlind(tx, locked.emergency);
+      return place(tx, locked, step.state);
+    });
     return refused ?? viewOfOffer(tx, offerId);
   }
   await save(tx, offer, step.state);
@@ -98,7 +106,10 @@ export async function withdrawOffer(tx: Tx, offerId: string) {
   return viewOfOffer(tx, offerId);
 }
 
-/** Wakes of `placement.offer`: a reminder at half time, then the end; the search goes on by itself. */
+/**
+ * Wakes of `placement.offer`: a reminder at half time (of the facility, or of the owner where it has
+ * put a condition), then the end; the search goes on by itself.
+ */
 export async function wakeOffer(tx: Tx, offerId: string): Promise<void> {
   const found = await store.findOffer(tx, offerId);
   if (found === null) return;
@@ -113,9 +124,12 @@ export async function wakeOffer(tx: Tx, offerId: string): Promise<void> {
   }
   await save(tx, offer, step.state);
   if (step.effects.includes('nudge')) await pageStaff(tx, offer, 'offer-nudge');
+  if (step.effects.includes('tell-owner'))
+    await pageOwner(tx, emergencySubject(offer.emergencyId), 'offer-conditional');
   if (step.state.status !== 'expired') return;
   await note(tx, offer, 'offer-expired');
   await withdrawPages(tx, subjectOf(offerId));
+  if (step.effects.includes('tell-facility')) await pageStaff(tx, offer, 'offer-withdrawn');
   await close(tx, locked);
 }
 
@@ -131,6 +145,16 @@ export async function endDisclosure(tx: Tx, emergencyId: string): Promise<void> 
       tx.publish(`facility:${offer.facilityId}`, offer.id, 'offer.changed');
     }
   });
+}
+
+/**
+ * Nobody takes in somebody of whom nothing may be shown. The case is held: a consent withdrawn in the
+ * same moment comes either before this look or after the whole step.
+ */
+async function refuseBlind(tx: Tx, emergency: EmergencyRow): Promise<void> {
+  if (emergency.caseId !== null) await holdCase(tx, emergency.caseId);
+  if ((await needToShow(tx, emergency)) === null)
+    throw new Refused(placementProblems['nothing-to-disclose']());
 }
 
 /** Everything of an acceptance, in one transaction. */
@@ -167,7 +191,8 @@ async function refuse(
   body: AnswerBody,
   refusal: RecordedRefusal,
 ): Promise<RecordedRefusal> {
-  const isLate = offer.state.status === 'expired' || offer.state.status === 'withdrawn';
+  // By the code: the deadline may be over before the wake that ends the offer has run.
+  const isLate = ['offer-expired', 'offer-withdrawn'].includes(refusal.refused.code);
   if (body.answer !== 'decline' && isLate) await note(tx, offer, 'offer-accepted-late');
   return refusal;
 }

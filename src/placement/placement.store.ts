@@ -14,17 +14,12 @@ export async function insertRun(
   tx: Tx,
   run: { emergencyId: string; input: MatchInput; result: MatchResult },
 ): Promise<RunRow> {
-  const [row] = await tx.db
-    .insert(matchRuns)
-    .values({
-      ...run,
-      baseId: baseOf(tx.actor),
-      ruleVersion: run.result.ruleVersion,
-      at: tx.now,
-    })
-    .returning();
+  const { ruleVersion } = run.result;
+  const values = { ...run, baseId: baseOf(tx.actor), ruleVersion, at: tx.now };
+  // The id alone: what was just written may be large, and need not come back.
+  const [row] = await tx.db.insert(matchRuns).values(values).returning({ id: matchRuns.id });
   if (row === undefined) throw new Error('a match run was not written');
-  return row;
+  return { ...values, id: row.id };
 }
 
 export async function findRun(tx: Tx, id: string): Promise<RunRow | null> {

@@ -118,6 +118,8 @@ export async function wakeSearch(tx: Tx, emergencyId: string): Promise<void> {
   if (search?.state.status !== 'offering' || emergency.state.status !== 'MATCHING') return;
   const { open, parallel } = search.state;
   if (open.length >= parallel) return;
+  // Not "nobody left to ask": nobody may be asked, and the wake that says so is on its way.
+  if ((await offers.needToShow(tx, emergency)) === null) return;
   await freshRun(tx, emergency, search.state);
   const state = (await store.findSearch(tx, emergencyId))?.state ?? null;
   await advance(tx, emergency, state, { type: 'wake' });
@@ -165,11 +167,11 @@ async function rankAndFollow(
   state: SearchState | null,
 ): Promise<store.RunRow> {
   const run = await rank(tx, emergency);
-  const { placed, excluded } = run.result;
+  const { placed, excluded, withoutRooms = [] } = run.result;
   await addEntry(tx, emergency.id, 'matching-ran', {
     runId: run.id,
     placed: placed.length,
-    excluded: excluded.length,
+    excluded: excluded.length + withoutRooms.length,
   });
   tx.publish('emergencies', emergency.id, 'matching.changed');
   const order = placed.map((it) => it.facilityId);

@@ -57,6 +57,17 @@ export function loop(
   };
 }
 
+/** Calls `say` at most once in `everyMs`; what comes in between is dropped. */
+export function atMostEvery<T>(everyMs: number, say: (about: T) => void): (about: T) => void {
+  const elapsed = stopwatch();
+  let next = 0;
+  return (about) => {
+    if (elapsed() < next) return;
+    next = elapsed() + everyMs;
+    say(about);
+  };
+}
+
 /** Fails with `message` when `work` has not ended after `ms`; the work itself is not stopped. */
 export async function within<T>(ms: number, message: string, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -206,14 +206,16 @@ export async function startServer(cluster: Cluster): Promise<'started' | 'again'
 }
 
 /**
- * Ends the server `pid`: open transactions are rolled back, nothing committed is lost. Returns when
- * the process is gone.
+ * Ends the server `pid`, and no other that has come in its place: open transactions are rolled back,
+ * nothing committed is lost. Returns when the process is gone.
  */
 export async function stopServer(cluster: Cluster, pid: number): Promise<void> {
   const { directory, user } = cluster;
   const { pgCtl } = await binariesFor(cluster);
   const place = await placeFor(directory, user);
   for (const mode of ['fast', 'immediate']) {
+    const named = await readPidFile(directory);
+    if (named !== null && named.pid !== pid) return;
     // Not -w: it looks ten times a second only, and ends before the process does.
     await run(pgCtl, ['stop', '-W', '-s', '-m', mode, '-D', place.path], user, place.cwd);
     const elapsed = stopwatch();

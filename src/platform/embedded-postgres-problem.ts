@@ -99,6 +99,13 @@ export const startProblems = {
     ),
 };
 
+/** What a person is told who waits for the database: a line for a terminal. */
+export const waitingLines = {
+  busy: 'データベースの起動・復旧が終わるのを待っています… / waiting for the database to start or recover…',
+  stopping:
+    'データベースの停止が終わるのを待っています… / waiting for the database to finish stopping…',
+};
+
 /** An error of the file system about `directory`, as a problem if it is one that a person can mend. */
 export function asStartProblem(error: unknown, directory: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

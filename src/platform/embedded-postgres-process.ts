@@ -7,15 +7,18 @@ import type { Cluster } from './embedded-postgres-data.ts';
 export interface PidFile {
   pid: number;
   port: number;
+  /** It was told to stop and takes nobody in any more, for however long that takes. */
+  isStopping: boolean;
 }
 
-/** What `postmaster.pid` claims: line 1 the process, line 4 the port. It may be a leftover. */
+/** What `postmaster.pid` claims: line 1 the process, 4 the port, 8 its state. It may be a leftover. */
 export async function readPidFile(cluster: string): Promise<PidFile | null> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
   const lines = text.split('\n');
   const [pid, port] = [Number(lines[0]), Number(lines[3])];
   if (!Number.isInteger(pid) || pid <= 0) return null;
-  return { pid, port: Number.isInteger(port) ? port : 0 };
+  const isStopping = lines[7]?.trim() === 'stopping';
+  return { pid, port: Number.isInteger(port) ? port : 0, isStopping };
 }
 
 /** Whether there is such a process, whoever's. A zombie waits for its parent and does nothing. */

@@ -41,9 +41,11 @@ export interface Session {
  * Connects to the server that runs in the cluster, if one does. Proof that it is this cluster's is
  * a connection with our own password, over which the server reads a file that we have just put into
  * its directory: a leftover `postmaster.pid` may name the port of anybody, also of a copy of this
- * cluster. 'none': no such server. 'busy': it is starting or stopping; look again.
+ * cluster. 'none': no such server. 'busy': it is starting, recovering or about to be stopped; look
+ * again. 'stopping': it was told to stop and will not come back; it ends only when the last who is
+ * connected has left, or never.
  */
-export async function attach(cluster: Cluster): Promise<Session | 'none' | 'busy'> {
+export async function attach(cluster: Cluster): Promise<Session | 'none' | 'busy' | 'stopping'> {
   const { directory, credentials } = cluster;
   const claimed = await readPidFile(directory);
   if (claimed === null) return 'none';
@@ -82,7 +84,8 @@ export async function attach(cluster: Cluster): Promise<Session | 'none' | 'busy
     }
     await makeDatabase(client, cluster);
     return {
-      ...claimed,
+      pid: claimed.pid,
+      port: claimed.port,
       wasAlone,
       onLost: (fn) => {
         if (lost) fn();
@@ -98,7 +101,8 @@ export async function attach(cluster: Cluster): Promise<Session | 'none' | 'busy
     if ((error as { code?: string }).code === '28P01') {
       throw startProblems.credentialsMissing(credentialsPath(cluster.dataDir), directory);
     }
-    return 'busy';
+    const now = await readPidFile(directory);
+    return now?.pid === claimed.pid && now.isStopping ? 'stopping' : 'busy';
   }
 }
 

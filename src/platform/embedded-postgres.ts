@@ -1,12 +1,17 @@
 import { pause, stopwatch } from './clock.ts';
 import { startServer, stopServer } from './embedded-postgres-cluster.ts';
 import { type Cluster, findCluster, openCluster } from './embedded-postgres-data.ts';
-import { asStartProblem, startProblems } from './embedded-postgres-problem.ts';
+import { asStartProblem, startProblems, waitingLines } from './embedded-postgres-problem.ts';
+import { readPidFile } from './embedded-postgres-process.ts';
 import { attach, DATABASE, type Session } from './embedded-postgres-session.ts';
 
 const START_SECONDS = 120;
+/** Pauses between two looks grow from the first to the second: each look is a connection. */
 const LOOK_AGAIN_MS = 25;
+const LOOK_SELDOM_MS = 500;
 const ORPHAN_MS = 1_000;
+/** How long somebody who leaves waits to be let in, so as to see whether others use the server. */
+const LEAVE_MS = 5_000;
 
 export interface EmbeddedPostgresOptions {
   /** Made if missing. Holds the cluster (`postgres`) and its passwords (`postgres.json`). */
@@ -17,7 +22,18 @@ export interface EmbeddedPostgresOptions {
   settings?: Record<string, string>;
   /** Where binaries are copied to when the server's user cannot reach the installed ones. */
   binaryCache?: string;
+  patience?: Patience;
 }
+
+/** What a start does about a server that stands in its way, in milliseconds since it began to wait. */
+export interface Patience {
+  /** When the person who waits is told so, on standard error. Default 3 s. */
+  sayAfterMs: number;
+  /** When a server that is stopping, but does not end, is ended. Default 10 s. */
+  endAfterMs: number;
+}
+
+const usualPatience: Patience = { sayAfterMs: 3_000, endAfterMs: 10_000 };
 
 export interface EmbeddedPostgres {
   /** Database `kyoten` as the cluster's superuser, for migrations. */
@@ -45,7 +61,7 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   try {
     const cluster = await openCluster(options.dataDir, clusterOptions(options));
-    return await enterOrStart(cluster);
+    return await enterOrStart(cluster, options.patience ?? usualPatience);
   } catch (error) {
     throw asStartProblem(error, options.dataDir);
   }
@@ -63,7 +79,7 @@ export async function stopOrphanedPostgres(dataDir: string): Promise<void> {
   while (elapsed() < ORPHAN_MS) {
     const session = await attach(cluster);
     if (session === 'none') return;
-    if (session !== 'busy') {
+    if (typeof session === 'object') {
       if (session.wasAlone) return await use(cluster, session, false).stop();
       await session.close();
     }
@@ -75,9 +91,13 @@ function clusterOptions({ fsync, settings, binaryCache }: EmbeddedPostgresOption
   return { fsync: fsync ?? true, settings: settings ?? {}, binaryCache: binaryCache ?? null };
 }
 
-async function enterOrStart(cluster: Cluster): Promise<EmbeddedPostgres> {
+async function enterOrStart(cluster: Cluster, patience: Patience): Promise<EmbeddedPostgres> {
   const elapsed = stopwatch();
+  const look = slower();
+  /** The server that is seen stopping, 0: none. */
+  let stopping = { pid: 0, since: 0 };
   let startedHere = false;
+  let isSaid = false;
   while (elapsed() < START_SECONDS * 1000) {
     const session = await attach(cluster);
     if (typeof session === 'object') return use(cluster, session, startedHere);
@@ -85,9 +105,29 @@ async function enterOrStart(cluster: Cluster): Promise<EmbeddedPostgres> {
       startedHere = true;
       continue;
     }
-    await pause(LOOK_AGAIN_MS);
+    const pid = session === 'stopping' ? ((await readPidFile(cluster.directory))?.pid ?? 0) : 0;
+    if (pid !== stopping.pid) stopping = { pid, since: elapsed() };
+    if (!isSaid && elapsed() > patience.sayAfterMs) {
+      process.stderr.write(`${waitingLines[pid === 0 ? 'busy' : 'stopping']}\n`);
+      isSaid = true;
+    }
+    // Told to wait for its clients, it waits for ever for one that hangs.
+    if (pid !== 0 && elapsed() - stopping.since > patience.endAfterMs)
+      await stopServer(cluster, pid);
+    await look.again();
   }
   throw startProblems.tooSlow(cluster.directory, START_SECONDS);
+}
+
+/** Pauses that grow by half each time. */
+function slower(): { again(): Promise<void> } {
+  let ms = LOOK_AGAIN_MS;
+  return {
+    again: async () => {
+      await pause(ms);
+      ms = Math.min(ms * 1.5, LOOK_SELDOM_MS);
+    },
+  };
 }
 
 function use(cluster: Cluster, entered: Session, startedHere: boolean): EmbeddedPostgres {
@@ -111,12 +151,13 @@ function use(cluster: Cluster, entered: Session, startedHere: boolean): Embedded
     });
   };
   const comeBack = async () => {
+    const look = slower();
     while (stopping === null) {
       const again = await attach(cluster);
       if (typeof again === 'object' && again.pid === pid) return watch(again);
       if (typeof again === 'object') await again.close();
       if (again !== 'busy') return exit();
-      await pause(LOOK_AGAIN_MS);
+      await look.again();
     }
   };
   const exit = () => {
@@ -125,21 +166,36 @@ function use(cluster: Cluster, entered: Session, startedHere: boolean): Embedded
     process.off('exit', leaveAtExit);
     for (const fn of listeners) fn();
   };
-  // A process that exits without `stop` cannot wait, but may ask: SIGTERM lets the server end as
-  // soon as the last connection is closed. Never when others were there before us.
+  // A process that exits without `stop` cannot wait, but may ask. SIGINT, the fast end: asked by
+  // SIGTERM to wait for the last connection, a server that recovers, or has a client that hangs, ends
+  // never and lets nobody in. Never when others were there before us; who came later comes back.
+  const wasFirst = startedHere || entered.wasAlone;
   const leaveAtExit = () => {
     try {
-      if (startedHere || entered.wasAlone) process.kill(pid, 'SIGTERM');
+      if (wasFirst) process.kill(pid, 'SIGINT');
     } catch {
       // It is gone already.
+    }
+  };
+  const enterToLeave = async () => {
+    const look = slower();
+    const elapsed = stopwatch();
+    for (;;) {
+      const found = await attach(cluster);
+      if (found !== 'busy' || elapsed() > LEAVE_MS) return found;
+      await look.again();
     }
   };
   const leave = async () => {
     process.off('exit', leaveAtExit);
     // On its way back it would hold the lock against us.
     await returning;
-    const held = session ?? (await attach(cluster));
-    if (typeof held === 'string') return;
+    const held = session ?? (await enterToLeave());
+    if (typeof held === 'string') {
+      // It recovers for long, or hangs: who was first leaves no server behind.
+      if (held !== 'none' && wasFirst) await stopServer(cluster, pid);
+      return;
+    }
     try {
       if (await held.isLast()) await stopServer(cluster, held.pid);
     } finally {

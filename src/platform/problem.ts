@@ -45,6 +45,12 @@ export type ProblemMaker<Code extends string = string> = ((details?: Details) =>
   problem: Definition & { code: Code };
 };
 
+/** A problem that lies in one field of the body: `path` is a JSON pointer ("/wardCode"). */
+export function inField(maker: ProblemMaker, path: string): Problem {
+  const { code, ja, en } = maker.problem;
+  return maker({ fields: [{ path, code, ja, en }] });
+}
+
 /**
  * Declares the problems of a feature once: `const problems = defineProblems({ 'offer-expired': … })`,
  * then `throw new Refused(problems['offer-expired']())`. The API lists every declared problem.

@@ -131,17 +131,15 @@ export async function insertCases(tx: Tx, cases: readonly ImportedCase[]): Promi
   await insertParts(tx, written);
 }
 
-/** Writes what changed: the rows one by one in one stream, what hangs on them in parts. */
+/** Writes what changed: the rows one by one, what hangs on them in parts. */
 export async function updateCases(tx: Tx, cases: readonly ChangedCase[]): Promise<void> {
   for (const part of inParts(cases)) {
-    await Promise.all(
-      part.map(({ id, version, snapshot, standing, searchKey, importHash }) =>
-        tx.db
-          .update(priorityCases)
-          .set({ ...snapshot, ...standing, searchKey, importHash, version, updatedAt: tx.now })
-          .where(eq(priorityCases.id, id)),
-      ),
-    );
+    for (const { id, version, snapshot, standing, searchKey, importHash } of part) {
+      await tx.db
+        .update(priorityCases)
+        .set({ ...snapshot, ...standing, searchKey, importHash, version, updatedAt: tx.now })
+        .where(eq(priorityCases.id, id));
+    }
     await tx.db.delete(casePhones).where(
       inArray(
         casePhones.caseId,

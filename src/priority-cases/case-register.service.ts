@@ -1,14 +1,16 @@
-import { type Purpose, recordRead } from '../audit/audit.service.ts';
+import { type Purpose, recordReads } from '../audit/audit.service.ts';
+import { assertWardOfBase } from '../identity/bases.service.ts';
+import { isConsultationOffice } from '../identity/users.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { Refused } from '../platform/problem.ts';
+import { inField, Refused } from '../platform/problem.ts';
 import { normalisePhone } from '../platform/text/phone.ts';
 import { searchKey } from '../platform/text/search-key.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
+import { savedDay } from '../platform/text/wire.ts';
 import { type CaseSnapshot, changedFields, snapshotOf } from './case-changes.ts';
 import type { CaseRecord } from './case-record.ts';
 import { standingOf } from './case-state.ts';
 import { LISTED_FIELDS, listItem, searchKeyOf, standingView } from './case-view.ts';
-import { savedDay } from './fields.api.ts';
 import type {
   CaseListItem,
   CaseStandingView,
@@ -51,6 +53,8 @@ export async function register(
   const { registrationNo, emergencyId } = person;
   const profile = savedProfile(person.profile);
   assertMayHold(tx, person);
+  // An emergency's ward was looked at when the call came; in the night nothing is refused for it.
+  if (emergencyId === null) await assertOfBase(tx, person, null);
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
     const number = registrationNo ?? numberOf(await store.nextNumber(tx));
     const snapshot = snapshotOf({ ...person, registrationNo: number, profile });
@@ -101,6 +105,7 @@ export async function updateCase(
   }
   const edited = editedBy(record, body);
   assertMayHold(tx, edited);
+  await assertOfBase(tx, edited, record);
   const changed = changedFields(snapshotOf(record), edited);
   if (changed.length === 0) return standingView(record);
   const next = { ...record, ...edited, version: record.version + 1, updatedAt: tx.now };
@@ -153,18 +158,14 @@ export function tellOf(tx: Tx, record: Pick<CaseRecord, 'id' | 'wardCode'>): voi
   tx.publish(`cases:${record.wardCode}`, record.id, 'case.changed');
 }
 
-async function recordListed(tx: Tx, records: readonly CaseRecord[], purpose: Purpose) {
-  // One round trip: the driver sends what one transaction asks at once without waiting in between.
-  await Promise.all(
-    records.map(({ id }) =>
-      recordRead(tx, {
-        subjectKind: 'priority_cases',
-        subjectId: id,
-        fields: LISTED_FIELDS,
-        purpose,
-      }),
-    ),
-  );
+function recordListed(tx: Tx, records: readonly CaseRecord[], purpose: Purpose): Promise<void> {
+  const subjectIds = records.map(({ id }) => id);
+  return recordReads(tx, {
+    subjectKind: 'priority_cases',
+    subjectIds,
+    fields: LISTED_FIELDS,
+    purpose,
+  });
 }
 
 function searchOf(q: string): store.CaseSearch {
@@ -202,6 +203,19 @@ function assertMayHold(
   if (actor.role === 'consultation_staff' && person.consultationOfficeId !== actor.organisationId) {
     throw new Refused(caseProblems['office-not-yours']());
   }
+}
+
+/** What is new of ward and office is the base's. What a case has already may be from before. */
+async function assertOfBase(
+  tx: Tx,
+  person: Pick<CaseSnapshot, 'wardCode' | 'consultationOfficeId'>,
+  before: Pick<CaseSnapshot, 'wardCode' | 'consultationOfficeId'> | null,
+): Promise<void> {
+  const { wardCode, consultationOfficeId: office } = person;
+  if (wardCode !== before?.wardCode) await assertWardOfBase(tx, wardCode);
+  if (office === null || office === before?.consultationOfficeId) return;
+  if (!(await isConsultationOffice(tx, office)))
+    throw new Refused(inField(caseProblems['no-such-office'], '/consultationOfficeId'));
 }
 
 function ownOffice({ actor }: Tx): string | null {

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { SEX } from '../platform/text/care-labels.ts';
-import { codeIn, codesIn, dayText, line, phoneText, prose } from './fields.api.ts';
+import {
+  codeIn,
+  codesIn,
+  dayText,
+  line,
+  mistake,
+  phoneText,
+  prose,
+  wardCode,
+} from '../platform/text/wire.ts';
 import { CASE_STATUS, CONSENT_BY, CONSENT_METHOD, CONSENT_SCOPE } from './labels.ts';
 import { caseProfile } from './profile.api.ts';
 
-/** JIS code of a ward or city without check digit. */
-const wardCode = z.string().regex(/^\d{5}$/);
 const registrationNo = line(50);
 const isoDay = z.iso.date();
 const instant = z.iso.datetime({ offset: true });
@@ -72,8 +79,10 @@ export const consentBody = z
     givenBy: codeIn(CONSENT_BY),
     proxyReason: prose(500).optional(),
     scopes: codesIn(CONSENT_SCOPE).refine((scopes) => scopes.includes('BASE'), {
-      message: '拠点への提供の同意が必要です。 / The base must be among the scopes.',
-      params: { code: 'consent-scope-base-missing' },
+      ...mistake('consent-scope-base-missing', {
+        ja: '拠点への提供の同意が必要です。',
+        en: 'The base must be among the scopes.',
+      }),
     }),
     method: codeIn(CONSENT_METHOD),
     textVersion: line(40),
@@ -83,8 +92,10 @@ export const consentBody = z
   })
   .refine((consent) => consent.givenBy !== 'PROXY' || Boolean(consent.proxyReason?.trim()), {
     path: ['proxyReason'],
-    message: '代理の理由を書いてください。 / Say why a proxy consents.',
-    params: { code: 'proxy-reason-missing' },
+    ...mistake('proxy-reason-missing', {
+      ja: '代理の理由を書いてください。',
+      en: 'Say why a proxy consents.',
+    }),
   });
 
 export const decisionBody = z.strictObject({

@@ -1,3 +1,4 @@
+import { identityProblems } from '../identity/identity.problems.ts';
 import type { Role } from '../platform/actor.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
 import { createCase, listCases, lookupCaller, updateCase } from './case-register.service.ts';
@@ -25,9 +26,10 @@ export function caseRoutes(api: Api): void {
     roles: keepers,
     body: wire.createCaseBody,
     response: { 201: wire.caseStanding },
-    idempotent: true,
+    idempotent: 'as-answered',
     problems: [
       caseProblems['ward-not-yours'],
+      identityProblems['ward-not-of-base'],
       caseProblems['office-not-yours'],
       caseProblems['no-such-office'],
       caseProblems['birth-date-in-future'],
@@ -87,6 +89,7 @@ export function caseRoutes(api: Api): void {
       closed,
       caseProblems['version-conflict'],
       caseProblems['ward-not-yours'],
+      identityProblems['ward-not-of-base'],
       caseProblems['office-not-yours'],
       caseProblems['no-such-office'],
       caseProblems['birth-date-in-future'],
@@ -124,7 +127,7 @@ function stepRoutes(api: Api): void {
     params: wire.caseParams,
     body: wire.consentBody,
     response: { 201: wire.consentAnswer },
-    idempotent: true,
+    idempotent: 'as-answered',
     problems: [noSuchCase, closed, caseProblems['consent-not-valid']],
     handle: (tx, { params, body }) => cases.recordConsent(tx, params.id, body),
   });
@@ -150,7 +153,7 @@ function stepRoutes(api: Api): void {
     params: wire.caseParams,
     body: wire.decisionBody,
     response: { 201: wire.caseStanding },
-    idempotent: true,
+    idempotent: 'as-answered',
     problems: [
       noSuchCase,
       closed,

@@ -2,13 +2,13 @@ import { type Purpose, recordRead } from '../audit/audit.service.ts';
 import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
+import { savedDay } from '../platform/text/wire.ts';
 import type { CaseSnapshot } from './case-changes.ts';
 import type { CaseRecord, PhoneOwner } from './case-record.ts';
 import { register, tellOf } from './case-register.service.ts';
 import { standingOf, stateOf } from './case-state.ts';
 import { type CaseEvent, type CaseState, decide, dueOf } from './case-status.ts';
 import { fieldsOf, listItem, standingView } from './case-view.ts';
-import { savedDay } from './fields.api.ts';
 import type {
   CaseStandingView,
   CaseView,
@@ -20,6 +20,9 @@ import * as store from './priority-cases.store.ts';
 
 /** Wakes a case on the midnight (Asia/Tokyo) after its consent or its review runs out. */
 export const renewalWake = 'cases.renewal';
+
+/** Raised when nobody outside ward and office may see the person any more; placement answers it. */
+const disclosureStoppedWake = 'cases.disclosure-stopped';
 
 /**
  * One person of the register, and the read put into the log. Refuses `no-such-case` where the actor
@@ -35,6 +38,14 @@ export async function readCase(tx: Tx, caseId: string, purpose: Purpose): Promis
     purpose,
   });
   return record;
+}
+
+/**
+ * Keeps a consent from being given or withdrawn until the step ends: what it finds holds to its end.
+ * Runs with the rights of the house.
+ */
+export async function holdCase(tx: Tx, caseId: string): Promise<void> {
+  await asHouse(tx, () => store.holdCase(tx, caseId));
 }
 
 /** As {@link readCase}, with the consents and decisions of the case, newest first. */
@@ -216,6 +227,7 @@ async function step(
   // Open searches and sheets show the person: they must look again in this very moment.
   if (decided.effects.some((effect) => effect.type === 'stop-disclosure')) {
     tx.publish('emergencies', caseId, 'case.changed');
+    tx.wakeAt(disclosureStoppedWake, caseId, tx.now);
   }
   return standingView(next);
 }

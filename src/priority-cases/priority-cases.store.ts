@@ -43,6 +43,15 @@ export async function lockCase(tx: Tx, id: string): Promise<CaseRecord | null> {
   return row ?? null;
 }
 
+/** Others may hold it too; whoever wants to change it waits for the end of this step. */
+export async function holdCase(tx: Tx, id: string): Promise<void> {
+  await tx.db
+    .select({ id: priorityCases.id })
+    .from(priorityCases)
+    .where(eq(priorityCases.id, id))
+    .for('share');
+}
+
 /** The base's next registration number. Its row is locked: cases of one base are numbered in turn. */
 export async function nextNumber(tx: Tx): Promise<number> {
   const [row] = await tx.db
@@ -259,8 +268,8 @@ export function decisionsOf(tx: Tx, caseId: string): Promise<DecisionRow[]> {
 export function refusedBy(error: unknown): 'number' | 'office' | null {
   const cause = error instanceof Error ? error.cause : null;
   const name =
-    typeof cause === 'object' && cause !== null && 'constraint_name' in cause
-      ? String(cause.constraint_name)
+    typeof cause === 'object' && cause !== null && 'constraint' in cause
+      ? String(cause.constraint)
       : '';
   if (name === 'priority_cases_registration_no') return 'number';
   return name.startsWith('priority_cases_consultation_office_id') ? 'office' : null;

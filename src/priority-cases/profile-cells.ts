@@ -9,8 +9,8 @@ import {
 import { codeCell, codeListCell, phoneCell, textCell } from '../platform/text/cells.ts';
 import { codeOf, codesOf } from '../platform/text/label-map.ts';
 import type { RowReader } from '../platform/text/sheet.ts';
+import { savedPhone } from '../platform/text/wire.ts';
 import { behaviourColumn, CONTACTS_IN_FILE, contactColumn } from './case-columns.ts';
-import { savedPhone } from './fields.api.ts';
 import {
   ANTICIPATED_EVENTS,
   BEHAVIOUR_ITEM_MAX,

@@ -1,6 +1,6 @@
 import { normalisePhone } from '../platform/text/phone.ts';
+import { savedDay, savedPhone } from '../platform/text/wire.ts';
 import type { CasePhone, PhoneOwner } from './case-record.ts';
-import { savedDay, savedPhone } from './fields.api.ts';
 import type { CaseProfile } from './profile.api.ts';
 
 const PHONES = new Set(['phone', 'mobilePhone', 'phones']);

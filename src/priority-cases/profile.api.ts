@@ -5,7 +5,7 @@ import {
   MOBILITY,
   PHYSICAL_KINDS,
 } from '../platform/text/care-labels.ts';
-import { codeIn, codesIn, dayText, line, phoneText, prose } from './fields.api.ts';
+import { codeIn, codesIn, dayText, line, phoneText, prose } from '../platform/text/wire.ts';
 import {
   ANTICIPATED_EVENTS,
   BEHAVIOUR_ITEM_MAX,

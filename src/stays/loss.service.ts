@@ -30,6 +30,11 @@ export async function cancelOffer(tx: Tx, offerId: string, loss: Loss) {
   return viewOfOffer(tx, offerId);
 }
 
+/** The offer as it stands now. Throws no-such-offer. */
+export function showOffer(tx: Tx, offerId: string) {
+  return viewOfOffer(tx, offerId);
+}
+
 /** One step through three features: it begins here, in the highest of them. */
 function loseRoom(tx: Tx, emergencyId: string, offerId: string | null, loss: Loss): Promise<void> {
   return asHouse(tx, async () => {

@@ -97,9 +97,14 @@ const DAY = 86_400_000;
 
 /**
  * Our own proposal (DOMAIN.md §4): a week as several cities have it, approval beyond it, a manager's
- * beyond two. Days count from the admission.
+ * beyond two. Days count from the admission; how far one extension may reach, from the day it is made.
  */
-const stayLimits = { plannedDays: 7, approvalAfterDays: 7, managerAfterDays: 14 };
+const stayLimits = {
+  plannedDays: 7,
+  approvalAfterDays: 7,
+  managerAfterDays: 14,
+  extendAtMostDays: 90,
+};
 const WARN_BEFORE: Readonly<Record<WarningName, number>> = { 'D-3': 3 * DAY, 'D-1': DAY };
 
 /** When a stay that begins at `start` is planned to end, unless something else is agreed. */
@@ -165,7 +170,7 @@ export function possibleActions(state: StayState): StayAction[] {
 
 /**
  * The next state and what is to be done, or the refusal. A wake that is early, late, doubled or
- * stale changes nothing. Refusals: stay-step-out-of-order, end-not-later, approval-needed,
+ * stale changes nothing. Refusals: stay-step-out-of-order, end-not-later, end-too-far, approval-needed,
  * manager-approval-needed.
  */
 export function decide(
@@ -230,6 +235,9 @@ function extend(
 ): StayStep | RecordedRefusal {
   if (event.newEnd.getTime() <= Date.parse(state.plannedEnd) || event.newEnd <= now)
     return { refused: stayProblems['end-not-later']() };
+  const mostDays = stayLimits.extendAtMostDays;
+  if (event.newEnd.getTime() - now.getTime() > mostDays * DAY)
+    return { refused: stayProblems['end-too-far']({ extra: { mostDays } }) };
   const days = (event.newEnd.getTime() - Date.parse(state.admission.at)) / DAY;
   const { approvalAfterDays, managerAfterDays } = stayLimits;
   if (days > managerAfterDays && !event.isManager)

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { instantText, oneOf, optional, typed } from '../emergencies/fields.ts';
 import { NEXT_STEP_LABELS, TRANSFER_MEANS_LABELS } from '../emergencies/labels.ts';
 import { lostReasons } from '../emergencies/lost-placement.ts';
+import { codeIn, instantText, optional, typed } from '../platform/text/wire.ts';
 import { STAY_STATUS_LABELS } from './stay.ts';
 
 export const stayParams = z.strictObject({ id: z.uuid() });
 
 export const transferBody = z.strictObject({
-  means: oneOf(TRANSFER_MEANS_LABELS),
+  means: codeIn(TRANSFER_MEANS_LABELS),
   /** Who goes with the person. */
   escort: typed(200),
 });
@@ -34,7 +34,7 @@ export const lossBody = z
   });
 
 export const departBody = z.strictObject({
-  destination: oneOf(NEXT_STEP_LABELS),
+  destination: codeIn(NEXT_STEP_LABELS),
   note: optional(typed(2000)),
 });
 export type DepartBody = z.output<typeof departBody>;
@@ -60,7 +60,7 @@ const lineMembers = {
   facilityName: text,
   roomId: text,
   roomName: text,
-  status: oneOf(STAY_STATUS_LABELS),
+  status: codeIn(STAY_STATUS_LABELS),
   statusLabel: label,
   plannedEnd: text,
   isOverdue: z.boolean(),
@@ -77,6 +77,7 @@ export const stayView = z.object({
   possible: z.array(text),
   /** What the reader may see of the person now: the emergency sheet until the stay is over. */
   sheet: z.looseObject({ stage: z.enum(['offer', 'accepted', 'ended']) }),
+  /** None for a facility once the sheet has ended; the free words of `state` are null then. */
   notes: z.array(z.object({ id: text, at: text, byUser: text.nullable(), text })),
 });
 export type StayView = z.output<typeof stayView>;

@@ -21,6 +21,11 @@ export const stayProblems = defineProblems({
     ja: '延長後の終了日は、今の予定より後の日時にしてください。',
     en: 'The new end must be later than now and than the planned end.',
   },
+  'end-too-far': {
+    status: 422,
+    ja: '一度に延長できるのは、今日から90日先までです。',
+    en: 'One extension reaches at most 90 days ahead.',
+  },
   'approval-needed': {
     status: 409,
     ja: '7日を超える延長には承認者の記録が必要です。',

@@ -3,7 +3,7 @@ import { emergencyProblems } from '../emergencies/emergencies.problems.ts';
 import { offerView } from '../placement/placement.api.ts';
 import { placementProblems } from '../placement/placement.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
-import { cancelOffer, losePlacement } from './loss.service.ts';
+import { cancelOffer, losePlacement, showOffer } from './loss.service.ts';
 import {
   admitBody,
   departBody,
@@ -43,7 +43,7 @@ export function stayRoutes(api: Api): void {
     params,
     body: transferBody,
     response: { 201: stayView },
-    idempotent: true,
+    idempotent: { again: showStay },
     problems: [
       emergencyProblems['no-such-emergency'],
       emergencyProblems['step-out-of-order'],
@@ -70,7 +70,7 @@ export function stayRoutes(api: Api): void {
     params,
     body: lossBody,
     response: { 200: offerView },
-    idempotent: true,
+    idempotent: { again: showOffer },
     problems: [
       placementProblems['no-such-offer'],
       placementProblems['offer-not-accepted'],
@@ -116,7 +116,7 @@ export function stayRoutes(api: Api): void {
     params,
     body: stayNoteBody,
     response: { 201: stayView },
-    idempotent: true,
+    idempotent: { again: showStay },
     problems: step,
     handle: (tx, { params: { id }, body }) => addNote(tx, id, body.text),
   });
@@ -131,6 +131,7 @@ export function stayRoutes(api: Api): void {
     problems: [
       ...step,
       problems['end-not-later'],
+      problems['end-too-far'],
       problems['approval-needed'],
       problems['manager-approval-needed'],
       problems['room-taken'],

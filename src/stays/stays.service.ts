@@ -3,10 +3,10 @@ import {
   addEntry,
   lockedEmergency,
   readEmergency,
-  sheetOf,
   stepEmergency,
 } from '../emergencies/emergencies.service.ts';
 import type { EmergencyEvent } from '../emergencies/emergency.ts';
+import { sheetOf } from '../emergencies/person.service.ts';
 import { changeOccupancy, releaseOccupancy } from '../facilities/facilities.service.ts';
 import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import { openPage } from '../paging/paging.service.ts';
@@ -27,6 +27,7 @@ import {
   type StayEvent,
   type StayState,
 } from './stay.ts';
+import { withoutWords } from './stay-view.ts';
 import type {
   AdmitBody,
   DepartBody,
@@ -200,7 +201,10 @@ export async function listStays(tx: Tx, query: StayListQuery): Promise<StayPage>
   };
 }
 
-/** With what may be seen of the person now; every look goes into the log. */
+/**
+ * With what may be seen of the person now; every look goes into the log. Free words go with the sheet:
+ * once that has ended a facility reads neither. The base keeps them.
+ */
 async function viewOf(tx: Tx, row: store.StayRow): Promise<StayView> {
   await recordRead(tx, {
     subjectKind: 'stays',
@@ -210,12 +214,15 @@ async function viewOf(tx: Tx, row: store.StayRow): Promise<StayView> {
   });
   const [line] = await linesOf(tx, [row]);
   if (line === undefined) throw new Error('a stay without a line');
-  const notes = await store.listNotes(tx, row.id);
+  const sheet = await disclosedSheet(tx, row);
+  const isFacility = tx.actor.kind === 'user' && tx.actor.role === 'facility_staff';
+  const isCut = isFacility && sheet.stage === 'ended';
+  const notes = isCut ? [] : await store.listNotes(tx, row.id);
   return {
     ...line,
-    state: { ...row.state },
+    state: { ...(isCut ? withoutWords(row.state) : row.state) },
     possible: possibleActions(row.state),
-    sheet: { ...(await disclosedSheet(tx, row)) },
+    sheet: { ...sheet },
     notes: notes.map(({ id, at, byUser, text }) => ({ id, at: at.toISOString(), byUser, text })),
   };
 }

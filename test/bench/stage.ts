@@ -33,6 +33,8 @@ export async function openStage(): Promise<Stage> {
     max_connections: '200',
     // As durable as in earnest: the floor pays for the disk too.
     fsync: 'on',
+    synchronous_commit: 'on',
+    full_page_writes: 'on',
     // The live bench counts from the commit.
     track_commit_timestamp: 'on',
   });
@@ -64,7 +66,7 @@ export async function openStage(): Promise<Stage> {
       const backend = backendOf(kind, appUrl);
       const REDIS_URL = backend.kind === 'redis' ? backend.url : '';
       const config = readConfig({ NODE_ENV: 'test', REDIS_URL });
-      return openPlatform(config, appUrl, { logger: makeLogger('warn') });
+      return openPlatform(config, appUrl, { logger: makeLogger('error') });
     },
     stop: async () => {
       for (const admin of admins) await admin.end({ timeout: 1 });

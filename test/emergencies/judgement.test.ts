@@ -130,7 +130,11 @@ describe('the judgement of an emergency', () => {
   it('asks for a name before it makes a case, and for a reason where a proxy consents', async () => {
     await step('triage', { urgency: 'ORANGE' });
     const { body: view } = await aoki.get(`/emergencies/${id}`);
-    await aoki.patch(`/emergencies/${id}`, { person: {} }, { 'if-match': `"${view.version}"` });
+    await aoki.patch(
+      `/emergencies/${id}`,
+      { person: { name: null } },
+      { 'if-match': `"${view.version}"` },
+    );
     expect(
       await step('identify', { kind: 'unregistered', consent: { givenBy: 'SELF' } }),
     ).toMatchObject({

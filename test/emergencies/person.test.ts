@@ -70,6 +70,7 @@ describe('what a call says of a person', () => {
 
   it('keeps what was known before where nothing new is said', () => {
     const known = said({ name: '山田', medicalCare: ['OXYGEN'] });
-    expect(withSaid(known, said({ name: '山田 太郎' }))).toEqual({ ...known, name: '山田 太郎' });
+    expect(withSaid(known, { name: '山田 太郎' })).toEqual({ ...known, name: '山田 太郎' });
+    expect(withSaid(known, { medicalCare: null }).medicalCare).toBeNull();
   });
 });

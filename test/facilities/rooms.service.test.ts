@@ -104,6 +104,20 @@ describe('conditions', () => {
     expect(foreign).toMatchObject({ status: 404, body: { code: 'no-such-facility' } });
   });
 
+  it('of another facility are not there for facility staff, rather than never stated', async () => {
+    const { goto, honda, aoki, facilityA } = house.people;
+    const foreign = await get(honda, `/facilities/${facilityA}/conditions`);
+    expect(foreign).toMatchObject({ status: 404, body: { code: 'no-such-facility' } });
+    for (const one of [goto, aoki])
+      expect((await get(one, `/facilities/${facilityA}/conditions`)).body.version).toBeGreaterThan(
+        0,
+      );
+    const listed = await get(honda, `/facilities/${facilityA}`);
+    expect(listed.body).toMatchObject({ conditions: null, conditionsVersion: null });
+    const own = await get(goto, `/facilities/${facilityA}`);
+    expect(own.body.conditionsVersion).toBeGreaterThan(0);
+  });
+
   it('and the facility are found by any spelling of the name', async () => {
     await house.database
       .admin`update facilities set search_key = 'アサヒタンキニウシヨ' where office_no = '0410000001'`;
@@ -138,8 +152,8 @@ describe('the time of a room', () => {
         kind: 'stay',
         during: { from: hour(0), to: hour(3) },
       });
-      const board = await roomsForMatching(tx, { during: { from: hour(0), to: hour(1) } });
-      const room = board.flatMap((it) => it.rooms).find((it) => it.id === roomB);
+      const { facilities } = await roomsForMatching(tx, { during: { from: hour(0), to: hour(1) } });
+      const room = facilities.flatMap((it) => it.rooms).find((it) => it.id === roomB);
       return { isChanged, occupiedBy: room?.occupiedBy };
     });
     expect(longer.isChanged).toBe(false);
@@ -151,8 +165,8 @@ describe('the time of a room', () => {
   it('is hidden from other facilities', async () => {
     const count = (by: UserActor) =>
       house.inTx(by, async (tx) => {
-        const board = await roomsForMatching(tx, { during: { from: hour(0), to: null } });
-        return board.flatMap((it) => it.rooms).map((it) => it.id);
+        const { facilities } = await roomsForMatching(tx, { during: { from: hour(0), to: null } });
+        return facilities.flatMap((it) => it.rooms).map((it) => it.id);
       });
     expect(await count(house.people.honda)).toEqual([roomB]);
     expect(await count(house.people.goto)).toEqual([roomA]);

@@ -119,7 +119,7 @@ describe('a webhook', () => {
   it('is signed so that the receiver can check it, and says what happened without a person', async () => {
     const { requests, url } = await receiver(204);
     const message = outgoing(url);
-    expect(await webhookCarrier().send(message)).toEqual({ status: 'sent' });
+    expect(await webhookCarrier({ isProduction: false }).send(message)).toEqual({ status: 'sent' });
     const [request] = requests;
     if (request === undefined) throw new Error('nothing came');
     const payload = new Webhook(message.secret ?? '').verify(request.body, request.headers);
@@ -146,13 +146,13 @@ describe('a webhook', () => {
     [503, { status: 'failed', isTemporary: true, reason: 'webhook 503' }],
   ])('answered with %s', async (status, outcome) => {
     const { url } = await receiver(status);
-    expect(await webhookCarrier().send(outgoing(url))).toEqual(outcome);
+    expect(await webhookCarrier({ isProduction: false }).send(outgoing(url))).toEqual(outcome);
   });
 
   it('does not follow a redirect', async () => {
     const elsewhere = await receiver(200);
     const { url } = await receiver(307, { location: elsewhere.url });
-    expect(await webhookCarrier().send(outgoing(url))).toEqual({
+    expect(await webhookCarrier({ isProduction: false }).send(outgoing(url))).toEqual({
       status: 'failed',
       isTemporary: false,
       reason: 'webhook 307',
@@ -160,8 +160,66 @@ describe('a webhook', () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
+  it('goes to the very address that was checked, whatever the name leads to afterwards', async () => {
+    const { requests, url } = await receiver(204);
+    const { port } = new URL(url);
+    const asked: string[] = [];
+    const resolve = async (host: string) => {
+      asked.push(host);
+      return asked.length === 1 ? ['127.0.0.1'] : ['169.254.169.254'];
+    };
+    const carrier = webhookCarrier({ isProduction: false, resolve });
+    const message = outgoing(`http://hooks.example.test:${port}/hook`);
+    expect(await carrier.send(message)).toEqual({ status: 'sent' });
+    expect(asked).toEqual(['hooks.example.test']);
+    expect(requests[0]?.headers.host).toBe(`hooks.example.test:${port}`);
+    const refused = { status: 'failed', isTemporary: false, reason: 'webhook address-not-allowed' };
+    expect(await carrier.send(message)).toEqual(refused);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['a private address', ['10.0.0.7']],
+    ['a private one beside a public one', ['203.0.114.7', '192.168.1.1']],
+    ['loopback', ['127.0.0.1']],
+    ['loopback, IPv6', ['::1']],
+    ['a private address dressed up as IPv6', ['::ffff:10.0.0.7']],
+    ['the metadata service', ['169.254.169.254']],
+    ['a unique local address', ['fd00:ec2::254']],
+    ['nothing', []],
+  ])('in production does not go to a name that leads to %s', async (_, found) => {
+    const carrier = webhookCarrier({ isProduction: true, resolve: async () => found });
+    expect(await carrier.send(outgoing('https://hooks.example.test/hook'))).toEqual({
+      status: 'failed',
+      isTemporary: false,
+      reason: 'webhook address-not-allowed',
+    });
+  });
+
+  it('in production does not go to such an address itself, and asks nobody about it', async () => {
+    const resolve = async () => Promise.reject(new Error('asked'));
+    const carrier = webhookCarrier({ isProduction: true, resolve });
+    for (const address of ['https://127.0.0.1/', 'https://[::1]/', 'https://0x7f.1/'])
+      expect(await carrier.send(outgoing(address))).toMatchObject({
+        reason: 'webhook address-not-allowed',
+      });
+  });
+
+  it('to a name that is not found has failed for now', async () => {
+    const resolve = async () =>
+      Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }));
+    const carrier = webhookCarrier({ isProduction: true, resolve });
+    expect(await carrier.send(outgoing('https://hooks.example.test/'))).toEqual({
+      status: 'failed',
+      isTemporary: true,
+      reason: 'webhook ENOTFOUND',
+    });
+  });
+
   it('to a receiver that is away has failed for now', async () => {
-    expect(await webhookCarrier().send(outgoing('http://127.0.0.1:1/hook'))).toMatchObject({
+    expect(
+      await webhookCarrier({ isProduction: false }).send(outgoing('http://127.0.0.1:1/hook')),
+    ).toMatchObject({
       status: 'failed',
       isTemporary: true,
     });
@@ -172,7 +230,7 @@ describe('without a mail server', () => {
   it('a mail is shown in the inbox, once however often it is sent', async () => {
     const house = await openHouse({ handlers: {} });
     cleanUps.push(() => house.close());
-    const carriers = openCarriers({ smtp: null, inTx: house.inTx });
+    const carriers = openCarriers({ smtp: null, inTx: house.inTx, isProduction: false });
     const message = outgoing('aoki@example.test');
     expect(await carriers.email.send(message)).toEqual({ status: 'sent' });
     expect(await carriers.email.send(message)).toEqual({ status: 'sent' });

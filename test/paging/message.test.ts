@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderInbox } from '../../src/paging/dev-inbox-page.ts';
 import { renderMessage } from '../../src/paging/message.ts';
 import { templates } from '../../src/paging/page.ts';
-import { isWebhookAddressAllowed } from '../../src/paging/webhook-address.ts';
+import { isReachable, isWebhookAddressAllowed } from '../../src/paging/webhook-address.ts';
 
 describe('a message', () => {
   it.each(templates)(
@@ -59,6 +59,10 @@ describe('a webhook address', () => {
   it.each([
     ['https://chat.example.jp/hooks/1', true, true],
     ['http://127.0.0.1:9000/hook', false, true],
+    ['https://127.0.0.1:9000/hook', false, true],
+    ['https://[::1]/hook', false, true],
+    ['https://10.1.2.3/hook', false, true],
+    ['https://203.0.114.7/hook', true, true],
     ['https://user:pw@chat.example.jp/', false, false],
     ['https://169.254.169.254/latest', false, false],
     ['https://[fe80::1]/', false, false],
@@ -68,5 +72,30 @@ describe('a webhook address', () => {
   ])('%s', (address, inProduction, elsewhere) => {
     expect(isWebhookAddressAllowed(address, true)).toBe(inProduction);
     expect(isWebhookAddressAllowed(address, false)).toBe(elsewhere);
+  });
+});
+
+describe('an IP address', () => {
+  it.each([
+    ['203.0.114.7', true, true],
+    ['2606:4700::1111', true, true],
+    ['172.31.0.1', false, true],
+    ['172.32.0.1', true, true],
+    ['100.64.0.1', false, true],
+    ['::ffff:127.0.0.1', false, true],
+    ['::ffff:203.0.114.7', true, true],
+    ['64:ff9b::a00:1', false, true],
+    ['fc00::1', false, true],
+    ['0.0.0.0', false, true],
+    ['255.255.255.255', false, true],
+    ['169.254.169.254', false, false],
+    ['::ffff:169.254.169.254', false, false],
+    ['fe80::1%eth0', false, false],
+    ['100.100.100.200', false, false],
+    ['fd00:ec2::254', false, false],
+    ['not an address', false, false],
+  ])('%s', (ip, inProduction, elsewhere) => {
+    expect(isReachable(ip, true)).toBe(inProduction);
+    expect(isReachable(ip, false)).toBe(elsewhere);
   });
 });

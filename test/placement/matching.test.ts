@@ -214,3 +214,15 @@ it('says every place and every reason in both languages', () => {
     reasons: [{ code: 'no-room-registered', side: 'neither', ja: '居室が登録されていません。' }],
   });
 });
+
+it('puts facilities without rooms into the result by their ids, in words only the first fifty', () => {
+  const withoutRooms = Array.from({ length: 60 }, (_, n) => `none-${n}`);
+  const input = { ...anInput([aFacility('a')]), withoutRooms };
+  const result = match(input);
+  expect(result.withoutRooms).toEqual(withoutRooms);
+  const named = withoutRooms.slice(0, 50).map((id) => ({ id, officeNo: '0', name: id }));
+  expect(matchingViewOf(input, result, named).withoutRooms).toEqual({
+    count: 60,
+    facilities: named,
+  });
+});

@@ -62,19 +62,47 @@ describe('an offer', () => {
     expect(following(seen, { type: 'seen' }, 2)).toBe(seen);
   });
 
-  it('waits for the coordinator without a deadline once there is a condition', () => {
+  describe('under a condition', () => {
     const waiting = following(sent, conditional, 3);
-    expect(waiting).toMatchObject({ status: 'conditional', condition: '着替えを持参' });
-    expect(dueOf(waiting)).toBeNull();
-    expect(isOpen(waiting)).toBe(true);
-    expect(following(waiting, { type: 'wake' }, 60)).toBe(waiting);
-    expect(following(waiting, { type: 'confirm' }, 20)).toMatchObject({
-      status: 'accepted',
-      condition: '着替えを持参',
+
+    it('has its owner reminded at half of another fifteen minutes, and ends after them', () => {
+      expect(waiting).toMatchObject({ status: 'conditional', condition: '着替えを持参' });
+      expect(isOpen(waiting)).toBe(true);
+      expect(dueOf(waiting)).toEqual(at(10.5));
+      expect(decide(waiting, { type: 'wake' }, at(10))).toEqual({ state: waiting, effects: [] });
+      const nudge = decide(waiting, { type: 'wake' }, at(10.5));
+      expect(nudge).toMatchObject({
+        state: { status: 'conditional', nudgeAt: null },
+        effects: ['tell-owner'],
+      });
+      const nudged = following(waiting, { type: 'wake' }, 10.5);
+      expect(dueOf(nudged)).toEqual(at(18));
+      expect(decide(nudged, { type: 'wake' }, at(11))).toEqual({ state: nudged, effects: [] });
+      expect(decide(nudged, { type: 'wake' }, at(18))).toEqual({
+        state: { status: 'expired', sentAt: at(0).toISOString(), at: at(18).toISOString() },
+        effects: ['release', 'tell-facility'],
+      });
     });
-    expect(following(waiting, { type: 'refuse' }, 20)).toMatchObject({
-      status: 'withdrawn',
-      because: 'condition-refused',
+
+    it('is decided before its deadline, and not at it', () => {
+      expect(following(waiting, { type: 'confirm' }, 17.9)).toEqual({
+        status: 'accepted',
+        condition: '着替えを持参',
+        sentAt: at(0).toISOString(),
+        answeredAt: at(3).toISOString(),
+        ...by,
+      });
+      expect(following(waiting, { type: 'refuse' }, 17.9)).toMatchObject({
+        status: 'withdrawn',
+        because: 'condition-refused',
+      });
+      expect(refusal(waiting, { type: 'confirm' }, 18)).toBe('condition-expired');
+      expect(can(waiting, 'decide-condition', at(18))).toMatchObject({
+        refused: { code: 'condition-expired' },
+      });
+      expect(refusal(waiting, { type: 'withdraw', because: 'by-coordinator' }, 18)).toBe(
+        'withdrawn',
+      );
     });
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import { reportRoom } from '../../src/facilities/rooms.service.ts';
+import { readMatching } from '../../src/placement/matching.service.ts';
 import type { MatchInput, MatchResult } from '../../src/placement/matching.ts';
 import { match } from '../../src/placement/matching.ts';
 import { viewOfOffer } from '../../src/placement/offer-views.service.ts';
@@ -71,6 +72,26 @@ describe('matching', () => {
     if (run === undefined) throw new Error('matching did not run');
     expect(run.result.placed[0]).toMatchObject({ facilityId: facilityA, place: 1 });
     expect(match(run.input)).toEqual(run.result);
+  });
+
+  it('keeps of facilities without rooms no more than that there they are', async () => {
+    const { people } = house;
+    const roomA = await addRoom(house, people.facilityA, 'あさひ101');
+    const emergencyId = await anAdmission(house);
+    await house.settle();
+    const [run] = await house.database.admin<{ input: MatchInput; result: MatchResult }[]>`
+      select input, result from match_runs where emergency_id = ${emergencyId}`;
+    if (run === undefined) throw new Error('matching did not run');
+    expect(run.input.facilities.map((it) => it.rooms.map((room) => room.id))).toEqual([[roomA]]);
+    expect(run.input.withoutRooms).toEqual([people.facilityB]);
+    expect(run.result.withoutRooms).toEqual([people.facilityB]);
+    expect(match(run.input)).toEqual(run.result);
+    const view = await house.inTx(people.aoki, (tx) => readMatching(tx, emergencyId));
+    expect(view.excluded).toEqual([]);
+    expect(view.withoutRooms).toEqual({
+      count: 1,
+      facilities: [{ id: people.facilityB, officeNo: '0410000002', name: 'ひろせ短期入所' }],
+    });
   });
 });
 
@@ -169,14 +190,45 @@ describe('an acceptance', () => {
     await search(emergencyId);
     const id = await offer(emergencyId);
     await answer(goto, id, { answer: 'conditional', condition: '朝9時まで' });
-    await house.advance({ hours: 1 });
+    const paged = async () => {
+      const rows = await house.database.admin`
+        select 1 from pages where user_id = ${aoki.userId} and message->>'template' = 'offer-conditional'`;
+      return rows.length;
+    };
+    expect(await paged()).toBe(1);
+    await house.advance({ minutes: 14 });
     expect(await statuses(emergencyId)).toEqual(['conditional']);
-    const [page] = await house.database.admin`
-      select 1 from pages where user_id = ${aoki.userId} and message->>'template' = 'offer-conditional'`;
-    expect(page).toBeDefined();
+    expect(await paged()).toBe(2);
     await house.inTx(aoki, (tx) => decideCondition(tx, id, 'confirm'));
     expect(await statusOf(house, emergencyId)).toBe('PLACED');
     expect(await occupied(house)).toEqual(['あさひ101 reservation']);
+  });
+
+  it('under a condition that nobody decides on ends by itself, and the next is asked', async () => {
+    const { emergencyId, goto, aoki } = await aNight();
+    await search(emergencyId);
+    const id = await offer(emergencyId);
+    await answer(goto, id, { answer: 'conditional', condition: '朝9時まで' });
+    await house.advance({ minutes: 15 });
+    expect(await statuses(emergencyId)).toEqual(['expired', 'sent']);
+    expect(await occupied(house)).toEqual(['ひろせ1 hold']);
+    const [told] = await house.database.admin`
+      select 1 from pages where user_id = ${goto.userId} and message->>'template' = 'offer-withdrawn'`;
+    expect(told).toBeDefined();
+    await expect(
+      house.inTx(aoki, (tx) => decideCondition(tx, id, 'confirm')),
+    ).rejects.toMatchObject({ problem: { code: 'offer-not-conditional' } });
+  });
+
+  it('that comes too late is on the record also before the house has noticed the deadline', async () => {
+    const { emergencyId, goto } = await aNight();
+    await search(emergencyId);
+    const id = await offer(emergencyId);
+    house.clock.set(new Date(house.clock.now().getTime() + 15 * 60_000));
+    expect(await answer(goto, id, { answer: 'accept' })).toBe('offer-expired');
+    const late = await house.database.admin`
+      select 1 from emergency_entries where kind = 'offer-accepted-late'`;
+    expect(late).toHaveLength(1);
   });
 
   it('under a condition that the coordinator refuses: the search goes on', async () => {
@@ -270,6 +322,13 @@ describe('what a facility sees', () => {
     await answer(goto, id, { answer: 'accept' });
     const after = await house.inTx(goto, (tx) => viewOfOffer(tx, id));
     expect(after.sheet).toMatchObject({ stage: 'accepted', person: { name: '見本 太郎' } });
+
+    // The person is in no register: the look is logged with the emergency.
+    const reads = await house.database.admin<{ fields: string[]; purpose: string }[]>`
+      select fields, purpose from audit_log where action = 'read' and subject_kind = 'emergencies'
+        and subject_id = ${emergencyId} and user_id = ${goto.userId} and fields = '{person}'`;
+    expect(reads.length).toBeGreaterThanOrEqual(2);
+    expect(reads[0]).toMatchObject({ purpose: 'placement' });
 
     await house.inTx(aoki, (tx) => endDisclosure(tx, emergencyId));
     const ended = await house.inTx(goto, (tx) => viewOfOffer(tx, id));

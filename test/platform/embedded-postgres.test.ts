@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import postgres from 'postgres';
 import ts from 'typescript';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
@@ -400,6 +400,82 @@ describe('after a sudden death', () => {
     while (existsSync(pidFile)) await once(watcher, 'change');
     watcher.close();
     while (serversRunning(dataDir).length > 0) await new Promise(setImmediate);
+  });
+});
+
+describe('a server that was told to stop and does not', () => {
+  /** Somebody who stays connected: a server told to wait for its clients waits for ever. */
+  const stayer = async (url: string) => {
+    const sql = postgres(url, { max: 1, onnotice: () => undefined });
+    await sql`select 1`;
+    return sql;
+  };
+
+  it('is not left behind by an exit without stop: a client that stays does not hold it', async () => {
+    const dataDir = copyOf(template);
+    const careless = launch({ dataDir });
+    const { adminUrl } = await careless.said();
+    const sql = await stayer(adminUrl);
+    const pidFile = join(dataDir, 'postgres/postmaster.pid');
+    const watcher = watch(join(dataDir, 'postgres'));
+    careless.tell('exit');
+    await careless.exited;
+    while (existsSync(pidFile)) await once(watcher, 'change');
+    watcher.close();
+    await sql.end();
+    while (serversRunning(dataDir).length > 0) await new Promise(setImmediate);
+  });
+
+  it('is ended by the next start, which says what it waits for and has what was committed', async () => {
+    const dataDir = copyOf(template);
+    const victim = launch({ dataDir });
+    const { adminUrl, port } = await victim.said();
+    const sql = await stayer(adminUrl);
+    const pid = postmasterPid(dataDir);
+    victim.child.kill('SIGKILL');
+    await victim.exited;
+    process.kill(pid, 'SIGTERM');
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+
+    const server = await startEmbeddedPostgres({
+      dataDir,
+      fsync: false,
+      patience: { sayAfterMs: 100, endAfterMs: 300 },
+    });
+    opened.push(server);
+    expect(server).toMatchObject({ startedHere: true, port });
+    expect(postmasterPid(dataDir)).not.toBe(pid);
+    expect(await remembered(server)).toBe('覚えている');
+    expect(said.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /停止が終わるのを待って.* \/ waiting for the database to finish stopping…\n$/,
+        ),
+      ],
+    ]);
+    said.mockRestore();
+    await sql.end().catch(() => undefined);
+  });
+
+  it('while somebody uses it: he is told that it is gone, and comes back to the new one', async () => {
+    const dataDir = copyOf(template);
+    const user = await start(dataDir);
+    const told = new Promise<void>((resolve) => user.onExit(resolve));
+    process.kill(postmasterPid(dataDir), 'SIGTERM');
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const [server] = await Promise.all([
+      startEmbeddedPostgres({
+        dataDir,
+        fsync: false,
+        patience: { sayAfterMs: 100, endAfterMs: 300 },
+      }),
+      told,
+    ]);
+    opened.push(server);
+    said.mockRestore();
+    const back = await start(dataDir);
+    expect(back).toMatchObject({ startedHere: false, adminUrl: user.adminUrl });
+    expect(await remembered(back)).toBe('覚えている');
   });
 });
 

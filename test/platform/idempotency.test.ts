@@ -18,6 +18,8 @@ let app: FastifyInstance;
 /** Who asks, by the header that this test's server believes. */
 let people: Record<string, UserActor>;
 const made: string[] = [];
+/** What may be seen now of what came of a key; null: nothing any more. */
+let seen: string | null = 'whole';
 
 beforeAll(async () => {
   house = await openHouse({ handlers: {} });
@@ -40,7 +42,7 @@ beforeAll(async () => {
     roles: 'signed-in',
     body: z.strictObject({ name: z.string(), fate: z.enum(['made', 'thrown', 'returned']) }),
     response: { 201: z.object({ id: z.string(), version: z.number() }) },
-    idempotent: true,
+    idempotent: 'as-answered',
     handle: async (tx, { body }) => {
       const {
         rows: [row],
@@ -52,27 +54,44 @@ beforeAll(async () => {
       return { id: String(row?.id), version: 1 };
     },
   });
+  endpoint(api, {
+    method: 'POST',
+    url: '/secrets',
+    summary: 'Make something that not everybody may see for ever',
+    roles: 'signed-in',
+    body: z.strictObject({ name: z.string() }),
+    response: { 201: z.object({ id: z.string(), what: z.string() }) },
+    idempotent: {
+      again: async (_tx, id, { body }) => {
+        if (seen === null) throw new Refused(httpProblems['not-found']());
+        return { id, what: `${seen} ${body.name}` };
+      },
+    },
+    handle: async (tx, { body }) => {
+      made.push(body.name);
+      const { rows } = await tx.db.execute<{ id: string }>('select uuidv7() as id');
+      return { id: String(rows[0]?.id), what: `first ${body.name}` };
+    },
+  });
 });
 afterAll(async () => {
   await app.close();
   await house.close();
 });
 
-const post = async (
-  key: string | undefined,
-  body: { name: string; fate?: string },
-  person = 'aoki',
-) => {
+const post = (key: string | undefined, body: { name: string; fate?: string }, person = 'aoki') =>
+  send('things', key, { fate: 'made', ...body }, person);
+const send = async (what: string, key: string | undefined, body: object, person = 'aoki') => {
   const answer = await app.inject({
     method: 'POST',
-    url: '/api/v1/things',
+    url: `/api/v1/${what}`,
     headers: {
       host: 'kyoten.test',
       origin: 'http://kyoten.test',
       'x-person': person,
       ...(key !== undefined && { 'idempotency-key': key }),
     },
-    payload: { fate: 'made', ...body },
+    payload: body,
   });
   return { status: answer.statusCode, body: answer.json(), etag: answer.headers.etag };
 };
@@ -138,6 +157,30 @@ describe('an Idempotency-Key', () => {
     await post(undefined, { name: 'a' });
     await post(undefined, { name: 'a' });
     expect(made).toEqual(['a', 'a']);
+  });
+
+  it('of what is personal keeps the id alone, and the answer is what may be seen now', async () => {
+    made.length = 0;
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => send('secrets', 'key-number-6', { name: 'hanako' })),
+    );
+    expect(made).toEqual(['hanako']);
+    const id: unknown = answers[0]?.body.id;
+    const said = answers.map(({ status, body }) => [status, body.id, body.what]).sort();
+    expect(said).toEqual([
+      [201, id, 'first hanako'],
+      ...Array.from({ length: 19 }, () => [201, id, 'whole hanako']),
+    ]);
+    const [kept] = await house.database.admin`
+      select answer from idempotency_keys where key = 'key-number-6'`;
+    expect(kept?.answer).toEqual({ id });
+
+    seen = null;
+    const later = await send('secrets', 'key-number-6', { name: 'hanako' });
+    expect(later).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    const other = await send('secrets', 'key-number-6', { name: 'jiro' });
+    expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+    expect(made).toEqual(['hanako']);
   });
 
   it('is forgotten after two days', async () => {

@@ -158,7 +158,7 @@ describe('the audit log', () => {
     expect(await sealAudit(house.inTx)).toBe(5);
     expect(await sealAudit(house.inTx)).toBe(0);
     const [row] = await house.database.admin`select count(*)::int as rows from audit_log`;
-    expect(await verify()).toEqual({ brokenAt: null, checked: row?.rows });
+    expect(await verify()).toMatchObject({ brokenAt: null, checked: row?.rows, waiting: 0 });
   });
 
   it('seals what was committed late, and two sealers seal nothing twice', async () => {
@@ -180,7 +180,7 @@ describe('the audit log', () => {
     );
     await sealAudit(house.inTx);
     const [row] = await house.database.admin`select count(*)::int as rows from audit_log`;
-    expect(await verify()).toEqual({ brokenAt: null, checked: row?.rows });
+    expect(await verify()).toMatchObject({ brokenAt: null, checked: row?.rows, waiting: 0 });
   });
 
   it('shows a row that was changed, removed or put in', async () => {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -120,6 +122,79 @@ describe('every refusal', () => {
     const error = Object.assign(new Error('duplicate key (山田)'), { code: '23505' });
     expect(problemOf(error)).toMatchObject({ status: 500, code: 'internal-error' });
     expect(JSON.stringify(problemOf(error))).not.toContain('山田');
+  });
+
+  it.each(['22021', '22P05', '22003', '22007', '22008', '22009'])(
+    'of the database to hold a value (%s) is bad input, whoever let it through',
+    (code) => {
+      const cause = Object.assign(new Error('invalid byte sequence'), { code });
+      expect(problemOf(new Error('Failed query', { cause }))).toMatchObject({
+        status: 400,
+        code: 'bad-input',
+      });
+    },
+  );
+
+  it.each([
+    [400, 'bad-input', 400],
+    [403, 'not-found', 404],
+    [404, 'not-found', 404],
+    [405, 'not-found', 404],
+    [429, 'too-many-requests', 429],
+    [431, 'bad-input', 400],
+    [500, 'internal-error', 500],
+  ])('of another part of the server with %i is %s', (statusCode, code, status) => {
+    expect(problemOf(Object.assign(new Error('said so'), { statusCode }))).toMatchObject({
+      code,
+      status,
+    });
+  });
+});
+
+/** Something that one waits for and another gives. */
+function signal(): { given: Promise<void>; give(): void } {
+  let give = () => {};
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
+
+describe('a service that is told to stop', () => {
+  it('ends what it has begun, and refuses what still comes with the code busy', async () => {
+    const app = await makeServer({ config, logger, metrics: makeMetrics() });
+    const begun = signal();
+    const goOn = signal();
+    app.get('/slow', async () => {
+      begun.give();
+      await goOn.given;
+      return { ok: true };
+    });
+    const closing = signal();
+    app.addHook('preClose', async () => closing.give());
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = app.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1');
+    const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: kyoten.test\r\n\r\n`;
+    let text = '';
+    socket.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+    socket.write(get('/slow'));
+    await begun.given;
+    const closed = app.close();
+    await closing.given;
+    // On the same connection, behind the request that is being answered.
+    const heard = once(app.server, 'request');
+    socket.write(get('/api/v1/session'));
+    await heard;
+    goOn.give();
+    await Promise.all([once(socket, 'close'), closed]);
+    expect(text).toContain('{"ok":true}');
+    const [, refusal = ''] = text.split('HTTP/1.1 503');
+    expect(refusal).toMatch(/content-type: application\/problem\+json/i);
+    expect(refusal).toMatch(/connection: close/i);
+    expect(refusal).toContain('"code":"busy"');
   });
 });
 

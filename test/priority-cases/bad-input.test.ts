@@ -61,7 +61,7 @@ describe('a case that cannot be so', () => {
     ).toEqual([422, 'birth-date-in-future']);
     expect(
       refusal(await ward.post('/api/v1/cases', { ...sakura, consultationOfficeId: randomUuid })),
-    ).toEqual([422, 'no-such-office']);
+    ).toEqual([422, 'no-such-office', '/consultationOfficeId no-such-office']);
   });
 
   it('no mistake leaves half a case behind, and no sentence repeats what was typed', async () => {

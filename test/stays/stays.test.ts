@@ -166,6 +166,10 @@ describe('a stay', () => {
       body: { code: 'manager-approval-needed' },
     });
     expect(await extend(chiba, 20, '千葉')).toMatchObject({ status: 200 });
+    expect(await extend(chiba, 90.1, '千葉')).toMatchObject({
+      status: 422,
+      body: { code: 'end-too-far', mostDays: 90 },
+    });
     expect(await extend(goto, 21, '千葉')).toMatchObject({
       status: 403,
       body: { code: 'not-allowed' },
@@ -196,8 +200,19 @@ describe('who sees a stay', () => {
     const id = await admitted();
     const seen = await goto.get(`/stays/${id}`);
     expect(seen.body.sheet).toMatchObject({ stage: 'accepted', person: { name: '山田 太郎' } });
-    await goto.post(`/stays/${id}/depart`, { destination: 'HOME' });
+    await goto.post(`/stays/${id}/notes`, { text: '夕食は半分' });
+    const newEnd = new Date(house.clock.now().getTime() + 9 * 86_400_000).toISOString();
+    await aoki.post(`/stays/${id}/extend`, { newEnd, reason: '調整中', approver: '千葉' });
+    await goto.post(`/stays/${id}/depart`, { destination: 'HOME', note: '姉の家へ' });
     const later = await goto.get(`/stays/${id}`);
+    // What was written of the person in free words goes with the sheet; the base keeps it.
+    const words = ['夕食は半分', '着替え', '7日分', '姉の家へ', '"青木"', '調整中'];
+    const kept = JSON.stringify((await aoki.get(`/stays/${id}`)).body);
+    for (const word of words) {
+      expect(kept).toContain(word);
+      expect(JSON.stringify(later.body)).not.toContain(word);
+      expect(JSON.stringify((await goto.get('/stays?scope=all')).body)).not.toContain(word);
+    }
     expect(later.body).toMatchObject({
       number: expect.stringMatching(/^R8-/),
       sheet: { stage: 'ended' },
@@ -207,10 +222,13 @@ describe('who sees a stay', () => {
       select user_id from audit_log
       where action = 'read' and subject_kind = 'stays' and subject_id = ${id} order by id`;
     const { aoki: sender, goto: receiver } = house.people;
-    // The transfer; then the admission, a look, the departure and another look.
+    // The transfer; the admission, a look, a note; the extension; departure, a look; a look.
     expect(reads.map((it) => it.user_id)).toEqual([
       sender.userId,
-      ...Array(4).fill(receiver.userId),
+      ...Array(3).fill(receiver.userId),
+      sender.userId,
+      ...Array(2).fill(receiver.userId),
+      sender.userId,
     ]);
   });
 

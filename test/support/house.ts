@@ -37,7 +37,7 @@ export interface House {
 }
 
 /** Two in the morning on a Sunday in Sendai. */
-export const nightStart = new Date('2026-11-22T02:00:00+09:00');
+const nightStart = new Date('2026-11-22T02:00:00+09:00');
 
 export async function openHouse(
   options: { handlers?: WakeHandlers; database?: DatabaseOptions } = {},

@@ -13,6 +13,12 @@ import { findOrStartService } from './service.ts';
 import { openTimeline } from './timeline.ts';
 import { readBack } from './verdict.ts';
 
+interface Message {
+  at: string;
+  recipient: string;
+  subject: string;
+}
+
 /** The last live events of the night are on their way this long at most. */
 const liveMs = 1_000;
 
@@ -71,7 +77,13 @@ async function play(platform: Platform, address: string, clients: DemoClient[]):
   const { now } = await manager.must('GET', '/on-call/now');
   const isAokiFirst = now.primary?.person.userId === aoki.userId;
   const [primary, secondary] = isAokiFirst ? [aoki, baba] : [baba, aoki];
-  const cast: Cast = { primary, secondary, manager, ward, facilities, timeline };
+  const startedAt = platform.clock.now();
+  const outbox = async () => {
+    const answer = await fetch(`${address}/dev/inbox.json`);
+    const { messages } = (await answer.json()) as { messages: Message[] };
+    return messages.filter(({ at }) => new Date(at) >= startedAt).reverse();
+  };
+  const cast: Cast = { primary, secondary, manager, ward, facilities, timeline, outbox };
 
   const policy = await manager.must('GET', '/escalation-policy');
   const setPolicy = async (to: unknown, version: number) =>

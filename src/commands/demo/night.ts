@@ -13,6 +13,8 @@ export interface Cast {
   /** Night staff by the id of their facility. */
   facilities: Map<string, DemoClient>;
   timeline: Timeline;
+  /** Messages that have left the house so far, oldest first; empty where a mail server has them. */
+  outbox(): Promise<{ recipient: string; subject: string }[]>;
 }
 
 /** What the night should have left behind, for the verdict. */
@@ -149,6 +151,8 @@ async function escalate(cast: Cast, emergencyId: string): Promise<string> {
   timeline.say('対応', `${primary.key} は遅れて応答: ${late.body.titleJa}`);
   const { history } = await primary.must('GET', `/emergencies/${emergencyId}/escalation`);
   timeline.levels(history, demoPolicy.steps);
+  for (const { recipient, subject } of await cast.outbox())
+    timeline.say('メール', `${recipient} ← ${subject}`);
   return secondary.userId;
 }
 

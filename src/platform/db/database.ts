@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { loop } from '../clock.ts';
+import { atMostEvery, loop } from '../clock.ts';
 
 /**
  * One connection inside a transaction, as drizzle sees it. Without drizzle's own `transaction`: on
@@ -40,6 +40,7 @@ export interface DatabaseOptions {
 const connectMs = 15_000;
 /** A coordinator is waiting while the database restarts. */
 const listenAgainMs = 100;
+const complainMs = 5_000;
 
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const common = {
@@ -50,7 +51,9 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     keepAlive: true,
   };
   const pool = new pg.Pool({ ...common, max: options.maxConnections ?? 20 });
-  const lost = (error: Error) => options.logger?.warn({ err: error }, 'database connection');
+  const lost = atMostEvery(complainMs, (error: Error) =>
+    options.logger?.warn({ err: error }, 'database connection'),
+  );
   pool.on('error', lost);
   // One that is lost while in use says so a second time, to nobody: that would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -100,7 +103,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (db: Db) => Promise<T>): Pr
 function forStep(client: pg.PoolClient, step: { isOver: boolean }): pg.PoolClient {
   const query = (statement: string | pg.QueryConfig, values?: unknown[]) => {
     if (step.isOver) return Promise.reject(new Error('a statement came after the end of its step'));
-    if (typeof statement === 'string') return client.query(statement, values);
+    if (typeof statement === 'string' || !values?.length) return client.query(statement, values);
     return client.query({ ...statement, name: statement.name ?? nameOf(statement.text) }, values);
   };
   return Object.create(client, { query: { value: query } }) as pg.PoolClient;

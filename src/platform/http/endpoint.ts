@@ -37,7 +37,7 @@ export interface Input<P, Q, B> {
   reply: FastifyReply;
 }
 
-export interface Endpoint<P, Q, B, R extends Record<number, Schema>> {
+interface Route<P, Q, B, R extends Record<number, Schema>> {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below /api/v1. */
   url: string;
@@ -48,12 +48,37 @@ export interface Endpoint<P, Q, B, R extends Record<number, Schema>> {
   body?: B;
   /** The one status of success and the schema of its body. */
   response: R;
-  /** A POST that creates: the same Idempotency-Key and body give the same answer. */
-  idempotent?: boolean;
   /** Editing what has a version: a request without If-Match is refused. */
   requiresIfMatch?: boolean;
   problems?: readonly ProblemMaker[];
+}
+
+export interface Endpoint<P, Q, B, R extends Record<number, Schema>> extends Route<P, Q, B, R> {
+  ownSteps?: false;
+  /**
+   * A POST that creates: with the same Idempotency-Key and body it is carried out once. `as-answered`
+   * for an answer without personal data, which is kept and given again; otherwise `again` shows what
+   * came out (the answer's `id`) as the GET beside it would now, with the read logged.
+   */
+  idempotent?:
+    | 'as-answered'
+    | {
+        again(
+          tx: Tx,
+          id: string,
+          input: Input<P, Q, B>,
+        ): Promise<z.input<R[keyof R]> | RecordedRefusal>;
+      };
   handle(tx: Tx, input: Input<P, Q, B>): Promise<z.input<R[keyof R]> | RecordedRefusal>;
+}
+
+/** One step as the asking user: one transaction. */
+export type Step = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** A route with slow work between its steps: it opens them itself, and holds nothing in between. */
+interface SteppedEndpoint<P, Q, B, R extends Record<number, Schema>> extends Route<P, Q, B, R> {
+  ownSteps: true;
+  handle(step: Step, input: Input<P, Q, B>): Promise<z.input<R[keyof R]> | RecordedRefusal>;
 }
 
 /**
@@ -66,7 +91,7 @@ export function endpoint<
   Q extends Schema | undefined = undefined,
   B extends Schema | undefined = undefined,
   R extends Record<number, Schema> = Record<number, Schema>,
->(api: Api, route: Endpoint<P, Q, B, R>): void {
+>(api: Api, route: Endpoint<P, Q, B, R> | SteppedEndpoint<P, Q, B, R>): void {
   const success = Number(Object.keys(route.response)[0]);
   const { params, query, body } = route;
   api.app.route({
@@ -93,18 +118,26 @@ export function endpoint<
       const ifMatch = versionOf(request.headers['if-match']);
       if (route.requiresIfMatch && ifMatch === null)
         throw new Refused(httpProblems['if-match-required']());
-      const work = (tx: Tx) =>
-        route.handle(tx, {
-          params: request.params as Parsed<P>,
-          query: request.query as Parsed<Q>,
-          body: request.body as Parsed<B>,
-          ifMatch,
-          request,
-          reply,
+      const input: Input<P, Q, B> = {
+        params: request.params as Parsed<P>,
+        query: request.query as Parsed<Q>,
+        body: request.body as Parsed<B>,
+        ifMatch,
+        request,
+        reply,
+      };
+      const step: Step = (work) => api.inTx(actor ?? nobody, work);
+      const inOneStep = ({ idempotent, handle }: Endpoint<P, Q, B, R>) =>
+        step((tx) => {
+          const work = () => handle(tx, input);
+          if (idempotent === undefined) return work();
+          const replay =
+            idempotent === 'as-answered'
+              ? idempotent
+              : { again: (id: string) => idempotent.again(tx, id, input) };
+          return answerOnce(tx, request, replay, work);
         });
-      const answer = await api.inTx(actor ?? nobody, (tx) =>
-        route.idempotent ? answerOnce(tx, request, () => work(tx)) : work(tx),
-      );
+      const answer = await (route.ownSteps ? route.handle(step, input) : inOneStep(route));
       if (isRecordedRefusal(answer)) return sendProblem(request, reply, answer.refused);
       const version = (answer as { version?: unknown } | null)?.version;
       if (typeof version === 'number') reply.header('etag', `"${version}"`);
@@ -126,9 +159,15 @@ function assertAccess(access: Access, actor: Actor | null): void {
     throw new Refused(httpProblems['not-allowed']());
 }
 
+/** The largest version that a row can have (int4). */
+const newestVersion = 2_147_483_647;
+
+/** A version that no row can have is -1: it was named, and matches nothing. */
 function versionOf(header: string | undefined): number | null {
   const match = /^(?:W\/)?"(\d+)"$/.exec(header ?? '');
-  return match?.[1] === undefined ? null : Number(match[1]);
+  if (match?.[1] === undefined) return null;
+  const version = Number(match[1]);
+  return version <= newestVersion ? version : -1;
 }
 
 function describeRoute(access: Access, problems: readonly ProblemMaker[]): string {

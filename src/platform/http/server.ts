@@ -18,6 +18,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { databaseTrouble } from '../db/database.ts';
+import { isUnstorable } from '../db/sql-state.ts';
 import type { Metrics } from '../metrics.ts';
 import { type Problem, Refused } from '../problem.ts';
 import { httpProblems } from './problems.ts';
@@ -41,6 +42,8 @@ export async function makeServer(deps: {
     trustProxy: (_address: string, hop: number) => hop < config.TRUST_PROXY_HOPS,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
+    // Its own answer is no problem with a code: `refuseWhileClosing` gives ours.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     // A path that cannot be decoded never gets as far as the error handler.
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, problemOf(error)),
@@ -55,12 +58,15 @@ export async function makeServer(deps: {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+    else if (isUnstorable(error))
+      request.log.warn({ err: error }, 'a schema let a value through that cannot be stored');
     return sendProblem(request, reply, problem);
   });
   app.setNotFoundHandler((request, reply) =>
     sendProblem(request, reply, httpProblems['not-found']()),
   );
   refuseUndeclaredRoutes(app);
+  refuseWhileClosing(app);
 
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -125,6 +131,18 @@ function refuseUndeclaredRoutes(app: FastifyInstance): void {
   });
 }
 
+/** What still comes in on an open connection after SIGTERM is for the next process; nothing is begun. */
+function refuseWhileClosing(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  // Sent, not thrown: that a service which stops refuses is no fault to be logged.
+  app.addHook('onRequest', async (request, reply) => {
+    if (isClosing) return sendProblem(request, reply, httpProblems.busy());
+  });
+}
+
 /** Unsafe methods are only taken from our own pages: an Origin that is missing or foreign is refused. */
 function guardOrigin(app: FastifyInstance, config: Config): void {
   const own = config.KYOTEN_PUBLIC_URL ? new URL(config.KYOTEN_PUBLIC_URL).origin : null;
@@ -162,7 +180,11 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof SyntaxError) return httpProblems['not-json']();
   const trouble = databaseTrouble(error);
   if (trouble !== null) return httpProblems[trouble === 'away' ? 'database-away' : 'busy']();
+  if (isUnstorable(error)) return httpProblems['bad-input']();
   if (statusCode === 429) return httpProblems['too-many-requests']();
-  if (statusCode === 404) return httpProblems['not-found']();
+  // A path that leads out of a folder of files, a method that is none: nothing is there.
+  if ([403, 404, 405, 410].includes(statusCode ?? 0)) return httpProblems['not-found']();
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return httpProblems['bad-input']();
   return httpProblems['internal-error']();
 }

@@ -5,14 +5,9 @@ const { localeError: inEnglish } = z.locales.en();
 const { localeError: inJapanese } = z.locales.ja();
 
 /**
- * A message that a schema gives in both languages: `.refine(…, bilingual('…', '…'))`. A `params.code`
- * beside it becomes the code of the mistake; without one it is `custom`.
+ * Each mistake with its place, in both languages: a schema's own (`mistake` of text/wire.ts) has its
+ * sentences and its code, zod's get theirs here. Values are never repeated: they may be personal.
  */
-export function bilingual(ja: string, en: string): { error: string } {
-  return { error: `${ja} / ${en}` };
-}
-
-/** Each mistake with its place, in both languages. Values are never repeated: they may be personal. */
 export function fieldProblems(issues: readonly z.core.$ZodIssue[], root: string): FieldProblem[] {
   return issues.map((issue) => {
     const own = issue.code === 'custom' ? issue.message.split(' / ') : [];

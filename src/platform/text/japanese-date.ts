@@ -1,5 +1,11 @@
 /** Why a text is not a date. */
-export type DateFault = 'empty' | 'not-a-date' | 'two-digit-year' | 'no-such-day' | 'not-in-era';
+export type DateFault =
+  | 'empty'
+  | 'not-a-date'
+  | 'two-digit-year'
+  | 'year-out-of-range'
+  | 'no-such-day'
+  | 'not-in-era';
 
 export type ParsedDate =
   | { readonly ok: true; readonly iso: string }
@@ -17,6 +23,10 @@ export const DATE_FAULTS: Readonly<
   'two-digit-year': {
     ja: '年が2桁では西暦か和暦か分かりません。4桁の西暦か、元号を付けて書いてください。',
     en: 'A two-digit year could be of either calendar. Write four digits, or the era.',
+  },
+  'year-out-of-range': {
+    ja: '1873年から2199年までの日付を書いてください。',
+    en: 'Write a date in the years 1873 to 2199.',
   },
   'no-such-day': { ja: '存在しない日付です。', en: 'There is no such day.' },
   'not-in-era': {
@@ -49,6 +59,7 @@ export function parseJapaneseDate(text: string): ParsedDate {
   if (!era && yearText.length !== 4) return { ok: false, code: 'not-a-date' };
   if (era && (yearText.length > 2 || yearOfEra === 0)) return { ok: false, code: 'not-a-date' };
   const year = era ? era.firstYear + yearOfEra - 1 : yearOfEra;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return { ok: false, code: 'year-out-of-range' };
   const iso = isoDay(year, Number(month), Number(day));
   if (iso === null) return { ok: false, code: 'no-such-day' };
   if (era && (iso < era.from || iso > era.to)) return { ok: false, code: 'not-in-era' };
@@ -74,9 +85,13 @@ export function ageOn(birthIso: string, dayIso: string): number {
   return dayIso.slice(5) < birthIso.slice(5) ? years - 1 : years;
 }
 
-/** Days of any month that existed, 1873 (when Japan took the Gregorian calendar) to 2199. */
+/** Japan took the Gregorian calendar in 1873; a later end than 2199 is a mistype. */
+const FIRST_YEAR = 1873;
+const LAST_YEAR = 2199;
+
+/** Days of any month that existed in those years. */
 function isoDay(year: number, month: number, day: number): string | null {
-  if (year < 1873 || year > 2199 || month < 1 || month > 12 || day < 1) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (day > days) return null;

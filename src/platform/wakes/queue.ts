@@ -9,12 +9,13 @@ import {
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { atMost, type Clock } from '../clock.ts';
+import { atMost, atMostEvery, type Clock } from '../clock.ts';
 import type { WakeHint } from '../db/tx.ts';
 
 const queueName = 'wakes';
 /** What runs may end; with Redis away nothing ends, and the rows are there for the next process. */
 const closeMs = 3_000;
+const complainMs = 5_000;
 
 /** Redis when there is a URL for it, else BullMQ's PostgreSQL backend in the schema `bullmq`. */
 export type QueueBackend =
@@ -43,7 +44,10 @@ interface Connections {
 }
 
 function connect(backend: QueueBackend, logger: Logger, mostConnections: number): Connections {
-  const onError = (error: Error) => logger.warn({ err: error }, 'queue connection');
+  // While its server is away BullMQ complains hundreds of times a second.
+  const onError = atMostEvery(complainMs, (error: Error) =>
+    logger.warn({ err: error }, 'queue connection'),
+  );
   if (backend.kind === 'redis') {
     const connection = new Redis(backend.url, {
       maxRetriesPerRequest: null,

@@ -1,0 +1,54 @@
+import {
+  addEntry,
+  type EmergencyRow,
+  lockRunningOf,
+  subjectOf,
+} from '../emergencies/emergencies.service.ts';
+import { courseOf } from '../emergencies/emergency.ts';
+import { pageOwner, readEscalation } from '../escalation/escalation.service.ts';
+import { whoIsOnCall } from '../on-call/on-call.service.ts';
+import { openPage } from '../paging/paging.service.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import { isOpen } from './offer.ts';
+import { needToShow, withdraw } from './offers.service.ts';
+import * as store from './placement.store.ts';
+import { advance } from './search.service.ts';
+
+const template = 'disclosure-stopped';
+
+/**
+ * Wakes of `cases.disclosure-stopped`: a consent was withdrawn or has run out, or the case was closed.
+ * Offers that are out are taken back and nobody else is asked. Where a facility has accepted already
+ * it sees the person no more, but the person stays: protecting a life may justify to go on, and that
+ * is for a human to decide, who is paged. Where a new consent has come meanwhile nothing changes.
+ */
+export async function onDisclosureStopped(tx: Tx, caseId: string): Promise<void> {
+  for (const emergency of await lockRunningOf(tx, caseId)) {
+    if ((await needToShow(tx, emergency)) !== null) continue;
+    const { placement } = courseOf(emergency.state);
+    if (placement === null) await stopAsking(tx, emergency);
+    const facility = placement === null ? {} : { facilityId: placement.facilityId };
+    await addEntry(tx, emergency.id, 'disclosure-stopped', facility);
+    if (placement === null) await pageOwner(tx, subjectOf(emergency.id), template);
+    else await pageWhoeverDecides(tx, emergency);
+  }
+}
+
+async function stopAsking(tx: Tx, emergency: EmergencyRow): Promise<void> {
+  const search = await store.lockSearch(tx, emergency.id);
+  if (search === null) return;
+  const open = (await store.offersOf(tx, emergency.id)).filter(({ state }) => isOpen(state));
+  const ids = open.map(({ id }) => id);
+  await withdraw(tx, ids, 'disclosure-stopped');
+  await advance(tx, emergency, search.state, { type: 'stop' });
+}
+
+/** A placed emergency pages nobody any more, and who had it may have gone home: who is on call too. */
+async function pageWhoeverDecides(tx: Tx, { id, number }: EmergencyRow): Promise<void> {
+  const { owner } = await readEscalation(tx, subjectOf(id));
+  const { primary, secondary, managers } = await whoIsOnCall(tx);
+  const known = [owner?.userId ?? null, primary, secondary].filter((it) => it !== null);
+  const message = { template, reference: number, path: `/emergencies/${id}` } as const;
+  for (const userId of new Set(known.length > 0 ? known : managers))
+    await openPage(tx, { userId, subject: subjectOf(id), message, signal: null });
+}
