@@ -200,7 +200,7 @@ function run(args) {
 /** A program that was killed could not stop its database: nobody else will. */
 async function stopDatabase() {
   const dataDir = resolve(process.env.KYOTEN_DATA_DIR || '.data');
-  const launcher = at('dist', 'platform', 'embedded-postgres.js');
+  const launcher = at('dist', 'platform', 'embedded-postgres', 'embedded-postgres.js');
   if (!existsSync(join(dataDir, 'postgres', 'postmaster.pid')) || !existsSync(launcher)) return;
   try {
     const { stopOrphanedPostgres } = await import(pathToFileURL(launcher).href);

@@ -4,7 +4,7 @@ import type { InTx, Tx } from '../platform/db/tx.ts';
 import * as store from './audit.store.ts';
 import { type ChainHead, type ChainReport, printHead } from './chain-head.ts';
 
-const pageSize = 100;
+const mostListed = 100;
 const sealBatch = 5_000;
 
 /** Why a person's data was looked at. A code, never free text: the log holds no personal data. */
@@ -74,6 +74,7 @@ export async function logChainHead(inTx: InTx, logger: Pick<Logger, 'info'>): Pr
   if (head !== null) logger.info({ head: printHead(head) }, 'audit chain');
 }
 
+/** Newest first, from below the id `before`. */
 export async function listAudit(
   tx: Tx,
   filter: {
@@ -82,7 +83,7 @@ export async function listAudit(
     before?: number | undefined;
   },
 ) {
-  const rows = await store.listEntries(tx, filter, pageSize + 1);
-  const items = rows.slice(0, pageSize).map((row) => ({ ...row, at: row.at.toISOString() }));
-  return { items, next: rows.length > pageSize ? String(items.at(-1)?.id) : null };
+  const rows = await store.listEntries(tx, filter, mostListed + 1);
+  const items = rows.slice(0, mostListed).map((row) => ({ ...row, at: row.at.toISOString() }));
+  return { items, next: rows.length > mostListed ? String(items.at(-1)?.id) : null };
 }

@@ -18,7 +18,9 @@ export async function chooseDatabase(config: Config): Promise<ChosenDatabase> {
   if (config.NODE_ENV === 'production')
     throw new CommandProblem('DATABASE_URL が必要です。', 'DATABASE_URL is needed in production.');
   // Loaded here only: an image for production does not ship the embedded server.
-  const { startEmbeddedPostgres } = await import('../platform/embedded-postgres.ts');
+  const { startEmbeddedPostgres } = await import(
+    '../platform/embedded-postgres/embedded-postgres.ts'
+  );
   const dataDir = resolve(process.env.INIT_CWD ?? '.', config.KYOTEN_DATA_DIR);
   let server = await startEmbeddedPostgres({ dataDir });
   const { adminUrl, appUrl } = server;

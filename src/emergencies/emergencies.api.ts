@@ -6,6 +6,7 @@ import {
   day,
   instantText,
   optional,
+  partOfList,
   phone,
   typed,
   wardCode,
@@ -194,8 +195,7 @@ export type FactsBody = z.output<typeof factsBody>;
 
 export const listQuery = z.strictObject({
   scope: z.enum(['running', 'all']).default('running'),
-  cursor: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  ...partOfList(),
 });
 export type ListQuery = z.output<typeof listQuery>;
 

@@ -8,6 +8,7 @@ import {
 import { assertWardOfBase } from '../identity/bases.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { bindToBase, type Tx } from '../platform/db/tx.ts';
+import { portionOf } from '../platform/portion.ts';
 import { inField, isRecordedRefusal, Refused } from '../platform/problem.ts';
 import { findByPhone, readCase } from '../priority-cases/priority-cases.service.ts';
 import type {
@@ -103,8 +104,8 @@ export async function refuseSecond(tx: Tx, caseId: string, except?: string): Pro
 
 /**
  * Takes one step: locks, decides, saves, adds the entry, counts as progress, does what follows.
- * Throws step-out-of-order and the refusals of `decide`. Call it before locking anything of an
- * escalation, a search or a room.
+ * Throws step-out-of-order and the refusals of `decide`. Who has locked a search, an offer or a room has
+ * locked the emergency before.
  */
 export async function stepEmergency(
   tx: Tx,
@@ -209,11 +210,8 @@ export async function listEmergencies(tx: Tx, query: ListQuery): Promise<Emergen
     before: query.cursor,
     limit: query.limit + 1,
   });
-  const page = rows.slice(0, query.limit);
-  return {
-    items: await linesOf(tx, page),
-    next: rows.length > query.limit ? (page.at(-1)?.id ?? null) : null,
-  };
+  const { shown, next } = portionOf(rows, query.limit);
+  return { items: await linesOf(tx, shown), next };
 }
 
 /** The emergency as the API shows it; the look at the person's data goes into the log. */

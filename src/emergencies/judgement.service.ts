@@ -146,6 +146,7 @@ export async function updateFacts(
   return viewOf(tx, saved);
 }
 
+/** Adds a line to the record. Throws no-such-emergency. */
 export async function addNote(tx: Tx, id: string, note: NoteBody): Promise<EmergencyView> {
   await addEntry(tx, id, note.kind, { text: note.text });
   return viewOf(tx, await lockedEmergency(tx, id));

@@ -137,6 +137,7 @@ export async function heedFailedPages(tx: Tx, escalationId: string): Promise<voi
   await carryOut(tx, row, onCall, decision);
 }
 
+/** Who was paged and who has taken it, with its history. Throws no-such-escalation. */
 export async function readEscalation(tx: Tx, subject: Subject): Promise<EscalationView> {
   const row = await store.findEscalationAbout(tx, subject);
   if (row === null) throw new Refused(escalationProblems['no-such-escalation']());

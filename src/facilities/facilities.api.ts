@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { codesOf } from '../platform/text/label-map.ts';
-import { prose, wardCode } from '../platform/text/wire.ts';
+import { partOfList, prose, wardCode } from '../platform/text/wire.ts';
 import { acceptanceConditions } from './conditions.api.ts';
 import { ROOM_SEX, SECURING } from './labels.ts';
 import { physicalStates, roomReasons } from './room.ts';
 
 export const idParams = z.strictObject({ id: z.uuid() });
-const cursor = z.uuid().optional();
-const limit = z.coerce.number().int().min(1).max(200).default(50);
+const part = partOfList(200);
 
 export const facilityListQuery = z.strictObject({
   municipalityCode: wardCode.optional(),
   /** Part of the name or its kana, in any spelling. */
   q: prose(100).trim().optional(),
-  cursor,
-  limit,
+  ...part,
 });
 export type FacilityListQuery = z.output<typeof facilityListQuery>;
 
@@ -56,8 +54,7 @@ export const facilityView = z.object({
 export const roomListQuery = z.strictObject({
   municipalityCode: wardCode.optional(),
   facilityId: z.uuid().optional(),
-  cursor,
-  limit,
+  ...part,
 });
 export type RoomListQuery = z.output<typeof roomListQuery>;
 
@@ -121,4 +118,4 @@ export const roomHistory = z.object({
   ),
   next: z.string().nullable(),
 });
-export const historyQuery = z.strictObject({ cursor, limit });
+export const historyQuery = z.strictObject(part);

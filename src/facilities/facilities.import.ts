@@ -11,6 +11,7 @@ import { hasErrors, inFileOrder } from '../platform/text/row-problem.ts';
 import { searchKey } from '../platform/text/search-key.ts';
 import { changesBetween } from './import-changes.ts';
 import * as store from './imports.store.ts';
+import { officeOf } from './office.ts';
 import { parseWamnet, type WamFacility } from './wamnet.ts';
 
 /**
@@ -54,24 +55,10 @@ export async function importFacilities(
 }
 
 function importedOf(facility: WamFacility): store.ImportedFacility {
-  const { officeNo, name, nameKana, corporation, municipalityCode, address, phone, fax } = facility;
-  const { latitude, longitude, capacity } = facility;
-  const content = {
-    officeNo,
-    name,
-    nameKana,
-    corporation,
-    municipalityCode,
-    address,
-    phone,
-    fax,
-    latitude,
-    longitude,
-    capacity,
-  };
+  const content = officeOf(facility);
   return {
     ...content,
-    searchKey: `${searchKey(name)} ${searchKey(nameKana)}`,
+    searchKey: `${searchKey(content.name)} ${searchKey(content.nameKana)}`,
     sourceHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
   };
 }

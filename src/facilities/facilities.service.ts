@@ -1,6 +1,8 @@
+import { isFacilityStaff } from '../platform/actor.ts';
 import type { Span } from '../platform/db/columns.ts';
 import { savepoint } from '../platform/db/database.ts';
 import type { Tx } from '../platform/db/tx.ts';
+import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
 import { searchKey } from '../platform/text/search-key.ts';
 import type { FacilityOnTheBoard, RoomOnTheBoard } from './board.ts';
@@ -9,9 +11,11 @@ import type { FacilityListQuery } from './facilities.api.ts';
 import { facilityProblems } from './facilities.problems.ts';
 import * as store from './facilities.store.ts';
 import * as occupancies from './occupancies.store.ts';
+import { officeOf } from './office.ts';
 import type { OccupancyKind } from './room.ts';
 import * as rooms from './rooms.store.ts';
 
+/** Facilities of the base with how many rooms each has, in the order of their ids. */
 export async function listFacilities(tx: Tx, query: FacilityListQuery) {
   const rows = await store.listFacilities(tx, {
     after: query.cursor ?? null,
@@ -19,11 +23,14 @@ export async function listFacilities(tx: Tx, query: FacilityListQuery) {
     municipalityCode: query.municipalityCode,
     key: searchKey(query.q ?? ''),
   });
-  const items = rows.slice(0, query.limit).map(lineOf);
-  return { items, next: rows.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+  const { shown, next } = portionOf(rows, query.limit);
+  return { items: shown.map(lineOf), next };
 }
 
-/** With the newest conditions; both are null where the asking user may not see them. */
+/**
+ * With the newest conditions; they and their version are null where the asking user may not see them.
+ * Throws no-such-facility.
+ */
 export async function readFacility(tx: Tx, id: string) {
   const facility = await store.findFacility(tx, id);
   if (facility === null) throw new Refused(facilityProblems['no-such-facility']());
@@ -48,11 +55,13 @@ export async function readConditions(tx: Tx, facilityId: string) {
 
 /** As the policy of acceptance_conditions has it: the staff of a facility see their own. */
 function seesConditions({ actor }: Tx, facilityId: string): boolean {
-  const isStaff = actor.kind === 'user' && actor.role === 'facility_staff';
-  return !isStaff || actor.organisationId === facilityId;
+  return !isFacilityStaff(actor) || actor.organisationId === facilityId;
 }
 
-/** Adds a version. `ifMatch` is the version that was edited (0: none before). */
+/**
+ * Adds a version. `ifMatch` is the version that was edited (0: none before). Throws
+ * no-such-facility, conditions-changed.
+ */
 export async function setConditions(
   tx: Tx,
   facilityId: string,
@@ -181,7 +190,11 @@ async function tellRooms(tx: Tx, occupancyId: string): Promise<void> {
   if (room !== null) publishRoom(tx, room);
 }
 
-function publishRoom(tx: Tx, { roomId, facilityId }: { roomId: string; facilityId: string }): void {
+/** Whoever looks at the room is told that it has changed. */
+export function publishRoom(
+  tx: Tx,
+  { roomId, facilityId }: { roomId: string; facilityId: string },
+): void {
   tx.publish('rooms', roomId, 'room.changed');
   tx.publish(`facility:${facilityId}`, roomId, 'room.changed');
 }
@@ -218,21 +231,5 @@ function conditionsViewOf(facilityId: string, row: store.ConditionsRow | null) {
 }
 
 function lineOf(row: store.FacilityRow & { roomCount: number }) {
-  const { id, officeNo, name, nameKana, corporation, municipalityCode, address, phone, fax } = row;
-  const { latitude, longitude, capacity, roomCount } = row;
-  return {
-    id,
-    officeNo,
-    name,
-    nameKana,
-    corporation,
-    municipalityCode,
-    address,
-    phone,
-    fax,
-    latitude,
-    longitude,
-    capacity,
-    roomCount,
-  };
+  return { id: row.id, ...officeOf(row), roomCount: row.roomCount };
 }

@@ -1,7 +1,10 @@
+import { isFacilityStaff } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
+import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
 import type { ReportBody, RoomListQuery, RoomView } from './facilities.api.ts';
 import { facilityProblems } from './facilities.problems.ts';
+import { publishRoom } from './facilities.service.ts';
 import { type Occupied, occupiedDuring } from './occupancies.store.ts';
 import { availabilityOf } from './room.ts';
 import { ROOM_REASONS } from './room-reasons.ts';
@@ -15,26 +18,31 @@ export async function listRooms(tx: Tx, query: RoomListQuery) {
     facilityId: query.facilityId,
     municipalityCode: query.municipalityCode,
   });
-  const items = await viewsOf(tx, found.slice(0, query.limit));
-  return { items, next: found.length > query.limit ? (items.at(-1)?.id ?? null) : null };
+  const { shown: items, next } = portionOf(await viewsOf(tx, found), query.limit);
+  return { items, next };
 }
 
-/** The last word on a room; the coordinator may write down what the facility said on the phone. */
+/**
+ * The last word on a room; the coordinator may write down what the facility said on the phone. Throws
+ * no-such-room.
+ */
 export async function reportRoom(tx: Tx, roomId: string, report: ReportBody): Promise<RoomView> {
   const room = await store.lockRoom(tx, roomId);
   if (room === null) throw new Refused(facilityProblems['no-such-room']());
   await store.saveReport(tx, room, report, false);
-  publishRoom(tx, room);
+  publishRoom(tx, { roomId: room.id, facilityId: room.facilityId });
   const found = await store.findRoom(tx, roomId);
   const [view] = found === null ? [] : await viewsOf(tx, [found]);
   if (view === undefined) throw new Error('a reported room is gone');
   return view;
 }
 
-/** 変更なし: the last word on every room of the facility holds as of now. */
+/**
+ * 変更なし: the last word on every room of the facility holds as of now. Throws facility-needed,
+ * no-such-facility, no-such-room, nothing-reported-yet.
+ */
 export async function reportUnchanged(tx: Tx, facilityId: string | undefined) {
-  const own =
-    tx.actor.kind === 'user' && tx.actor.role === 'facility_staff' ? tx.actor.organisationId : null;
+  const own = isFacilityStaff(tx.actor) ? tx.actor.organisationId : null;
   const of = own ?? facilityId;
   if (of === undefined) throw new Refused(facilityProblems['facility-needed']());
   if (facilityId !== undefined && facilityId !== of)
@@ -49,42 +57,36 @@ export async function reportUnchanged(tx: Tx, facilityId: string | undefined) {
       continue;
     }
     await store.saveReport(tx, room, { physical, isStaffed, isAccepting }, true);
-    publishRoom(tx, room);
+    publishRoom(tx, { roomId: room.id, facilityId: room.facilityId });
   }
   const reported = rooms.length - notReported.length;
   if (reported === 0) throw new Refused(facilityProblems['nothing-reported-yet']());
   return { reported, notReported };
 }
 
-/** Every report on a room, newest first. */
+/** Every report on a room, newest first. Throws no-such-room. */
 export async function roomHistoryOf(
   tx: Tx,
   roomId: string,
-  page: { cursor?: string | undefined; limit: number },
+  part: { cursor?: string | undefined; limit: number },
 ) {
   if ((await store.findRoom(tx, roomId)) === null)
     throw new Refused(facilityProblems['no-such-room']());
   const rows = await store.reportsOf(tx, roomId, {
-    before: page.cursor ?? null,
-    limit: page.limit + 1,
+    before: part.cursor ?? null,
+    limit: part.limit + 1,
   });
-  const items = rows
-    .slice(0, page.limit)
-    .map(({ id, at, byUser, physical, isStaffed, isAccepting, isUnchanged }) => ({
-      id,
-      at: at.toISOString(),
-      byUser,
-      physical,
-      isStaffed,
-      isAccepting,
-      isUnchanged,
-    }));
-  return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
-}
-
-function publishRoom(tx: Tx, room: store.RoomRow): void {
-  tx.publish('rooms', room.id, 'room.changed');
-  tx.publish(`facility:${room.facilityId}`, room.id, 'room.changed');
+  const { shown, next } = portionOf(rows, part.limit);
+  const items = shown.map(({ id, at, byUser, physical, isStaffed, isAccepting, isUnchanged }) => ({
+    id,
+    at: at.toISOString(),
+    byUser,
+    physical,
+    isStaffed,
+    isAccepting,
+    isUnchanged,
+  }));
+  return { items, next };
 }
 
 async function viewsOf(tx: Tx, found: store.RoomOfFacility[]): Promise<RoomView[]> {

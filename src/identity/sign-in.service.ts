@@ -111,11 +111,13 @@ export function actorOfToken(inTx: InTx, token: string): Promise<UserActor | nul
   return inTx(system('session'), (tx) => store.findActor(tx, sha256(token)));
 }
 
+/** Ends the session of this token and the live connections of its account. */
 export async function signOut(tx: Tx, token: string, actor: UserActor): Promise<void> {
   await store.revokeSession(tx, sha256(token));
   tx.publish(`user:${actor.userId}`, actor.userId, 'rights.changed');
 }
 
+/** The signed-in account with the name of its organisation. Throws not-signed-in. */
 export async function readMe(tx: Tx) {
   const { actor } = tx;
   const row = isUser(actor) ? await store.readMe(tx, actor) : null;

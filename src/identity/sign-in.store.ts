@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
-import type { Actor, UserActor } from '../platform/actor.ts';
+import type { UserActor } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { organisations, sessions, signInFailures, signInPlaces, users } from './identity.tables.ts';
 import type { SignInCounts } from './sign-in-limits.ts';
@@ -162,7 +162,7 @@ export async function forgetOldSignIns(
   await tx.db.delete(signInPlaces).where(lt(signInPlaces.lastAt, before.known));
 }
 
-export async function readMe(tx: Tx, actor: Actor & { kind: 'user' }) {
+export async function readMe(tx: Tx, actor: UserActor) {
   const [row] = await tx.db
     .select({ name: users.name, email: users.email, organisation: organisations.name })
     .from(users)

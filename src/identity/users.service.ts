@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { userOf } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
+import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
 import type { organisationBody, userBody } from './identity.api.ts';
 import { identityProblems } from './identity.problems.ts';
@@ -8,8 +9,9 @@ import { hashPassword } from './sign-in.service.ts';
 import { revokeSessionsOf } from './sign-in.store.ts';
 import * as store from './users.store.ts';
 
-const pageSize = 100;
+const mostListed = 100;
 
+/** Throws no-such-organisation, email-taken. */
 export async function createUser(tx: Tx, input: z.output<typeof userBody>) {
   if (!(await store.hasOrganisation(tx, input.organisationId)))
     throw new Refused(identityProblems['no-such-organisation']());
@@ -44,9 +46,11 @@ export async function setUserDisabled(
   return viewOf(changed);
 }
 
+/** Accounts in the order of their ids, from behind `after`. */
 export async function listUsers(tx: Tx, after: string | null) {
-  const rows = await store.listUsers(tx, after, pageSize + 1);
-  return pageOf(rows.map(viewOf));
+  const rows = await store.listUsers(tx, after, mostListed + 1);
+  const { shown, next } = portionOf(rows, mostListed);
+  return { items: shown.map(viewOf), next };
 }
 
 export async function createOrganisation(tx: Tx, input: z.output<typeof organisationBody>) {
@@ -57,8 +61,11 @@ export async function isConsultationOffice(tx: Tx, id: string): Promise<boolean>
   return (await store.kindOfOrganisation(tx, id)) === 'CONSULTATION_OFFICE';
 }
 
+/** In the order of their ids, from behind `after`. */
 export async function listOrganisations(tx: Tx, after: string | null) {
-  return pageOf(await store.listOrganisations(tx, after, pageSize + 1));
+  const rows = await store.listOrganisations(tx, after, mostListed + 1);
+  const { shown: items, next } = portionOf(rows, mostListed);
+  return { items, next };
 }
 
 /** The managers who are paged last, in the order in which they joined. */
@@ -79,11 +86,6 @@ export function facilityStaffOf(tx: Tx, facilityId: string): Promise<string[]> {
 /** Names for screens and records; an id nobody has is left out. */
 export function userNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   return store.namesOf(tx, ids);
-}
-
-function pageOf<T extends { id: string }>(rows: T[]): { items: T[]; next: string | null } {
-  const items = rows.slice(0, pageSize);
-  return { items, next: rows.length > pageSize ? (items.at(-1)?.id ?? null) : null };
 }
 
 function viewOf(user: store.UserRow) {

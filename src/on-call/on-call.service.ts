@@ -1,6 +1,7 @@
 import { coordinatorsOf, managersOf, userNames } from '../identity/users.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
+import { DAY_MS } from '../platform/text/tokyo-day.ts';
 import type { OnCallNow, ShiftInput, ShiftRange, ShiftView } from './on-call.api.ts';
 import { onCallProblems } from './on-call.problems.ts';
 import * as store from './on-call.store.ts';
@@ -15,7 +16,6 @@ import {
   type Shift,
 } from './on-call.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** How far ahead an uncovered slot is looked for. */
 const gapDays = 14;
 /** How far ahead the next person in a slot is looked for. */
@@ -24,8 +24,8 @@ const nextDays = 62;
 const rangeDays = 31;
 
 /**
- * Who can be paged at `tx.now`. Needs a step that is bound to a base. A shift of an account that was disabled since counts as a
- * gap: a page to it would be one to nobody.
+ * Who can be paged at `tx.now`. Needs a step that is bound to a base. A shift of an account that was
+ * disabled since counts as a gap: a page to it would be one to nobody.
  */
 export async function whoIsOnCall(tx: Tx): Promise<OnCall> {
   const { primary, secondary } = onDutyAt(
@@ -39,8 +39,9 @@ export async function whoIsOnCall(tx: Tx): Promise<OnCall> {
   return { primary: reachable(primary), secondary: reachable(secondary), managers };
 }
 
+/** Who is on call now and next, and the gaps of the next 14 days. */
 export async function readOnCall(tx: Tx): Promise<OnCallNow> {
-  const shifts = await store.shiftsBetween(tx, tx.now, after(tx.now, nextDays * dayMs));
+  const shifts = await store.shiftsBetween(tx, tx.now, after(tx.now, nextDays * DAY_MS));
   const managers = await managersOf(tx);
   const names = await userNames(tx, [...managers, ...shifts.map((it) => it.userId)]);
   const view = (shift: Shift | null) => (shift === null ? null : viewOf(shift, names));
@@ -53,7 +54,7 @@ export async function readOnCall(tx: Tx): Promise<OnCallNow> {
     now: duty(onDutyAt(shifts, tx.now)),
     next: duty(nextAfter(shifts, tx.now)),
     managers: managers.map((userId) => ({ userId, name: names.get(userId) ?? '' })),
-    gaps: gapsBetween(shifts, tx.now, after(tx.now, gapDays * dayMs)).map((gap) => ({
+    gaps: gapsBetween(shifts, tx.now, after(tx.now, gapDays * DAY_MS)).map((gap) => ({
       slot: gap.slot,
       from: gap.from.toISOString(),
       to: gap.to.toISOString(),
@@ -64,7 +65,7 @@ export async function readOnCall(tx: Tx): Promise<OnCallNow> {
 /** Shifts that touch the asked range; without one, the next 31 days. */
 export async function listShifts(tx: Tx, range: ShiftRange): Promise<{ shifts: ShiftView[] }> {
   const from = range.from === undefined ? tx.now : new Date(range.from);
-  const to = range.to === undefined ? after(from, rangeDays * dayMs) : new Date(range.to);
+  const to = range.to === undefined ? after(from, rangeDays * DAY_MS) : new Date(range.to);
   if (to <= from) throw new Refused(onCallProblems['shift-ends-before-start']());
   const shifts = await store.shiftsBetween(tx, from, to);
   const names = await userNames(
@@ -74,6 +75,10 @@ export async function listShifts(tx: Tx, range: ShiftRange): Promise<{ shifts: S
   return { shifts: shifts.map((shift) => viewOf(shift, names)) };
 }
 
+/**
+ * Puts somebody on call. Throws shift-ends-before-start, shift-is-over, shift-overlaps,
+ * one-person-two-slots, no-such-coordinator.
+ */
 export async function addShift(tx: Tx, input: ShiftInput): Promise<ShiftView> {
   const wish = { ...input, from: new Date(input.from), to: new Date(input.to) };
   await store.lockPlan(tx);
@@ -95,6 +100,7 @@ export async function readShift(tx: Tx, id: string): Promise<ShiftView> {
   return viewOf(shift, await userNames(tx, [shift.userId]));
 }
 
+/** Throws no-such-shift, shift-has-begun. */
 export async function removeShift(tx: Tx, id: string): Promise<ShiftView> {
   await store.lockPlan(tx);
   const shift = await store.lockShift(tx, id);

@@ -38,6 +38,7 @@ export async function listMyContactMethods(
   return { contactMethods: methods.flatMap(contactMethodViewOf) };
 }
 
+/** Throws webhook-address-not-allowed, too-many-contact-methods, contact-method-exists. */
 export async function addContactMethod(
   tx: Tx,
   input: ContactMethodInput,
@@ -64,7 +65,10 @@ export async function readContactMethod(tx: Tx, id: string): Promise<ContactMeth
   return view;
 }
 
-/** A message already on its way to the address is sent still; one that waits fails instead. */
+/**
+ * A message already on its way to the address is sent still; one that waits fails instead. Throws
+ * no-such-contact-method.
+ */
 export async function removeContactMethod(tx: Tx, id: string): Promise<ContactMethodView> {
   const row = await store.deleteContactMethod(tx, me(tx), id);
   const [view] = row === null ? [] : contactMethodViewOf(row);

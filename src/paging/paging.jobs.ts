@@ -3,7 +3,7 @@ import type { Carriers } from './carrier.ts';
 import type { SendOutcome } from './page.ts';
 import { claimAttempt, type SendTask, sendAttempt, settleAttempt } from './paging.service.ts';
 
-/** `publicUrl`: address under which people reach the console, for the links in messages. */
+/** `publicUrl`: address under which people reach the service, for the links in messages. */
 export function pagingJobs(deps: { carriers: Carriers; publicUrl: string }): WakeHandlers {
   const attempt: OutwardHandler<SendTask, SendOutcome> = {
     claim: claimAttempt,

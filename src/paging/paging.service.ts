@@ -87,7 +87,7 @@ export function answerPage(tx: Tx, subject: Subject, userId: string): Promise<vo
   );
 }
 
-/** What became of every page about a subject, oldest first, with each channel's attempt. */
+/** What became of a page, with each channel's attempt. */
 export interface PageOutcome {
   pageId: string;
   userId: string;
@@ -104,6 +104,7 @@ export interface PageOutcome {
   }[];
 }
 
+/** Every page about a subject, oldest first. Runs with the rights of the house. */
 export function pageOutcomes(tx: Tx, subject: Subject): Promise<PageOutcome[]> {
   return asHouse(tx, async () => {
     const pages = await store.pagesAbout(tx, subject);
@@ -185,6 +186,7 @@ export async function sendAttempt(
   }
 }
 
+/** Records what came of a sending; a page that has reached nobody raises its signal. */
 export async function settleAttempt(
   tx: Tx,
   attemptId: string,

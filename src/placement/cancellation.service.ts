@@ -4,7 +4,7 @@ import { LOST_REASONS, type LostReason } from '../emergencies/lost-placement.ts'
 import { can as canStep } from '../emergencies/steps.ts';
 import { releaseOccupancy } from '../facilities/facilities.service.ts';
 import { withdrawPages } from '../paging/paging.service.ts';
-import { userOf } from '../platform/actor.ts';
+import { isFacilityStaff, userOf } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { can, decide } from './offer.ts';
@@ -56,8 +56,7 @@ export function cancelAcceptance(
     const { reason, note } = loss;
     const { side } = LOST_REASONS[reason];
     const by = userOf(tx.actor);
-    const isFacility = tx.actor.kind === 'user' && tx.actor.role === 'facility_staff';
-    const own = { reason, side, note: isFacility ? note : null, by };
+    const own = { reason, side, note: isFacilityStaff(tx.actor) ? note : null, by };
     const step = decide(offer.state, { type: 'cancel', ...own }, tx.now);
     if ('refused' in step) throw new Refused(step.refused);
     await endDisclosure(tx, emergencyId);

@@ -3,6 +3,7 @@ import { careNeedOf } from '../emergencies/person.service.ts';
 import { facilityNames, roomsForMatching } from '../facilities/facilities.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
+import { DAY_MS } from '../platform/text/tokyo-day.ts';
 import { match } from './matching.ts';
 import { matchingViewOf, namedWithoutRooms } from './matching-view.ts';
 import { placementProblems } from './placement.problems.ts';
@@ -10,20 +11,19 @@ import * as store from './placement.store.ts';
 import { currentRules } from './rules.ts';
 import { centreOfWard } from './travel.ts';
 
-const dayMs = 24 * 60 * 60_000;
 /** How long a stay is planned for at first (DOMAIN.md §4: one week as a rule). */
 const plannedDays = 7;
 
 /** The time a room is wanted for, as of now. */
 export function wantedSpan(now: Date): { from: Date; to: Date } {
-  return { from: now, to: new Date(now.getTime() + plannedDays * dayMs) };
+  return { from: now, to: new Date(now.getTime() + plannedDays * DAY_MS) };
 }
 
 /** Ranks every facility of the base for the person and keeps what was seen and what came out. */
 export async function rank(tx: Tx, emergency: EmergencyRow): Promise<store.RunRow> {
   const need = await careNeedOf(tx, emergency);
   const board = await roomsForMatching(tx, { during: wantedSpan(tx.now) });
-  const since = new Date(tx.now.getTime() - currentRules.fairnessDays * dayMs);
+  const since = new Date(tx.now.getTime() - currentRules.fairnessDays * DAY_MS);
   const asked = await store.offersSince(tx, since);
   const input = {
     now: tx.now.toISOString(),

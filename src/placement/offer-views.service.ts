@@ -3,7 +3,9 @@ import { readEmergency } from '../emergencies/emergencies.service.ts';
 import { LOST_REASONS } from '../emergencies/lost-placement.ts';
 import { sheetOf } from '../emergencies/person.service.ts';
 import { roomLabel } from '../facilities/facilities.service.ts';
+import { isFacilityStaff } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
+import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
 import {
   type DisclosedSheet,
@@ -23,10 +25,9 @@ type OfferLine = z.input<typeof offerLine>;
 export async function viewOfOffer(tx: Tx, offerId: string) {
   const offer = await store.findOffer(tx, offerId);
   if (offer === null) throw new Refused(placementProblems['no-such-offer']());
-  const isFacility = tx.actor.kind === 'user' && tx.actor.role === 'facility_staff';
   return {
     ...(await lineOf(tx, offer)),
-    sheet: isFacility ? await sheetFor(tx, offer) : null,
+    sheet: isFacilityStaff(tx.actor) ? await sheetFor(tx, offer) : null,
   };
 }
 
@@ -37,10 +38,10 @@ export async function listOffers(tx: Tx, query: OfferListQuery) {
     before: query.cursor ?? null,
     limit: query.limit + 1,
   });
-  const page = rows.slice(0, query.limit);
+  const { shown, next } = portionOf(rows, query.limit);
   const items: OfferLine[] = [];
-  for (const row of page) items.push(await lineOf(tx, row));
-  return { items, next: rows.length > query.limit ? (page.at(-1)?.id ?? null) : null };
+  for (const row of shown) items.push(await lineOf(tx, row));
+  return { items, next };
 }
 
 /** Every offer for an emergency, oldest first. Throws no-such-emergency. */

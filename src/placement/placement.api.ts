@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lostReasons } from '../emergencies/lost-placement.ts';
 import { roomReasons } from '../facilities/room.ts';
-import { prose, typed } from '../platform/text/wire.ts';
+import { partOfList, prose, typed } from '../platform/text/wire.ts';
 import { facilityReasons, questions, roomFitReasons } from './exclusions.ts';
 import { declineReasons } from './reasons.ts';
 
@@ -140,8 +140,7 @@ export const offerView = z.object({ ...offerLine.shape, sheet: sheet.nullable() 
 
 export const offerListQuery = z.strictObject({
   scope: z.enum(['open', 'all']).default('open'),
-  cursor: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  ...partOfList(),
 });
 export type OfferListQuery = z.output<typeof offerListQuery>;
 export const offerPage = z.object({ items: z.array(offerLine), next: text.nullable() });

@@ -137,19 +137,19 @@ export function offersOf(tx: Tx, emergencyId: string): Promise<OfferRow[]> {
 /** Newest first; the asking user sees those of the base, or of the own facility. */
 export function listOffers(
   tx: Tx,
-  page: { isOpen: boolean; before: string | null; limit: number },
+  filter: { isOpen: boolean; before: string | null; limit: number },
 ): Promise<OfferRow[]> {
   return tx.db
     .select()
     .from(offers)
     .where(
       and(
-        page.isOpen ? inArray(offers.status, ['sent', 'seen', 'conditional']) : undefined,
-        page.before === null ? undefined : lt(offers.id, page.before),
+        filter.isOpen ? inArray(offers.status, ['sent', 'seen', 'conditional']) : undefined,
+        filter.before === null ? undefined : lt(offers.id, filter.before),
       ),
     )
     .orderBy(desc(offers.id))
-    .limit(page.limit);
+    .limit(filter.limit);
 }
 
 export async function acceptedOffer(tx: Tx, emergencyId: string): Promise<OfferRow | null> {

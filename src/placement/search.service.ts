@@ -54,6 +54,7 @@ async function runMatching(tx: Tx, emergencyId: string): Promise<store.RunRow> {
   return rankAndFollow(tx, emergency, search?.state ?? null);
 }
 
+/** The same, answered with the ranking and its reasons in words. */
 export async function runMatchingAgain(tx: Tx, emergencyId: string) {
   return viewOfRun(tx, await runMatching(tx, emergencyId));
 }

@@ -44,3 +44,8 @@ export function baseOf(actor: Actor): string {
 export function userOf(actor: Actor): string | null {
   return actor.kind === 'user' ? actor.userId : null;
 }
+
+/** Whether a facility's own staff asks: of others' persons and rooms they see what concerns them. */
+export function isFacilityStaff(actor: Actor): actor is UserActor {
+  return actor.kind === 'user' && actor.role === 'facility_staff';
+}

@@ -10,7 +10,7 @@ export const settings = {
     .enum(['development', 'test', 'production'])
     .default('development')
     .describe('production refuses to start without real secrets, database and a channel'),
-  PORT: port.default(3000).describe('port of the API and console'),
+  PORT: port.default(3000).describe('port of the API'),
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   KYOTEN_DATA_DIR: z.string().default('.data').describe('embedded database and its keys'),
   KYOTEN_PUBLIC_URL: optional(z.url()).describe('address people reach the service at, for links'),
@@ -23,7 +23,9 @@ export const settings = {
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })).describe(
     'queue backend; without it the queue is in PostgreSQL',
   ),
-  KYOTEN_SECRET: optional(z.string().min(32)).describe('signs links; at least 32 characters'),
+  KYOTEN_SECRET: optional(z.string().min(32)).describe(
+    'for signing links, of which there are none yet; at least 32 characters',
+  ),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })).describe('mail server for pages'),
   MAIL_FROM: optional(z.string().min(3)).describe('sender of mails'),
   TRUST_PROXY_HOPS: z.coerce

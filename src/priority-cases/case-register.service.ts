@@ -2,6 +2,7 @@ import { type Purpose, recordReads } from '../audit/audit.service.ts';
 import { assertWardOfBase } from '../identity/bases.service.ts';
 import { isConsultationOffice } from '../identity/users.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
+import { portionOf } from '../platform/portion.ts';
 import { inField, Refused } from '../platform/problem.ts';
 import { normalisePhone } from '../platform/text/phone.ts';
 import { searchKey } from '../platform/text/search-key.ts';
@@ -123,7 +124,7 @@ export async function updateCase(
   return standingView(next);
 }
 
-/** A page of the cases that the actor may see, newest first. Each person shown is a read. */
+/** The cases that the actor may see, newest first. Each person shown is a read. */
 export async function listCases(
   tx: Tx,
   filter: store.CaseFilter & { q?: string | undefined },
@@ -131,12 +132,9 @@ export async function listCases(
   const { q, limit } = filter;
   const search = q === undefined ? null : searchOf(q);
   const rows = await store.listCases(tx, { ...filter, limit: limit + 1 }, search);
-  const shown = rows.slice(0, limit);
+  const { shown, next } = portionOf(rows, limit);
   await recordListed(tx, shown, 'registration');
-  return {
-    items: shown.map(listItem),
-    next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
-  };
+  return { items: shown.map(listItem), next };
 }
 
 /** Who may be calling: the cases in which this number stands, in any spelling. */

@@ -1,6 +1,7 @@
 import type { NextStepKind, TransferMeans } from '../emergencies/emergency.ts';
 import type { LostReason, LostSide } from '../emergencies/lost-placement.ts';
 import type { RecordedRefusal } from '../platform/problem.ts';
+import { DAY_MS } from '../platform/text/tokyo-day.ts';
 import { stayProblems } from './stays.problems.ts';
 
 /**
@@ -93,24 +94,16 @@ export interface StayStep {
   effects: StayEffect[];
 }
 
-const DAY = 86_400_000;
-
 /**
- * Our own proposal (DOMAIN.md §4): a week as several cities have it, approval beyond it, a manager's
+ * Our own proposal (DOMAIN.md §4): approval beyond the week that several cities have, a manager's
  * beyond two. Days count from the admission; how far one extension may reach, from the day it is made.
  */
 const stayLimits = {
-  plannedDays: 7,
   approvalAfterDays: 7,
   managerAfterDays: 14,
   extendAtMostDays: 90,
 };
-const WARN_BEFORE: Readonly<Record<WarningName, number>> = { 'D-3': 3 * DAY, 'D-1': DAY };
-
-/** When a stay that begins at `start` is planned to end, unless something else is agreed. */
-export function plannedEndOf(start: Date): Date {
-  return new Date(start.getTime() + stayLimits.plannedDays * DAY);
-}
+const WARN_BEFORE: Readonly<Record<WarningName, number>> = { 'D-3': 3 * DAY_MS, 'D-1': DAY_MS };
 
 export function reserve(startsAt: Date, plannedEnd: Date): StayState {
   return {
@@ -236,9 +229,9 @@ function extend(
   if (event.newEnd.getTime() <= Date.parse(state.plannedEnd) || event.newEnd <= now)
     return { refused: stayProblems['end-not-later']() };
   const mostDays = stayLimits.extendAtMostDays;
-  if (event.newEnd.getTime() - now.getTime() > mostDays * DAY)
+  if (event.newEnd.getTime() - now.getTime() > mostDays * DAY_MS)
     return { refused: stayProblems['end-too-far']({ extra: { mostDays } }) };
-  const days = (event.newEnd.getTime() - Date.parse(state.admission.at)) / DAY;
+  const days = (event.newEnd.getTime() - Date.parse(state.admission.at)) / DAY_MS;
   const { approvalAfterDays, managerAfterDays } = stayLimits;
   if (days > managerAfterDays && !event.isManager)
     return { refused: stayProblems['manager-approval-needed']({ extra: { managerAfterDays } }) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NEXT_STEP_LABELS, TRANSFER_MEANS_LABELS } from '../emergencies/labels.ts';
 import { lostReasons } from '../emergencies/lost-placement.ts';
-import { codeIn, instantText, optional, typed } from '../platform/text/wire.ts';
+import { codeIn, instantText, optional, partOfList, typed } from '../platform/text/wire.ts';
 import { STAY_STATUS_LABELS } from './stay.ts';
 
 export const stayParams = z.strictObject({ id: z.uuid() });
@@ -44,8 +44,7 @@ export const stayNoteBody = z.strictObject({ text: typed(4000) });
 export const stayListQuery = z.strictObject({
   scope: z.enum(['running', 'all']).default('running'),
   emergencyId: z.uuid().optional(),
-  cursor: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
+  ...partOfList(),
 });
 export type StayListQuery = z.output<typeof stayListQuery>;
 

@@ -11,8 +11,9 @@ import { changeOccupancy, releaseOccupancy } from '../facilities/facilities.serv
 import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import { openPage } from '../paging/paging.service.ts';
 import { endDisclosure, offerOfEmergency } from '../placement/placement.service.ts';
-import { userOf } from '../platform/actor.ts';
+import { isFacilityStaff, userOf } from '../platform/actor.ts';
 import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
+import { portionOf } from '../platform/portion.ts';
 import { isRecordedRefusal, Refused } from '../platform/problem.ts';
 import { disclose } from '../priority-cases/disclosure.ts';
 import {
@@ -194,11 +195,8 @@ export async function listStays(tx: Tx, query: StayListQuery): Promise<StayPage>
     before: query.cursor,
     limit: query.limit + 1,
   });
-  const page = rows.slice(0, query.limit);
-  return {
-    items: await linesOf(tx, page),
-    next: rows.length > query.limit ? (page.at(-1)?.id ?? null) : null,
-  };
+  const { shown, next } = portionOf(rows, query.limit);
+  return { items: await linesOf(tx, shown), next };
 }
 
 /**
@@ -215,8 +213,7 @@ async function viewOf(tx: Tx, row: store.StayRow): Promise<StayView> {
   const [line] = await linesOf(tx, [row]);
   if (line === undefined) throw new Error('a stay without a line');
   const sheet = await disclosedSheet(tx, row);
-  const isFacility = tx.actor.kind === 'user' && tx.actor.role === 'facility_staff';
-  const isCut = isFacility && sheet.stage === 'ended';
+  const isCut = isFacilityStaff(tx.actor) && sheet.stage === 'ended';
   const notes = isCut ? [] : await store.listNotes(tx, row.id);
   return {
     ...line,

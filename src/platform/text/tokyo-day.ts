@@ -1,6 +1,7 @@
 /** A calendar day in Japan as ISO text ("2026-11-22"). Japan has no summer time: always +09:00. */
 const OFFSET_MS = 9 * 60 * 60 * 1000;
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** One day, in milliseconds. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The day that an instant falls on in Asia/Tokyo. */
 export function tokyoDayOf(at: Date): string {

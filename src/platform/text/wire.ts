@@ -129,6 +129,12 @@ export function savedDay(text: string): string {
 /** The same, read at once: an ISO day. */
 export const day = dayText.transform(savedDay);
 
+/** Which part of a list is asked for: what follows the id `cursor`, `limit` items at the most. */
+export const partOfList = (most = 100) => ({
+  cursor: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(most).default(50),
+});
+
 /** One identifier of a table of labels, in one language or two. */
 export const codeIn = <M extends object>(labels: M) =>
   z.enum(Object.keys(labels) as [keyof M & string, ...(keyof M & string)[]]);

@@ -11,28 +11,17 @@ import {
 } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { pause, stopwatch } from './clock.ts';
-import {
-  type Binaries,
-  findBinaries,
-  placeFor,
-  run,
-  runsAsRoot,
-} from './embedded-postgres-binaries.ts';
+import { pause, stopwatch } from '../clock.ts';
+import { type Binaries, findBinaries, placeFor, run, runsAsRoot } from './binaries.ts';
 import {
   type Cluster,
   type ClusterOptions,
   credentialsPath,
   exists,
   writePrivately,
-} from './embedded-postgres-data.ts';
-import { startProblems } from './embedded-postgres-problem.ts';
-import {
-  isAlive,
-  isOurPostmaster,
-  readPidFile,
-  renouncePidFile,
-} from './embedded-postgres-process.ts';
+} from './data.ts';
+import { startProblems } from './problem.ts';
+import { isAlive, isOurPostmaster, readPidFile, renouncePidFile } from './process.ts';
 
 /** Where root keeps a copy of the binaries; may be deleted at any time. */
 const ROOT_BINARIES = '/var/cache/kyoten';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, readlink, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type OsUser, placeFor, run } from './embedded-postgres-binaries.ts';
-import type { Cluster } from './embedded-postgres-data.ts';
+import { type OsUser, placeFor, run } from './binaries.ts';
+import type { Cluster } from './data.ts';
 
 export interface PidFile {
   pid: number;

@@ -3,8 +3,8 @@ import { link, mkdir, open, readFile, realpath, rename, rm, stat, unlink } from 
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type OsUser, runsAsRoot, unprivilegedUsers } from './embedded-postgres-binaries.ts';
-import { startProblems } from './embedded-postgres-problem.ts';
+import { type OsUser, runsAsRoot, unprivilegedUsers } from './binaries.ts';
+import { startProblems } from './problem.ts';
 
 /** The layout of the data directory. A higher number than ours was written by a newer program. */
 const FORMAT = 1;

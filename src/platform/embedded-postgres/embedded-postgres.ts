@@ -1,9 +1,9 @@
-import { pause, stopwatch } from './clock.ts';
-import { startServer, stopServer } from './embedded-postgres-cluster.ts';
-import { type Cluster, findCluster, openCluster } from './embedded-postgres-data.ts';
-import { asStartProblem, startProblems, waitingLines } from './embedded-postgres-problem.ts';
-import { readPidFile } from './embedded-postgres-process.ts';
-import { attach, DATABASE, type Session } from './embedded-postgres-session.ts';
+import { pause, stopwatch } from '../clock.ts';
+import { startServer, stopServer } from './cluster.ts';
+import { type Cluster, findCluster, openCluster } from './data.ts';
+import { asStartProblem, startProblems, waitingLines } from './problem.ts';
+import { readPidFile } from './process.ts';
+import { attach, DATABASE, type Session } from './session.ts';
 
 const START_SECONDS = 120;
 /** Pauses between two looks grow from the first to the second: each look is a connection. */

@@ -15,7 +15,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
-import { startProblems } from './embedded-postgres-problem.ts';
+import { startProblems } from './problem.ts';
 
 /** The operating system's user that PostgreSQL runs as. */
 export interface OsUser {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { pause, within } from './clock.ts';
-import { type Cluster, credentialsPath } from './embedded-postgres-data.ts';
-import { startProblems } from './embedded-postgres-problem.ts';
-import { isOurPostmaster, readPidFile } from './embedded-postgres-process.ts';
+import { pause, within } from '../clock.ts';
+import { type Cluster, credentialsPath } from './data.ts';
+import { startProblems } from './problem.ts';
+import { isOurPostmaster, readPidFile } from './process.ts';
 
 /** The one database of the service in its cluster. */
 export const DATABASE = 'kyoten';
