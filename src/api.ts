@@ -18,6 +18,9 @@ import type { Platform } from './platform/platform.ts';
 import { caseRoutes } from './priority-cases/priority-cases.routes.ts';
 import { stayRoutes } from './stays/stays.routes.ts';
 
+/** Production does not start without a secret of its own. */
+const secretOutsideProduction = 'not a secret';
+
 /** The API with every route and the live hub; not listening yet. */
 export async function buildApi(platform: Platform): Promise<FastifyInstance> {
   const { config, inTx, logger, metrics, clock, database } = platform;
@@ -46,7 +49,7 @@ export async function buildApi(platform: Platform): Promise<FastifyInstance> {
       reply.redirect('/api/docs'),
     );
     liveRoutes(scope, { hub, actorOf, tokenOf });
-    identityRoutes(scoped, cookie);
+    identityRoutes(scoped, cookie, config.KYOTEN_SECRET ?? secretOutsideProduction);
     auditRoutes(scoped);
     onCallRoutes(scoped);
     pagingRoutes(scoped, { isProduction });

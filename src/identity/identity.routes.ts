@@ -28,9 +28,10 @@ export function actorFromCookie(inTx: InTx, cookie: SessionCookie) {
 }
 
 const id = z.strictObject({ id: z.uuid() });
-const cursor = z.strictObject({ after: z.uuid().optional() });
+const listQuery = z.strictObject({ cursor: z.uuid().optional() });
 
-export function identityRoutes(api_: Api, cookie: SessionCookie): void {
+/** `secret` keys the hashes by which failed sign-ins are counted. */
+export function identityRoutes(api_: Api, cookie: SessionCookie, secret: string): void {
   const setCookie = (reply: FastifyReply, token: string, expires: Date) =>
     reply.setCookie(cookie.name, token, {
       path: '/',
@@ -50,7 +51,7 @@ export function identityRoutes(api_: Api, cookie: SessionCookie): void {
     problems: [identityProblems['wrong-credentials'], identityProblems['too-many-sign-ins']],
     ownSteps: true,
     handle: async (step, { body, request, reply }) => {
-      const { token, expiresAt } = await signIn(step, { ...body, address: request.ip });
+      const { token, expiresAt } = await signIn(step, { ...body, address: request.ip, secret });
       setCookie(reply, token, expiresAt);
       return { ok: true as const };
     },
@@ -98,9 +99,9 @@ export function identityRoutes(api_: Api, cookie: SessionCookie): void {
     url: '/users',
     summary: 'Accounts',
     roles: ['admin'],
-    query: cursor,
+    query: listQuery,
     response: { 200: api.userList },
-    handle: (tx, { query }) => users.listUsers(tx, query.after ?? null),
+    handle: (tx, { query }) => users.listUsers(tx, query.cursor ?? null),
   });
 
   for (const [action, isDisabled] of [
@@ -141,8 +142,8 @@ export function identityRoutes(api_: Api, cookie: SessionCookie): void {
     url: '/organisations',
     summary: 'Organisations around the base',
     roles: ['admin', 'base_manager', 'coordinator', 'ward_staff'],
-    query: cursor,
+    query: listQuery,
     response: { 200: api.organisationList },
-    handle: (tx, { query }) => users.listOrganisations(tx, query.after ?? null),
+    handle: (tx, { query }) => users.listOrganisations(tx, query.cursor ?? null),
   });
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { type Actor, system, type UserActor } from '../platform/actor.ts';
 import type { InTx, Tx } from '../platform/db/tx.ts';
@@ -21,6 +21,9 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password, argon2id);
 }
 
+/** Keyed: addresses are few enough to try them all against a plain hash. */
+const keyed = (secret: string, text: string) =>
+  createHmac('sha256', secret).update(text).digest('hex');
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
 
 const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
@@ -43,12 +46,12 @@ let decoy: Promise<string> | null = null;
  */
 export async function signIn(
   step: Step,
-  input: { email: string; password: string; address: string },
+  input: { email: string; password: string; address: string; secret: string },
 ): Promise<{ token: string; expiresAt: Date }> {
   if (checks.isFull()) throw new Refused(httpProblems.busy());
   const attempt = {
-    accountHash: sha256(input.email).toString('hex'),
-    peerHash: sha256(peerOf(input.address)).toString('hex'),
+    accountHash: keyed(input.secret, input.email),
+    peerHash: keyed(input.secret, peerOf(input.address)),
   };
   const account = await step((tx) => letIn(tx, attempt, input.email));
   const isRight = await isPassword(account?.passwordHash ?? null, input.password);

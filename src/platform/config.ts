@@ -24,7 +24,7 @@ export const settings = {
     'queue backend; without it the queue is in PostgreSQL',
   ),
   KYOTEN_SECRET: optional(z.string().min(32)).describe(
-    'for signing links, of which there are none yet; at least 32 characters',
+    'keys the hashes of failed sign-ins; at least 32 characters',
   ),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })).describe('mail server for pages'),
   MAIL_FROM: optional(z.string().min(3)).describe('sender of mails'),

@@ -54,7 +54,7 @@ export const updateCaseBody = z.strictObject({
 const listFilter = {
   status: codeIn(CASE_STATUS).optional(),
   wardCode: wardCode.optional(),
-  after: z.uuid().optional(),
+  cursor: z.uuid().optional(),
 };
 const limit = z.int().min(1).max(100);
 

@@ -154,7 +154,7 @@ export async function casesByPhone(tx: Tx, e164: string) {
 export interface CaseFilter {
   status?: CaseStatus | undefined;
   wardCode?: string | undefined;
-  after?: string | undefined;
+  cursor?: string | undefined;
   limit: number;
 }
 
@@ -164,7 +164,7 @@ export interface CaseSearch {
   e164: string | null;
 }
 
-/** Newest registration first (ids are in order of time), from below `after` on. */
+/** Newest registration first (ids are in order of time), from below `cursor` on. */
 export async function listCases(
   tx: Tx,
   filter: CaseFilter,
@@ -177,7 +177,7 @@ export async function listCases(
       and(
         filter.status && eq(priorityCases.status, filter.status),
         filter.wardCode === undefined ? undefined : eq(priorityCases.wardCode, filter.wardCode),
-        filter.after === undefined ? undefined : lt(priorityCases.id, filter.after),
+        filter.cursor === undefined ? undefined : lt(priorityCases.id, filter.cursor),
         search === null ? undefined : matching(tx, search),
       ),
     )

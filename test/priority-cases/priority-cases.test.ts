@@ -360,7 +360,7 @@ describe('finding', () => {
       const { body } = await ward.get(`/api/v1/cases?limit=3${after}`);
       seen.push(...body.items.map((it: { id: string }) => it.id));
       if (body.next === null) break;
-      after = `&after=${body.next}`;
+      after = `&cursor=${body.next}`;
     }
     const [row] = await house.database.admin<{ n: number }[]>`
       select count(*)::int as n from priority_cases where ward_code = '04101'`;
