@@ -14,7 +14,7 @@ export interface Cast {
   facilities: Map<string, DemoClient>;
   timeline: Timeline;
   /** Messages that have left the house so far, oldest first; empty where a mail server has them. */
-  outbox(): Promise<{ recipient: string; subject: string }[]>;
+  outbox(): Promise<{ at: string; recipient: string; subject: string }[]>;
 }
 
 /** What the night should have left behind, for the verdict. */
@@ -150,8 +150,10 @@ async function escalate(cast: Cast, emergencyId: string): Promise<string> {
     throw new Error(`a late take answered ${late.status} ${late.body.code}`);
   timeline.say('対応', `${primary.key} は遅れて応答: ${late.body.titleJa}`);
   const { history } = await primary.must('GET', `/emergencies/${emergencyId}/escalation`);
-  timeline.levels(history, demoPolicy.steps);
-  for (const { recipient, subject } of await cast.outbox())
+  const mails = await cast.outbox();
+  const isPage = ({ subject }: { subject: string }) => subject.includes('呼び出し');
+  timeline.levels(history, demoPolicy.steps, mails.filter(isPage));
+  for (const { recipient, subject } of mails.filter((mail) => !isPage(mail)))
     timeline.say('メール', `${recipient} ← ${subject}`);
   return secondary.userId;
 }

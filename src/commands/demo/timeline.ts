@@ -3,7 +3,10 @@ import { systemClock } from '../../platform/clock.ts';
 /** Prints the night as it happens, with the seconds since it began. */
 export interface Timeline {
   say(who: string, what: string): void;
-  /** Each level of the escalation: who was paged, and how late against the policy. */
+  /**
+   * Each level of the escalation: who was paged, and how late against the policy. The pages' mails, in
+   * their order, say when each had really left the house; without them the page's opening counts.
+   */
   levels(
     history: {
       at: string;
@@ -12,6 +15,7 @@ export interface Timeline {
       detail: { level?: number };
     }[],
     steps: { afterSeconds: number }[],
+    mails: { at: string; recipient: string }[],
   ): void;
   ranking(ranking: {
     placed: { place: number; facility: { name: string }; why: { sentences: { ja: string }[] } }[];
@@ -32,7 +36,7 @@ export function openTimeline(write: (line: string) => void): Timeline {
   return {
     say,
     lateness,
-    levels: (history, steps) => {
+    levels: (history, steps, mails) => {
       const paged = history.filter(({ kind }) => kind === 'paged');
       const [first] = paged;
       if (first === undefined) return;
@@ -42,11 +46,12 @@ export function openTimeline(write: (line: string) => void): Timeline {
         if (ofStep.length === 0) return;
         due += step.afterSeconds * 1000;
         for (const page of ofStep) {
-          const ms = new Date(page.at).getTime() - due;
+          const mail = mails[lateness.length];
+          const ms = new Date(mail?.at ?? page.at).getTime() - due;
           lateness.push(ms);
           say(
             '呼出',
-            `段階 ${index + 1}: ${page.person?.name ?? '?'}（予定から ${ms} ms 遅れ / ms late）`,
+            `段階 ${index + 1}: ${page.person?.name ?? '?'} ${mail ? `メール ${mail.recipient}` : '画面'}（予定から ${ms} ms 遅れ / ms late）`,
           );
         }
       }
