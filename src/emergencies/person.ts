@@ -87,7 +87,7 @@ export function sheetOfPerson(person: PersonInNeed, wardCode: string, today: str
   };
 }
 
-/** The registered sheet; groups that the register leaves open are filled from the call. */
+/** The registered sheet with what the call adds: tonight's word holds where both speak. */
 export function mergedSheet(registered: PersonSheet, tonight: PersonSheet): PersonSheet {
   return {
     ...registered,
@@ -95,7 +95,45 @@ export function mergedSheet(registered: PersonSheet, tonight: PersonSheet): Pers
     isChild: registered.isChild ?? tonight.isChild,
     sex: registered.sex ?? tonight.sex,
     behaviourScore: tonight.behaviourScore ?? registered.behaviourScore,
-    profile: { ...tonight.profile, ...registered.profile },
+    profile: mergedProfile(registered.profile, tonight.profile),
+  };
+}
+
+/** Whoever takes the person in reads this: neither an infection told tonight nor a care may be lost. */
+function mergedProfile(registered: CaseProfile, tonight: CaseProfile): CaseProfile {
+  const either = <T extends object>(a: T | undefined, b: T | undefined) => ({ ...a, ...b });
+  const both = (a: string | undefined, b: string | undefined) =>
+    [a, b].filter(Boolean).join('\n') || undefined;
+  const known = registered.medicalCare?.map(({ item }) => item) ?? [];
+  const added = tonight.medicalCare?.filter(({ item }) => !known.includes(item)) ?? [];
+  const types = unionOf(registered.disability?.types ?? null, tonight.disability?.types ?? null);
+  const notes = both(registered.notes, tonight.notes);
+  const behaviourNotes = both(registered.behaviour?.notes, tonight.behaviour?.notes);
+  const medicationNotes = both(
+    registered.medical?.medicationNotes,
+    tonight.medical?.medicationNotes,
+  );
+  return {
+    ...tonight,
+    ...registered,
+    ...((registered.medicalCare || tonight.medicalCare) && {
+      medicalCare: [...(registered.medicalCare ?? []), ...added],
+    }),
+    ...(types && { disability: { ...registered.disability, types } }),
+    ...((registered.behaviour || tonight.behaviour) && {
+      behaviour: {
+        ...either(registered.behaviour, tonight.behaviour),
+        ...(behaviourNotes && { notes: behaviourNotes }),
+      },
+    }),
+    ...((registered.medical || tonight.medical) && {
+      medical: {
+        ...either(registered.medical, tonight.medical),
+        ...(medicationNotes && { medicationNotes }),
+      },
+    }),
+    ...((registered.adl || tonight.adl) && { adl: either(registered.adl, tonight.adl) }),
+    ...(notes && { notes }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { userOf } from '../platform/actor.ts';
+import { personOf } from '../platform/actor.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
 import { escalationView, takenView } from './escalation.api.ts';
 import { escalationProblems } from './escalation.problems.ts';
@@ -24,7 +24,7 @@ export function escalationRoutes(api: Api): void {
       escalationProblems['not-on-call'],
     ],
     handle: (tx, { params: { id } }) =>
-      takeEscalation(tx, { kind: 'emergency', id }, userOf(tx.actor) ?? ''),
+      takeEscalation(tx, { kind: 'emergency', id }, personOf(tx.actor)),
   });
 
   endpoint(api, {

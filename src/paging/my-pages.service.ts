@@ -1,3 +1,4 @@
+import { personOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { asksForAnswer, deliver } from './page.ts';
@@ -11,14 +12,15 @@ const mostContactMethods = 20;
 
 /** The signed-in person's open pages, newest first. */
 export async function listMyPages(tx: Tx): Promise<{ pages: PageView[] }> {
-  const pages = await store.openPagesOf(tx, me(tx));
+  const pages = await store.openPagesOf(tx, personOf(tx.actor));
   return { pages: pages.map(pageViewOf) };
 }
 
 /** The person has the page on the screen. A notice is done with by that; others wait for the deed. */
 export async function markSeen(tx: Tx, pageId: string): Promise<PageView> {
   const page = await store.lockPage(tx, pageId);
-  if (page === null || page.userId !== me(tx)) throw new Refused(pagingProblems['no-such-page']());
+  if (page === null || page.userId !== personOf(tx.actor))
+    throw new Refused(pagingProblems['no-such-page']());
   for (const attempt of await store.attemptsOf(tx, [page.id])) {
     if (attempt.channel !== 'console') continue;
     const state = deliver(attempt.state, tx.now);
@@ -34,7 +36,7 @@ export async function markSeen(tx: Tx, pageId: string): Promise<PageView> {
 export async function listMyContactMethods(
   tx: Tx,
 ): Promise<{ contactMethods: ContactMethodView[] }> {
-  const methods = await store.contactMethodsOf(tx, me(tx));
+  const methods = await store.contactMethodsOf(tx, personOf(tx.actor));
   return { contactMethods: methods.flatMap(contactMethodViewOf) };
 }
 
@@ -46,12 +48,17 @@ export async function addContactMethod(
 ): Promise<ContactMethodView> {
   if (input.channel === 'webhook' && !isWebhookAddressAllowed(input.address, isProduction))
     throw new Refused(pagingProblems['webhook-address-not-allowed']());
-  await store.lockContactMethods(tx, me(tx));
-  if ((await store.contactMethodsOf(tx, me(tx))).length >= mostContactMethods)
+  await store.lockContactMethods(tx, personOf(tx.actor));
+  if ((await store.contactMethodsOf(tx, personOf(tx.actor))).length >= mostContactMethods)
     throw new Refused(pagingProblems['too-many-contact-methods']());
   const { channel, address } = input;
   const secret = 'secret' in input ? input.secret : null;
-  const row = await store.insertContactMethod(tx, { userId: me(tx), channel, address, secret });
+  const row = await store.insertContactMethod(tx, {
+    userId: personOf(tx.actor),
+    channel,
+    address,
+    secret,
+  });
   const [view] = row === null ? [] : contactMethodViewOf(row);
   if (view === undefined) throw new Refused(pagingProblems['contact-method-exists']());
   return view;
@@ -60,7 +67,7 @@ export async function addContactMethod(
 /** One of my addresses. Throws no-such-contact-method. */
 export async function readContactMethod(tx: Tx, id: string): Promise<ContactMethodView> {
   const row = await store.contactMethod(tx, id);
-  const [view] = row?.userId === me(tx) ? contactMethodViewOf(row) : [];
+  const [view] = row?.userId === personOf(tx.actor) ? contactMethodViewOf(row) : [];
   if (view === undefined) throw new Refused(pagingProblems['no-such-contact-method']());
   return view;
 }
@@ -70,15 +77,10 @@ export async function readContactMethod(tx: Tx, id: string): Promise<ContactMeth
  * no-such-contact-method.
  */
 export async function removeContactMethod(tx: Tx, id: string): Promise<ContactMethodView> {
-  const row = await store.deleteContactMethod(tx, me(tx), id);
+  const row = await store.deleteContactMethod(tx, personOf(tx.actor), id);
   const [view] = row === null ? [] : contactMethodViewOf(row);
   if (view === undefined) throw new Refused(pagingProblems['no-such-contact-method']());
   return view;
-}
-
-function me(tx: Tx): string {
-  if (tx.actor.kind !== 'user') throw new Error('only a person has pages and addresses');
-  return tx.actor.userId;
 }
 
 function pageViewOf(page: store.PageRow): PageView {

@@ -41,6 +41,12 @@ export function baseOf(actor: Actor): string {
   return actor.baseId;
 }
 
+/** Who asks, where only a person can: a job that comes here is a bug. */
+export function personOf(actor: Actor): string {
+  if (actor.kind !== 'user') throw new Error('a job did what only a person can do');
+  return actor.userId;
+}
+
 export function userOf(actor: Actor): string | null {
   return actor.kind === 'user' ? actor.userId : null;
 }

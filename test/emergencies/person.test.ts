@@ -68,6 +68,41 @@ describe('what a call says of a person', () => {
     expect(mergedSheet(registered, sheet)).toMatchObject({ name: '山田 太朗', ageYears: 30 });
   });
 
+  it('loses nothing of the register nor of tonight on the sheet that a facility gets', () => {
+    const tonight = sheetOfPerson(
+      said({
+        infection: 'PRESENT',
+        medicalCare: ['SUCTION'],
+        medicine: '解熱剤を飲んだ',
+        mobility: 'CANE',
+        allergies: '卵',
+      }),
+      '04101',
+      today,
+    );
+    const registered = {
+      ...sheetOfPerson(said({ name: '見本 太郎' }), '04101', today),
+      profile: caseProfile.parse({
+        medicalCare: [{ item: 'OXYGEN', frequency: '夜間' }],
+        medical: { infection: 'NONE', medicationNotes: '朝夕', diagnosis: '見本症' },
+        adl: { mobility: 'WALKS', nightChecks: 2 },
+        notes: '大きな音が苦手',
+      }),
+    };
+    const { profile } = mergedSheet(registered, tonight);
+    expect(profile.medicalCare).toEqual([
+      { item: 'OXYGEN', frequency: '夜間' },
+      { item: 'SUCTION' },
+    ]);
+    expect(profile.medical).toEqual({
+      infection: 'PRESENT',
+      diagnosis: '見本症',
+      medicationNotes: '朝夕\n解熱剤を飲んだ',
+    });
+    expect(profile.adl).toEqual({ mobility: 'CANE', nightChecks: 2 });
+    expect(profile.notes).toMatch(/^大きな音が苦手\nアレルギー（聞き取り）: 卵$/);
+  });
+
   it('keeps what was known before where nothing new is said', () => {
     const known = said({ name: '山田', medicalCare: ['OXYGEN'] });
     expect(withSaid(known, { name: '山田 太郎' })).toEqual({ ...known, name: '山田 太郎' });

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { system } from '../../src/platform/actor.ts';
+import { asHouse } from '../../src/platform/db/tx.ts';
 import { type House, openHouse } from '../support/house.ts';
 
 let house: House;
@@ -34,6 +35,18 @@ describe('a step in the database', () => {
     await house.inTx(house.people.goto, async (tx) => {
       const { rows } = await tx.db.execute(sql`select 1 from users`);
       expect(rows).toHaveLength(1);
+    });
+  });
+
+  it('gives the rights of the house back also where what needed them failed', async () => {
+    await house.inTx(house.people.goto, async (tx) => {
+      const failing = asHouse(tx, async () => {
+        throw new Error('stop');
+      });
+      await expect(failing).rejects.toThrow('stop');
+      expect((await tx.db.execute(sql`select 1 from users`)).rows).toHaveLength(1);
+      const { rows } = await asHouse(tx, () => tx.db.execute(sql`select 1 from users`));
+      expect(rows.length).toBeGreaterThan(5);
     });
   });
 });

@@ -111,11 +111,20 @@ async function setActor(tx: Tx): Promise<void> {
 export async function asHouse<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   if (tx.actor.kind === 'system' || inTheHouse.has(tx)) return work();
   inTheHouse.add(tx);
-  await tx.db.execute(sql`select set_config('app.actor', 'system', true)`);
-  const value = await work();
-  await tx.db.execute(sql`select set_config('app.actor', 'user', true)`);
-  inTheHouse.delete(tx);
-  return value;
+  const become = (actor: 'system' | 'user') =>
+    tx.db.execute(sql`select set_config('app.actor', ${actor}, true)`);
+  await become('system');
+  try {
+    const value = await work();
+    await become('user');
+    return value;
+  } catch (error) {
+    // Who catches this goes on with the user's rights; a transaction that is broken has none left.
+    await become('user').catch(() => {});
+    throw error;
+  } finally {
+    inTheHouse.delete(tx);
+  }
 }
 
 /** Steps that have the rights of the house already: an inner `asHouse` must not end the outer one. */

@@ -148,7 +148,7 @@ export function endpoint<
 
 const askers = new WeakMap<FastifyRequest, Actor | null>();
 
-/** A public route's step has no rights of its own; what it needs, it does as the house. */
+/** A public route's step has the rights of the house: nobody is there whose rights it could have. */
 const nobody: Actor = { kind: 'system', name: 'public', baseId: null };
 
 function assertAccess(access: Access, actor: Actor | null): void {
