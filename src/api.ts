@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { auditRoutes } from './audit/audit.routes.ts';
+import { draftRoutes } from './drafts/drafts.routes.ts';
 import { emergencyRoutes } from './emergencies/emergencies.routes.ts';
 import { escalationRoutes } from './escalation/escalation.routes.ts';
 import { facilityRoutes } from './facilities/facilities.routes.ts';
@@ -9,6 +10,8 @@ import { onCallRoutes } from './on-call/on-call.routes.ts';
 import { devInboxRoutes } from './paging/dev-inbox.routes.ts';
 import { pagingRoutes } from './paging/paging.routes.ts';
 import { placementRoutes } from './placement/placement.routes.ts';
+import { aboutRoutes } from './platform/http/about.routes.ts';
+import { consoleRoutes } from './platform/http/console.routes.ts';
 import type { Api } from './platform/http/endpoint.ts';
 import { healthRoutes } from './platform/http/health.routes.ts';
 import { makeServer } from './platform/http/server.ts';
@@ -44,13 +47,12 @@ export async function buildApi(platform: Platform): Promise<FastifyInstance> {
   await app.register(async (scope) => {
     const scoped: Api = { ...api, app: scope };
     healthRoutes(scope, platform);
-    // Until there is a console, whoever opens the address finds the API's documentation.
-    scope.get('/', { schema: { hide: true } as object }, (_request, reply) =>
-      reply.redirect('/api/docs'),
-    );
+    aboutRoutes(scoped, { hasInbox: !isProduction });
+    await consoleRoutes(scope);
     liveRoutes(scope, { hub, actorOf, tokenOf });
     identityRoutes(scoped, cookie, config.KYOTEN_SECRET ?? secretOutsideProduction);
     auditRoutes(scoped);
+    draftRoutes(scoped);
     onCallRoutes(scoped);
     pagingRoutes(scoped, { isProduction });
     if (!isProduction) devInboxRoutes(scope, { inTx });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { logChainHead, sealAudit } from './audit/audit.service.ts';
+import { forgetOldDrafts } from './drafts/drafts.service.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
 import { forgetOldSignIns } from './identity/sign-in.service.ts';
 import type { Carriers } from './paging/carrier.ts';
@@ -59,6 +60,7 @@ export function startWorker(platform: Platform, handlers: WakeHandlers) {
     loop(headEveryMs, () => logChainHead(inTx, logger), failed('audit-head')),
     loop(tidyEveryMs, () => housekeeping(platform), failed('housekeeping')),
     loop(tidyEveryMs, () => forgetOldSignIns(inTx), failed('sign-ins')),
+    loop(tidyEveryMs, () => forgetOldDrafts(inTx), failed('drafts')),
   ];
   return {
     stop: async () => {

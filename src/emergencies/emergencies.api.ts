@@ -195,7 +195,8 @@ export type FactsBody = z.output<typeof factsBody>;
 
 export const listQuery = z.strictObject({
   scope: z.enum(['running', 'all']).default('running'),
-  ...partOfList(),
+  /** The desk shows every emergency that runs, also in a disaster. */
+  ...partOfList(500),
 });
 export type ListQuery = z.output<typeof listQuery>;
 
@@ -224,6 +225,9 @@ export const emergencyLine = z.object({
   closedAt: text.nullable(),
   /** Who has taken it; null: nobody has, or nobody is needed any more. */
   ownerId: text.nullable(),
+  ownerName: text.nullable(),
+  /** Who was asked to have it instead and has not taken it yet. */
+  handOverTo: z.object({ userId: text, name: text }).nullable(),
   isPaging: z.boolean(),
   targets: z.array(targetView),
   version: z.number(),

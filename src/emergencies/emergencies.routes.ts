@@ -31,7 +31,11 @@ import {
   showRecordedCall,
 } from './emergencies.service.ts';
 import { addNote, correct, identify, take, triage, updateFacts } from './judgement.service.ts';
+import { lookupAnswer, lookupBody } from './lookup.api.ts';
+import { lookUp } from './lookup.service.ts';
 import { readRecord, readRecordPage, readTimeline } from './record.service.ts';
+import { sheetView } from './sheet.api.ts';
+import { showSheet } from './sheet.service.ts';
 
 /** The base's own people: no facility, ward or consultation office has a way in here. */
 const roles = ['coordinator', 'base_manager'] as const;
@@ -68,6 +72,15 @@ export function emergencyRoutes(api: Api): void {
     handle: (tx, { query }) => listEmergencies(tx, query),
   });
   endpoint(api, {
+    method: 'POST',
+    url: '/emergencies/lookup',
+    summary: 'While a call comes in: who it may be, by a number, a name or a part of either',
+    roles,
+    body: lookupBody,
+    response: { 200: lookupAnswer },
+    handle: (tx, { body }) => lookUp(tx, body.text),
+  });
+  endpoint(api, {
     method: 'GET',
     url: '/emergencies/:id',
     summary: 'One emergency',
@@ -76,6 +89,16 @@ export function emergencyRoutes(api: Api): void {
     response,
     problems: found,
     handle: (tx, { params: { id } }) => showEmergency(tx, id),
+  });
+  endpoint(api, {
+    method: 'GET',
+    url: '/emergencies/:id/sheet',
+    summary: "The person's emergency sheet: what is registered with what was said tonight",
+    roles,
+    params,
+    response: { 200: sheetView },
+    problems: found,
+    handle: (tx, { params: { id } }) => showSheet(tx, id),
   });
   endpoint(api, {
     method: 'PATCH',

@@ -251,12 +251,13 @@ async function bareView(tx: Tx, row: EmergencyRow): Promise<EmergencyView> {
 async function linesOf(tx: Tx, rows: readonly EmergencyRow[]): Promise<EmergencyLine[]> {
   const ids = rows.map((row) => row.id);
   const entries = await store.firstEntries(tx, ids, markingKinds);
-  const escalations = await store.escalationsOf(tx, ids);
-  return rows.map((row) => {
-    const own = entries.filter((it) => it.emergencyId === row.id);
-    const escalation = escalations.find((it) => it.emergencyId === row.id);
-    return lineOf(row, own, escalation, tx.now);
-  });
+  const standings = await store.escalationsOf(tx, ids);
+  const entriesOf = new Map<string, store.FirstEntry[]>(ids.map((id) => [id, []]));
+  for (const entry of entries) entriesOf.get(entry.emergencyId)?.push(entry);
+  const standingOf = new Map(standings.map((it) => [it.emergencyId, it]));
+  return rows.map((row) =>
+    lineOf(row, entriesOf.get(row.id) ?? [], standingOf.get(row.id), tx.now),
+  );
 }
 
 function lineOf(
@@ -279,6 +280,8 @@ function lineOf(
     receivedAt: row.receivedAt.toISOString(),
     closedAt: row.closedAt?.toISOString() ?? null,
     ownerId: escalation?.ownerId ?? null,
+    ownerName: escalation?.ownerName ?? null,
+    handOverTo: escalation?.handOverTo ?? null,
     isPaging: escalation?.isPaging ?? false,
     targets: targets(row.state, row.receivedAt, now, marks).map((target) => ({
       ...target,

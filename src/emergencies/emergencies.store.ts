@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { escalationLog, escalations } from '../escalation/escalation.tables.ts';
 import { facilities } from '../facilities/facilities.tables.ts';
-import { bases } from '../identity/identity.tables.ts';
+import { bases, users } from '../identity/identity.tables.ts';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { emergencies, emergencyCounters, emergencyEntries } from './emergencies.tables.ts';
@@ -206,23 +207,34 @@ export interface Standing {
   emergencyId: string;
   isPaging: boolean;
   ownerId: string | null;
+  ownerName: string | null;
+  /** Who was asked to have it instead. */
+  handOverTo: { userId: string; name: string } | null;
   takenAt: Date | null;
 }
 
-/** Who has taken which emergency, and when first. */
+const owners = alias(users, 'owners');
+const successors = alias(users, 'successors');
+
+/** Who has taken which emergency, and when first; one query for a whole board. */
 export function escalationsOf(tx: Tx, emergencyIds: readonly string[]): Promise<Standing[]> {
   if (emergencyIds.length === 0) return Promise.resolve([]);
   const { subjectId, status, ownerId, subjectKind, id } = escalations;
   const taken = and(eq(escalationLog.escalationId, id), eq(escalationLog.kind, 'taken'));
+  const successorId = sql`(${escalations.state} #>> '{handOver,toUserId}')::uuid`;
   return tx.db
     .select({
       emergencyId: subjectId,
       isPaging: sql<boolean>`${status} = 'paging'`,
       ownerId,
+      ownerName: owners.name,
+      handOverTo: { userId: successors.id, name: successors.name },
       takenAt: sql<Date | null>`min(${escalationLog.at})`.mapWith(escalationLog.at),
     })
     .from(escalations)
+    .leftJoin(owners, eq(owners.id, ownerId))
+    .leftJoin(successors, eq(successors.id, successorId))
     .leftJoin(escalationLog, taken)
     .where(and(eq(subjectKind, 'emergency'), inArray(subjectId, [...emergencyIds])))
-    .groupBy(id, subjectId, status, ownerId);
+    .groupBy(id, owners.id, successors.id);
 }

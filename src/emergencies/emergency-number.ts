@@ -11,8 +11,3 @@ export function emergencyNumber(fiscalYear: number, count: number): string {
   // 令和1年度 is 2019: the fiscal year is named by the era of its end.
   return `R${fiscalYear - 2018}-${String(count).padStart(6, '0')}`;
 }
-
-/** The time of day in Asia/Tokyo (02:05). */
-export function japaneseTime(at: Date): string {
-  return new Date(at.getTime() + JST_MS).toISOString().slice(11, 16);
-}

@@ -1,3 +1,4 @@
+import type { AlarmCode } from '../paging/page.ts';
 import type { EmergencyAction } from './emergency.ts';
 import {
   ACTION_LABELS,
@@ -41,6 +42,8 @@ const OTHER_LABELS: Readonly<Record<string, Label>> = {
   'escalation-taken': { ja: '担当者決定', en: 'taken' },
   'escalation-late-take': { ja: '担当の申し出（決定後）', en: 'taken too late' },
   'escalation-lease-lapsed': { ja: '記録が途絶えたため再呼び出し', en: 'no progress: paged again' },
+  'escalation-hand-over-asked': { ja: '引継ぎの依頼', en: 'hand-over requested' },
+  'escalation-hand-over-withdrawn': { ja: '引継ぎの依頼の取下げ', en: 'hand-over withdrawn' },
   'escalation-settled': { ja: '呼び出し終了', en: 'paging ended' },
   'escalation-resumed': { ja: '呼び出し再開', en: 'paging resumed' },
   'stay-note': { ja: '受入れ中の記録', en: 'note of the stay' },
@@ -52,10 +55,17 @@ export function entryLabel(kind: string): Label {
   return ACTION_LABELS[kind as EmergencyAction] ?? OTHER_LABELS[kind] ?? { ja: kind, en: kind };
 }
 
-const ALARM_LABELS: Readonly<Record<string, Label>> = {
+export const ALARM_LABELS: Readonly<Record<AlarmCode, Label>> = {
   'nobody-on-call': { ja: '当番がいません', en: 'nobody on call' },
   'nobody-reachable': { ja: '誰にも届きません', en: 'nobody can be reached' },
 };
+
+/** Whom an escalation paged did nothing himself: he is what the line tells, not who wrote it. */
+export const tellsOfSomebody = (kind: string) =>
+  ['escalation-paged', 'escalation-page-failed', 'escalation-lease-lapsed'].includes(kind);
+
+/** Members of an entry that hold the id of a user or a facility. */
+export const isIdMember = (member: string) => member.endsWith('Id') || member === 'handedOverBy';
 
 /** Coded values as people read them. */
 const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
@@ -68,62 +78,70 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = 
   code: ALARM_LABELS,
 };
 
-/** Members of an entry in the order in which its line tells them, with their Japanese names. */
-const MEMBERS: Readonly<Record<string, string>> = {
-  text: '',
-  situation: '',
-  urgency: '',
-  decision: '',
-  kind: '',
-  level: '段階',
-  code: '',
-  facilityId: '施設',
-  roomName: '居室',
-  reason: '理由',
-  note: '備考',
-  detail: '内容',
-  comment: '内容',
-  condition: '条件',
-  decidedBy: '判断者',
-  approver: '承認者',
-  means: '方法',
-  escort: '付添い',
-  belongings: '持ち物',
-  medicines: '服薬',
-  plannedEnd: '終了予定',
-  newEnd: '新しい終了予定',
-  destination: '退所先',
-  agency: '引継先',
-  improvements: '改善点',
-  outcome: '結果',
+/** Members of an entry in the order in which its line tells them, with their names. */
+const MEMBERS: Readonly<Record<string, Label | null>> = {
+  text: null,
+  situation: null,
+  urgency: null,
+  decision: null,
+  kind: null,
+  level: { ja: '段階', en: 'level' },
+  code: null,
+  facilityId: { ja: '施設', en: 'facility' },
+  roomName: { ja: '居室', en: 'room' },
+  toUserId: { ja: '引継ぎ先', en: 'to' },
+  handedOverBy: { ja: '前の担当', en: 'owner before' },
+  reason: { ja: '理由', en: 'reason' },
+  note: { ja: '備考', en: 'note' },
+  detail: { ja: '内容', en: 'detail' },
+  comment: { ja: '内容', en: 'detail' },
+  condition: { ja: '条件', en: 'condition' },
+  decidedBy: { ja: '判断者', en: 'decided by' },
+  approver: { ja: '承認者', en: 'approved by' },
+  means: { ja: '方法', en: 'means' },
+  escort: { ja: '付添い', en: 'escort' },
+  belongings: { ja: '持ち物', en: 'belongings' },
+  medicines: { ja: '服薬', en: 'medicines' },
+  plannedEnd: { ja: '終了予定', en: 'planned end' },
+  newEnd: { ja: '新しい終了予定', en: 'new end' },
+  destination: { ja: '退所先', en: 'destination' },
+  agency: { ja: '引継先', en: 'agency' },
+  improvements: { ja: '改善点', en: 'improvements' },
+  outcome: { ja: '結果', en: 'outcome' },
 };
+const MARKS = { ja: { of: '：', between: '　' }, en: { of: ': ', between: ' · ' } } as const;
 
 /**
- * The line of an entry in Japanese. `names` turns ids of facilities and users into names; ids
- * without a name, and members that no reader needs, are left out.
+ * The line of an entry. `names` turns ids of facilities and users into names; ids without a name,
+ * and members that no reader needs, are left out.
  */
 export function sentenceOf(
   data: Readonly<Record<string, unknown>>,
   names: ReadonlyMap<string, string>,
   timeOf: (iso: string) => string,
+  language: keyof Label = 'ja',
 ): string {
+  const { of, between } = MARKS[language];
   return Object.entries(MEMBERS)
     .flatMap(([member, title]) => {
       const value = typeof data[member] === 'number' ? String(data[member]) : data[member];
       if (typeof value !== 'string' || value === '') return [];
-      const shown = shownValue(member, value, names, timeOf);
-      return shown === null ? [] : [title === '' ? shown : `${title}：${shown}`];
+      const shown = shownValue(member, value, { names, timeOf, language });
+      return shown === null ? [] : [title ? `${title[language]}${of}${shown}` : shown];
     })
-    .join('　');
+    .join(between);
 }
 
 function shownValue(
   member: string,
   value: string,
-  names: ReadonlyMap<string, string>,
-  timeOf: (iso: string) => string,
+  reader: {
+    names: ReadonlyMap<string, string>;
+    timeOf: (iso: string) => string;
+    language: keyof Label;
+  },
 ): string | null {
-  if (member.endsWith('Id')) return names.get(value) ?? null;
-  if (member.endsWith('End')) return timeOf(value);
-  return VALUE_LABELS[member]?.[value]?.ja ?? value;
+  if (isIdMember(member)) return reader.names.get(value) ?? null;
+  if (member.endsWith('End')) return reader.timeOf(value);
+  return VALUE_LABELS[member]?.[value]?.[reader.language] ?? value;
 }

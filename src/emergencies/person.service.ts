@@ -1,5 +1,6 @@
 import { recordRead } from '../audit/audit.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
+import { Refused } from '../platform/problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { type CareNeed, needOf } from '../priority-cases/care-need.ts';
 import { type PersonSheet, personSheetOf } from '../priority-cases/person-sheet.ts';
@@ -32,4 +33,14 @@ export async function sheetOf(
   }
   const registered = await readCase(tx, emergency.caseId, purpose);
   return mergedSheet(personSheetOf(registered, today), tonight);
+}
+
+/** What is read of a registered person; null where the base may not see that person (any more). */
+export async function whereVisible<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Refused && error.problem.code === 'no-such-case') return null;
+    throw error;
+  }
 }

@@ -2,14 +2,12 @@ import { recordRead } from '../audit/audit.service.ts';
 import { escalationHistory } from '../escalation/escalation.service.ts';
 import { userNames } from '../identity/users.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { Refused } from '../platform/problem.ts';
-import type { PersonSheet } from '../priority-cases/person-sheet.ts';
 import type { RecordView, TimelineView } from './emergencies.api.ts';
 import { type EmergencyRow, readEmergency, subjectOf } from './emergencies.service.ts';
 import * as store from './emergencies.store.ts';
 import { courseOf } from './emergency.ts';
-import { entryLabel } from './entry-labels.ts';
-import { sheetOf } from './person.service.ts';
+import { entryLabel, isIdMember } from './entry-labels.ts';
+import { sheetOf, whereVisible } from './person.service.ts';
 import { buildRecord, type TimelineItem, timelineOf } from './record.ts';
 import { recordPage } from './record-page.ts';
 
@@ -27,9 +25,21 @@ export async function readTimeline(tx: Tx, id: string): Promise<TimelineView> {
       kind,
       label: entryLabel(kind),
       by: byUser === null ? null : { id: byUser, name: names.get(byUser) ?? null },
-      data,
+      data: withNames(data, names),
     })),
   };
+}
+
+/** Beside the id of a user or a facility its name, where the entry does not say it itself. */
+function withNames(
+  data: TimelineItem['data'],
+  names: ReadonlyMap<string, string>,
+): Record<string, unknown> {
+  const named = Object.entries(data).flatMap(([member, id]) => {
+    const name = isIdMember(member) ? names.get(String(id)) : undefined;
+    return name === undefined ? [] : [[`${member.replace(/Id$/, '')}Name`, name] as const];
+  });
+  return { ...Object.fromEntries(named), ...data };
 }
 
 /** The 緊急対応記録票 as it stands now. */
@@ -37,22 +47,18 @@ export async function readRecord(tx: Tx, id: string): Promise<RecordView> {
   const row = await readEmergency(tx, id);
   await logRead(tx, row, 'print');
   const items = await itemsOf(tx, row);
-  return buildRecord(row, await visibleSheet(tx, row), items, await namesOf(tx, row, items));
+  // Without the person's consent the reader sees what happened, not who it was.
+  return buildRecord(
+    row,
+    await whereVisible(sheetOf(tx, row, 'print')),
+    items,
+    await namesOf(tx, row, items),
+  );
 }
 
 /** The same as a page for paper. */
 export async function readRecordPage(tx: Tx, id: string): Promise<string> {
   return recordPage(await readRecord(tx, id));
-}
-
-/** Null where the person's consent is gone: the reader then sees what happened, not who it was. */
-async function visibleSheet(tx: Tx, row: EmergencyRow): Promise<PersonSheet | null> {
-  try {
-    return await sheetOf(tx, row, 'print');
-  } catch (error) {
-    if (error instanceof Refused && error.problem.code === 'no-such-case') return null;
-    throw error;
-  }
 }
 
 async function itemsOf(tx: Tx, row: EmergencyRow): Promise<TimelineItem[]> {
@@ -76,7 +82,12 @@ async function namesOf(
   row: EmergencyRow,
   items: readonly TimelineItem[],
 ): Promise<Map<string, string>> {
-  const users = items.flatMap(({ byUser, data }) => [byUser, data.ownerId]);
+  const users = items.flatMap(({ byUser, data }) => [
+    byUser,
+    data.ownerId,
+    data.toUserId,
+    data.handedOverBy,
+  ]);
   const facilities = items.map(({ data }) => data.facilityId);
   const isId = (id: unknown): id is string => typeof id === 'string';
   return new Map([

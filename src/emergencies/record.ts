@@ -1,11 +1,10 @@
 import { formatJapaneseDate } from '../platform/text/japanese-date.ts';
 import { formatPhone } from '../platform/text/phone.ts';
-import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
+import { tokyoDayOf, tokyoTimeOf } from '../platform/text/tokyo-day.ts';
 import type { PersonSheet } from '../priority-cases/person-sheet.ts';
 import type { Caller, IsSafe, RecordView } from './emergencies.api.ts';
 import { beforeOf, courseOf, type EmergencyState, type RescueCall } from './emergency.ts';
-import { japaneseTime } from './emergency-number.ts';
-import { entryLabel, sentenceOf } from './entry-labels.ts';
+import { entryLabel, sentenceOf, tellsOfSomebody } from './entry-labels.ts';
 import {
   DECISION_LABELS,
   NEXT_STEP_LABELS,
@@ -50,7 +49,7 @@ const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
 function japaneseInstant(at: Date): string {
   const day = tokyoDayOf(at);
   const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
-  return `${formatJapaneseDate(day)}（${weekday}）${japaneseTime(at)}`;
+  return `${formatJapaneseDate(day)}（${weekday}）${tokyoTimeOf(at)}`;
 }
 
 const instantOf = (iso: string) => japaneseInstant(new Date(iso));
@@ -92,12 +91,9 @@ export function buildRecord(
   };
 }
 
-/** Whom an escalation paged did nothing himself: he is what the line tells, not who wrote it. */
-const TOLD_OF = ['escalation-paged', 'escalation-page-failed', 'escalation-lease-lapsed'];
-
 function lineOf({ at, kind, byUser, data }: TimelineItem, names: Names) {
   const who = byUser === null ? null : (names.get(byUser) ?? '（利用者）');
-  const isToldOf = TOLD_OF.includes(kind);
+  const isToldOf = tellsOfSomebody(kind);
   const said = sentenceOf(data, names, instantOf);
   return {
     at: `${japaneseInstant(at)}:${String(at.getUTCSeconds()).padStart(2, '0')}`,

@@ -21,6 +21,12 @@ export interface PagingState {
   lapsedOwnerId: string | null;
 }
 
+/** Who was asked to have it instead, and has not said anything yet. */
+export interface HandOver {
+  toUserId: string;
+  askedAt: Instant;
+}
+
 /** Somebody has taken it, as long as there is progress. */
 export interface TakenState {
   status: 'taken';
@@ -29,6 +35,8 @@ export interface TakenState {
   takenAt: Instant;
   leaseUntil: Instant;
   paged: string[];
+  /** Missing in states stored before there were hand-overs: read it by {@link handOverOf}. */
+  handOver?: HandOver | null;
 }
 
 export interface SettledState {
@@ -40,11 +48,19 @@ export interface SettledState {
 
 export type EscalationState = PagingState | TakenState | SettledState;
 
+/** What of a state says who may take it or give it away: a screen knows this much. */
+export type Ownership =
+  | Pick<PagingState, 'status' | 'paged'>
+  | Pick<TakenState, 'status' | 'ownerId' | 'paged' | 'handOver'>
+  | Pick<SettledState, 'status'>;
+
 export type EscalationEvent =
   | { type: 'wake'; onCall: OnCall }
   /** `userIds`: everybody whose newest page has failed. Said twice, it counts once. */
   | { type: 'page-failed'; userIds: string[]; onCall: OnCall }
   | { type: 'take'; userId: string; onCall: OnCall }
+  | AskHandOver
+  | WithdrawHandOver
   /** Something was done about the emergency; null: by nobody of ours (a facility, a job). */
   | { type: 'progress'; userId: string | null }
   | { type: 'settle'; reason: string }
@@ -56,6 +72,21 @@ export type EscalationEvent =
       userId: string | null;
       onCall: OnCall;
     };
+
+/** Its owner, or a manager, wants `toUserId` to have it. `able`: everybody who can own an emergency. */
+export interface AskHandOver {
+  type: 'ask-hand-over';
+  userId: string;
+  toUserId: string;
+  managers: readonly string[];
+  able: readonly string[];
+}
+
+export interface WithdrawHandOver {
+  type: 'withdraw-hand-over';
+  userId: string;
+  managers: readonly string[];
+}
 
 /** Why a settled escalation needs somebody again; also what its owner is told. */
 export type ResumeReason = 'placement-lost' | 'emergency-resumed';
@@ -69,6 +100,8 @@ export type LogKind =
   | 'taken'
   | 'late-take'
   | 'lease-lapsed'
+  | 'hand-over-asked'
+  | 'hand-over-withdrawn'
   | 'settled'
   | 'resumed';
 
@@ -78,6 +111,9 @@ export type EscalationEffect =
   | { type: 'withdraw-pages'; answeredBy: string | null }
   | { type: 'tell-taken'; userIds: string[]; ownerId: string }
   | { type: 'tell-owner'; ownerId: string; template: ResumeReason }
+  | { type: 'page-hand-over'; userId: string }
+  /** The page of {@link HandOver} is taken back; his other pages stay. */
+  | { type: 'withdraw-hand-over-page'; userId: string }
   | { type: 'alarm'; code: AlarmCode }
   | { type: 'log'; kind: LogKind; userId: string | null; detail: Record<string, unknown> };
 
@@ -86,6 +122,18 @@ export interface Decision {
   state: EscalationState;
   effects: EscalationEffect[];
   refused: Problem | null;
+}
+
+export function decided(state: EscalationState, effects: EscalationEffect[]): Decision {
+  return { state, effects, refused: null };
+}
+
+export function unchanged(state: EscalationState): Decision {
+  return decided(state, []);
+}
+
+export function handOverOf(state: Ownership): HandOver | null {
+  return state.status === 'taken' ? (state.handOver ?? null) : null;
 }
 
 export function log(

@@ -3,6 +3,8 @@ import { z } from 'zod';
 const instant = z.iso.datetime({ offset: true });
 const person = z.strictObject({ userId: z.uuid(), name: z.string() });
 
+export const handOverBody = z.strictObject({ toUserId: z.uuid() });
+
 /** What one may know of who is wanted, or has taken it. `level` counts from 1. */
 export const escalationView = z.strictObject({
   status: z.enum(['paging', 'taken', 'settled']),
@@ -11,6 +13,8 @@ export const escalationView = z.strictObject({
   paged: z.array(person),
   /** When the next level is paged, or the lease ends. */
   nextAt: instant.nullable(),
+  /** Who was asked to have it instead and has not taken it yet: until then the owner has it. */
+  handOver: z.strictObject({ to: person, askedAt: instant }).nullable(),
   history: z.array(
     z.strictObject({
       at: instant,

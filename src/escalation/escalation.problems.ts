@@ -21,6 +21,16 @@ export const escalationProblems = defineProblems({
     ja: '呼び出された人、当番、管理者だけが対応を始められます。',
     en: 'Only people who were paged, are on call or manage the base can take this.',
   },
+  'not-the-owner': {
+    status: 409,
+    ja: '今の担当者と管理者だけが引き継ぎを頼めます。',
+    en: 'Only its present owner or a manager can hand this over.',
+  },
+  'cannot-hand-over-to': {
+    status: 422,
+    ja: 'この人には引き継げません。今の担当者以外のコーディネーターか管理者を選んでください。',
+    en: 'This person cannot take it over: choose another coordinator or manager.',
+  },
   'policy-changed': {
     status: 412,
     ja: 'ほかの人が先に変更しました。最新の内容を確認してください。',

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { personOf } from '../platform/actor.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
-import { escalationView, takenView } from './escalation.api.ts';
+import { escalationView, handOverBody, takenView } from './escalation.api.ts';
 import { escalationProblems } from './escalation.problems.ts';
 import { readEscalation, takeEscalation } from './escalation.service.ts';
+import { askHandOver, withdrawHandOver } from './hand-over.service.ts';
 import { escalationPolicy, policyView } from './policy.api.ts';
 import { changePolicy, readPolicy } from './policy.service.ts';
 
 const params = z.strictObject({ id: z.uuid() });
+const handOverProblems = [
+  escalationProblems['no-such-escalation'],
+  escalationProblems['already-settled'],
+  escalationProblems['not-the-owner'],
+];
 
 export function escalationRoutes(api: Api): void {
   endpoint(api, {
@@ -25,6 +31,30 @@ export function escalationRoutes(api: Api): void {
     ],
     handle: (tx, { params: { id } }) =>
       takeEscalation(tx, { kind: 'emergency', id }, personOf(tx.actor)),
+  });
+
+  endpoint(api, {
+    method: 'POST',
+    url: '/emergencies/:id/hand-over',
+    summary: 'Ask another coordinator or a manager to take it over; until then its owner keeps it',
+    roles: ['coordinator', 'base_manager'],
+    params,
+    body: handOverBody,
+    response: { 200: escalationView },
+    problems: [...handOverProblems, escalationProblems['cannot-hand-over-to']],
+    handle: (tx, { params: { id }, body }) =>
+      askHandOver(tx, { kind: 'emergency', id }, body.toUserId),
+  });
+
+  endpoint(api, {
+    method: 'POST',
+    url: '/emergencies/:id/hand-over/withdraw',
+    summary: 'Take the request to take it over back',
+    roles: ['coordinator', 'base_manager'],
+    params,
+    response: { 200: escalationView },
+    problems: handOverProblems,
+    handle: (tx, { params: { id } }) => withdrawHandOver(tx, { kind: 'emergency', id }),
   });
 
   endpoint(api, {

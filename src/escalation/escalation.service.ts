@@ -2,7 +2,13 @@ import { userNames } from '../identity/users.service.ts';
 import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import type { OnCall } from '../on-call/on-call.ts';
 import type { PageMessage, Template } from '../paging/page.ts';
-import { answerPage, openPage, pageOutcomes, withdrawPages } from '../paging/paging.service.ts';
+import {
+  answerPage,
+  openPage,
+  pageOutcomes,
+  withdrawPage,
+  withdrawPages,
+} from '../paging/paging.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
 import { type RecordedRefusal, Refused } from '../platform/problem.ts';
@@ -10,11 +16,12 @@ import type { EscalationView, TakenView } from './escalation.api.ts';
 import { escalationProblems } from './escalation.problems.ts';
 import * as store from './escalation.store.ts';
 import { decide, dueOf, start } from './escalation.ts';
-import type {
-  Decision,
-  EscalationEffect,
-  EscalationEvent,
-  ResumeReason,
+import {
+  type Decision,
+  type EscalationEffect,
+  type EscalationEvent,
+  handOverOf,
+  type ResumeReason,
 } from './escalation-state.ts';
 import { policyInForce } from './policy.service.ts';
 
@@ -144,7 +151,13 @@ export async function readEscalation(tx: Tx, subject: Subject): Promise<Escalati
   const { state } = row;
   const entries = await store.logOf(tx, row.id);
   const paged = state.status === 'settled' ? [] : state.paged;
-  const named = [row.ownerId, ...paged, ...entries.map((it) => it.userId)];
+  const handOver = handOverOf(state);
+  const named = [
+    row.ownerId,
+    handOver?.toUserId ?? null,
+    ...paged,
+    ...entries.map((it) => it.userId),
+  ];
   const names = await userNames(
     tx,
     named.filter((it) => it !== null),
@@ -156,6 +169,7 @@ export async function readEscalation(tx: Tx, subject: Subject): Promise<Escalati
     level: state.status === 'paging' ? state.level + 1 : null,
     paged: paged.map(person),
     nextAt: dueOf(state)?.toISOString() ?? null,
+    handOver: handOver && { to: person(handOver.toUserId), askedAt: handOver.askedAt },
     history: entries.map(({ at, kind, userId, detail }) => ({
       at: at.toISOString(),
       kind,
@@ -181,7 +195,7 @@ function step(tx: Tx, subject: Subject, event: EscalationEvent): Promise<void> {
 }
 
 /** Saves a decision and does what it wants done. `onCall` null: the event's effects need nobody. */
-async function carryOut(
+export async function carryOut(
   tx: Tx,
   row: store.EscalationRow,
   onCall: OnCall | null,
@@ -230,6 +244,14 @@ async function doIt(
       await openPage(tx, { userId, subject, message: messageOf(row, template), signal: null });
       return;
     }
+    case 'page-hand-over': {
+      const { userId } = effect;
+      await openPage(tx, { userId, subject, message: messageOf(row, 'hand-over'), signal: null });
+      return;
+    }
+    case 'withdraw-hand-over-page':
+      await withdrawPage(tx, subject, { userId: effect.userId, template: 'hand-over' });
+      return;
     case 'alarm':
       for (const userId of onCall?.managers ?? []) {
         const message = { ...messageOf(row, 'alarm'), alarm: effect.code };

@@ -2,17 +2,24 @@ import type { OnCall } from '../on-call/on-call.ts';
 import type { Problem } from '../platform/problem.ts';
 import { escalationProblems } from './escalation.problems.ts';
 import {
+  type AskHandOver,
   alarm,
   type Decision,
+  decided,
   type EscalationEffect,
   type EscalationEvent,
   type EscalationState,
+  handOverOf,
   later,
   log,
+  type Ownership,
   type PagingState,
   type TakenState,
+  unchanged,
   unique,
+  type WithdrawHandOver,
 } from './escalation-state.ts';
+import { askHandOver, forgotten, mayAsk, mayHandOver, withdrawHandOver } from './hand-over.ts';
 import { climb } from './ladder.ts';
 import type { EscalationPolicy } from './policy.api.ts';
 
@@ -45,6 +52,10 @@ export function decide(state: EscalationState, event: EscalationEvent, now: Date
       return pageFailed(state, event.userIds, event.onCall, now);
     case 'take':
       return take(state, event.userId, event.onCall, now);
+    case 'ask-hand-over':
+      return askHandOver(state, event, now);
+    case 'withdraw-hand-over':
+      return withdrawHandOver(state, event);
     case 'progress':
       return progress(state, event.userId, now);
     case 'settle':
@@ -60,13 +71,25 @@ export function dueOf(state: EscalationState): Date | null {
   return new Date(state.status === 'paging' ? state.nextAt : state.leaseUntil);
 }
 
-/** May this person take it now? The owner who takes it again may: nothing changes. */
+/** May this person do it now? */
 export function can(
   state: EscalationState,
-  action: { type: 'take'; userId: string; onCall: OnCall },
+  action: { type: 'take'; userId: string; onCall: OnCall } | AskHandOver | WithdrawHandOver,
 ): true | Problem {
-  const { userId, onCall } = action;
+  switch (action.type) {
+    case 'take':
+      return mayTake(state, action.userId, action.onCall);
+    case 'ask-hand-over':
+      return mayAsk(state, action);
+    case 'withdraw-hand-over':
+      return mayHandOver(state, action);
+  }
+}
+
+/** The owner who takes it again may: nothing changes. Who was asked to have it may as well. */
+export function mayTake(state: Ownership, userId: string, onCall: OnCall): true | Problem {
   if (state.status === 'settled') return escalationProblems['already-settled']();
+  if (handOverOf(state)?.toUserId === userId) return true;
   const may =
     state.paged.includes(userId) ||
     onCall.primary === userId ||
@@ -87,7 +110,10 @@ function wake(state: EscalationState, onCall: OnCall, now: Date): Decision {
   return decided(next, effects);
 }
 
-/** The owner is paged again, and has as long to answer as the policy gives before its second step. */
+/**
+ * The owner is paged again, and has as long to answer as the policy gives before its second step.
+ * A hand-over that nobody has answered is over with the lease: it kept nobody from being paged.
+ */
 function lapse(state: TakenState, now: Date): Decision {
   const { policy, ownerId, leaseUntil } = state;
   const seconds = policy.steps[1]?.afterSeconds || policy.repeatEverySeconds;
@@ -102,6 +128,7 @@ function lapse(state: TakenState, now: Date): Decision {
       lapsedOwnerId: ownerId,
     },
     [
+      ...forgotten(state, null),
       log('lease-lapsed', ownerId, { leaseUntil }),
       { type: 'page', userId: ownerId, template: 'lease-lapsed', level: 1 },
       log('paged', ownerId, { level: 1, template: 'lease-lapsed' }),
@@ -140,8 +167,19 @@ function take(state: EscalationState, userId: string, onCall: OnCall, now: Date)
     const effects = isLate ? [log('late-take', userId, { ownerId: state.ownerId })] : [];
     return { state, effects, refused: answer };
   }
-  if (state.status !== 'paging') return unchanged(state);
-  return retaken(state, userId, now);
+  if (state.status === 'paging') return retaken(state, userId, now);
+  if (state.status === 'taken' && userId !== state.ownerId) return handedOver(state, userId, now);
+  return unchanged(state);
+}
+
+/** Who was asked has taken it: the lease is his, and who had it until now is told. */
+function handedOver(from: TakenState, ownerId: string, now: Date): Decision {
+  const { state, effects } = taken(from, ownerId, now, { handedOverBy: from.ownerId });
+  return decided(state, [
+    ...effects,
+    { type: 'withdraw-pages', answeredBy: ownerId },
+    ...tellTaken([from.ownerId], ownerId),
+  ]);
 }
 
 function retaken(state: PagingState, ownerId: string, now: Date): Decision {
@@ -206,6 +244,7 @@ function taken(
   from: Pick<PagingState, 'policy' | 'paged'>,
   ownerId: string,
   now: Date,
+  detail: Record<string, unknown> = {},
 ): { state: TakenState; effects: EscalationEffect[] } {
   const { policy, paged } = from;
   const state: TakenState = {
@@ -215,18 +254,11 @@ function taken(
     takenAt: now.toISOString(),
     leaseUntil: later(now, policy.leaseSeconds),
     paged,
+    handOver: null,
   };
-  return { state, effects: [log('taken', ownerId)] };
+  return { state, effects: [log('taken', ownerId, detail)] };
 }
 
 function tellTaken(userIds: string[], ownerId: string): EscalationEffect[] {
   return userIds.length === 0 ? [] : [{ type: 'tell-taken', userIds, ownerId }];
-}
-
-function decided(state: EscalationState, effects: EscalationEffect[]): Decision {
-  return { state, effects, refused: null };
-}
-
-function unchanged(state: EscalationState): Decision {
-  return decided(state, []);
 }

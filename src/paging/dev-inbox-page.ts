@@ -1,3 +1,5 @@
+import { escapeHtml } from '../platform/text/html.ts';
+
 export interface ShownMessage {
   channel: string;
   recipient: string;
@@ -87,14 +89,6 @@ function renderOne(message: ShownMessage): string {
 </dl>
 <pre>${withLinks(escapeHtml(body))}</pre>
 </article></li>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function withLinks(escaped: string): string {

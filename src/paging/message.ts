@@ -22,10 +22,11 @@ const alarms: Record<AlarmCode, Text> = {
   },
 };
 
-const titles: Record<Template, Text> = {
+export const TEMPLATE_TITLES: Readonly<Record<Template, Text>> = {
   emergency: { ja: '緊急対応の呼び出し', en: 'Emergency' },
   'emergency-taken': { ja: '緊急対応は担当者が決まりました', en: 'Emergency taken' },
   'lease-lapsed': { ja: '緊急対応が止まっています', en: 'Emergency without progress' },
+  'hand-over': { ja: '緊急対応の引継ぎの依頼', en: 'Hand-over requested' },
   offer: { ja: '緊急受入れの打診', en: 'Request for a place' },
   'offer-nudge': {
     ja: '緊急受入れの打診：回答をお願いします',
@@ -54,6 +55,10 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
   'lease-lapsed': {
     ja: 'しばらく記録がありません。リンクを開いて対応を続けるか、引き継いでください。',
     en: 'There has been no progress for a while. Open the link and go on, or hand over.',
+  },
+  'hand-over': {
+    ja: '担当を引き継ぐよう頼まれています。リンクを開いて「対応する」を押すと、あなたの担当になります。それまでは今の担当者のままです。',
+    en: 'You are asked to take this over. Open the link and take it; until then its owner keeps it.',
   },
   offer: {
     ja: '緊急の受入れをお願いできるか、リンクを開いて期限までにご回答ください。',
@@ -102,7 +107,7 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
  * `publicUrl`: address under which people reach the console, with or without a slash at its end.
  */
 export function renderMessage(message: PageMessage, publicUrl: string): RenderedMessage {
-  const title = titles[message.template];
+  const title = TEMPLATE_TITLES[message.template];
   const request =
     message.template === 'alarm'
       ? alarms[message.alarm ?? 'nobody-reachable']

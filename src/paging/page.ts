@@ -6,6 +6,7 @@ export const templates = [
   'emergency',
   'emergency-taken',
   'lease-lapsed',
+  'hand-over',
   'offer',
   'offer-nudge',
   'offer-withdrawn',
@@ -75,6 +76,7 @@ export function asksForAnswer(template: Template): boolean {
   return (
     template === 'emergency' ||
     template === 'lease-lapsed' ||
+    template === 'hand-over' ||
     template === 'offer' ||
     template === 'offer-conditional' ||
     template === 'placement-lost' ||

@@ -13,6 +13,7 @@ import {
   type PageStatus,
   type SendOutcome,
   settle,
+  type Template,
   withdraw,
 } from './page.ts';
 import * as store from './paging.store.ts';
@@ -77,6 +78,19 @@ export function withdrawPages(
     const { except } = options;
     const by = except === undefined ? { subject } : { subject, exceptUserId: except };
     await closePages(tx, await store.lockOpenPages(tx, by), 'withdrawn');
+  });
+}
+
+/** One person need not do any more what this template asks for; his other pages stay. */
+export function withdrawPage(
+  tx: Tx,
+  subject: Subject,
+  { userId, template }: { userId: string; template: Template },
+): Promise<void> {
+  return asHouse(tx, async () => {
+    const own = await store.lockOpenPages(tx, { subject, userId });
+    const asked = own.filter(({ message }) => message.template === template);
+    await closePages(tx, asked, 'withdrawn');
   });
 }
 

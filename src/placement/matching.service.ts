@@ -4,6 +4,7 @@ import { facilityNames, roomsForMatching } from '../facilities/facilities.servic
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { DAY_MS } from '../platform/text/tokyo-day.ts';
+import { asOfNow } from './as-of-now.store.ts';
 import { match } from './matching.ts';
 import { matchingViewOf, namedWithoutRooms } from './matching-view.ts';
 import { placementProblems } from './placement.problems.ts';
@@ -47,10 +48,12 @@ export async function readMatching(tx: Tx, emergencyId: string) {
 export async function viewOfRun(tx: Tx, run: store.RunRow) {
   const search = await store.findSearch(tx, run.emergencyId);
   const first = run.result.withoutRooms?.slice(0, namedWithoutRooms) ?? [];
+  const ranked = [...run.result.placed, ...run.result.excluded].map((it) => it.facilityId);
+  const now = await asOfNow(tx, [...ranked, ...first]);
   return {
     id: run.id,
     at: run.at.toISOString(),
     search: search?.status ?? null,
-    ...matchingViewOf(run.input, run.result, await facilityNames(tx, first)),
+    ...matchingViewOf(run.input, run.result, now, await facilityNames(tx, first)),
   };
 }

@@ -9,6 +9,13 @@ export const idParams = z.strictObject({ id: z.uuid() });
 const text = z.string();
 const words = { ja: text, en: text };
 const named = z.object({ id: text, name: text });
+/** How to reach it, and its newest report: as of the reading, not of the ranking. */
+const facility = z.object({
+  ...named.shape,
+  officeNo: text,
+  phone: text.nullable(),
+  reportedAt: text.nullable(),
+});
 
 export const startBody = z.strictObject({
   /** How many facilities are asked at once; 1: one after the other. */
@@ -44,9 +51,9 @@ export const matchingView = z.object({
   placed: z.array(
     z.object({
       place: z.number(),
-      facility: z.object({ ...named.shape, officeNo: text }),
+      facility,
       /** Rooms that fit, the one to offer first. */
-      rooms: z.array(named),
+      rooms: z.array(named.extend({ reportedAt: text.nullable() })),
       why: z.object({
         known: z.enum(['trial-stay', 'wish']).nullable(),
         freshness: z.enum(['fresh', 'ageing']),
@@ -60,7 +67,7 @@ export const matchingView = z.object({
   ),
   excluded: z.array(
     z.object({
-      facility: z.object({ ...named.shape, officeNo: text }),
+      facility,
       /** All of them; `room` null: against the facility as a whole. */
       reasons: z.array(
         z.object({
@@ -75,9 +82,10 @@ export const matchingView = z.object({
   /** Those without any registered room: how many, and the first fifty by their office numbers. */
   withoutRooms: z.object({
     count: z.number(),
-    facilities: z.array(z.object({ ...named.shape, officeNo: text })),
+    facilities: z.array(facility),
   }),
 });
+export type MatchingView = z.output<typeof matchingView>;
 
 export const searchView = z.object({
   emergencyId: text,
@@ -133,6 +141,7 @@ export const offerLine = z.object({
   /** Whether it can be answered now, and if not, why. */
   canAnswer: z.object({ possible: z.boolean(), code: text.nullable(), ...words }),
 });
+export type OfferLine = z.output<typeof offerLine>;
 
 /** What the asking facility may see of the person at this stage: `disclose` has cut it. */
 const sheet = z.looseObject({ stage: z.enum(['offer', 'accepted', 'ended']) });

@@ -4,15 +4,19 @@ import { isConsultationOffice } from '../identity/users.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
 import { inField, Refused } from '../platform/problem.ts';
+import { codesOf } from '../platform/text/label-map.ts';
 import { normalisePhone } from '../platform/text/phone.ts';
 import { searchKey } from '../platform/text/search-key.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { savedDay } from '../platform/text/wire.ts';
 import { type CaseSnapshot, changedFields, snapshotOf } from './case-changes.ts';
+import * as lists from './case-lists.store.ts';
 import type { CaseRecord } from './case-record.ts';
 import { standingOf } from './case-state.ts';
 import { LISTED_FIELDS, listItem, searchKeyOf, standingView } from './case-view.ts';
+import { CASE_STATUS } from './labels.ts';
 import type {
+  CaseCounts,
   CaseListItem,
   CaseStandingView,
   CreateCase,
@@ -25,6 +29,10 @@ import { phonesOf, savedProfile } from './profile-phones.ts';
 
 /** Numbers that were given by hand are passed over; a run of more than this is a fault of the house. */
 const NUMBERS_TRIED = 20;
+
+const noneOfAny = Object.fromEntries(
+  codesOf(CASE_STATUS).map((status) => [status, 0]),
+) as CaseCounts['byStatus'];
 
 /** Registers a person as a draft, with a number of the house's where none is given. */
 export async function createCase(tx: Tx, body: CreateCase): Promise<CaseStandingView> {
@@ -127,14 +135,30 @@ export async function updateCase(
 /** The cases that the actor may see, newest first. Each person shown is a read. */
 export async function listCases(
   tx: Tx,
-  filter: store.CaseFilter & { q?: string | undefined },
+  filter: lists.CaseFilter & { q?: string | undefined },
 ): Promise<{ items: CaseListItem[]; next: string | null }> {
   const { q, limit } = filter;
   const search = q === undefined ? null : searchOf(q);
-  const rows = await store.listCases(tx, { ...filter, limit: limit + 1 }, search);
+  const rows = await lists.listCases(tx, { ...filter, limit: limit + 1 }, search);
   const { shown, next } = portionOf(rows, limit);
   await recordListed(tx, shown, 'registration');
   return { items: shown.map(listItem), next };
+}
+
+/** How many cases the actor may see, and how many of them lack what. Nobody is shown by it. */
+export async function countCases(tx: Tx): Promise<CaseCounts> {
+  const rows = await lists.countCases(tx);
+  const open = rows.filter(({ status }) => status !== 'CLOSED');
+  const sumOf = (what: lists.Lack | 'all') => open.reduce((sum, row) => sum + row[what], 0);
+  const byStatus = Object.fromEntries(rows.map(({ status, all }) => [status, all]));
+  return {
+    total: sumOf('all'),
+    renewalDue: sumOf('renewalDue'),
+    consentMissing: sumOf('consentMissing'),
+    noCrisisPlan: sumOf('noCrisisPlan'),
+    noTrialStay: sumOf('noTrialStay'),
+    byStatus: { ...noneOfAny, ...byStatus },
+  };
 }
 
 /** Who may be calling: the cases in which this number stands, in any spelling. */
@@ -166,7 +190,7 @@ function recordListed(tx: Tx, records: readonly CaseRecord[], purpose: Purpose):
   });
 }
 
-function searchOf(q: string): store.CaseSearch {
+function searchOf(q: string): lists.CaseSearch {
   const phone = normalisePhone(q);
   return { key: searchKey(q), e164: phone.ok ? phone.e164 : null };
 }

@@ -2,6 +2,7 @@ import { searchKey } from '../platform/text/search-key.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { CaseListItem, CaseStandingView } from './priority-cases.api.ts';
 import type { CaseProfile } from './profile.api.ts';
+import { hasCrisisPlan, hasTrialStay } from './readiness.ts';
 
 /** What a step answers: where the case stands, nothing of the person. */
 export function standingView(record: CaseRecord): CaseStandingView {
@@ -28,6 +29,8 @@ export function listItem(record: CaseRecord): CaseListItem {
     nameKana: record.nameKana,
     birthDate: record.birthDate,
     sex: record.sex,
+    hasCrisisPlan: hasCrisisPlan(record.profile),
+    hasTrialStay: hasTrialStay(record.profile),
   };
 }
 

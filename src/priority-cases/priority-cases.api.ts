@@ -6,10 +6,12 @@ import {
   dayText,
   line,
   mistake,
+  partOfList,
   phoneText,
   prose,
   wardCode,
 } from '../platform/text/wire.ts';
+import { HISTORY_KINDS } from './case-history.ts';
 import { CASE_STATUS, CONSENT_BY, CONSENT_METHOD, CONSENT_SCOPE } from './labels.ts';
 import { caseProfile } from './profile.api.ts';
 
@@ -57,14 +59,23 @@ const listFilter = {
   cursor: z.uuid().optional(),
 };
 const limit = z.int().min(1).max(100);
+/** What a case lacks. True: only those of it; false, as a box that is not ticked: all. */
+const lackFilter = <S extends z.ZodType>(flag: S) => ({
+  renewalDue: flag.optional(),
+  consentMissing: flag.optional(),
+  noCrisisPlan: flag.optional(),
+  noTrialStay: flag.optional(),
+});
 
 export const listCasesQuery = z.strictObject({
   ...listFilter,
+  ...lackFilter(z.enum(['true', 'false']).transform((flag) => flag === 'true')),
   limit: z.coerce.number().pipe(limit).default(50),
 });
 /** A POST: a name or a number typed into a URL would stay in logs and histories. */
 export const searchCasesBody = z.strictObject({
   ...listFilter,
+  ...lackFilter(z.boolean()),
   q: line(100),
   limit: limit.default(50),
 });
@@ -131,6 +142,19 @@ export const caseListItem = caseStanding.extend({
   nameKana: z.string(),
   birthDate: isoDay.nullable(),
   sex: codeIn(SEX),
+  hasCrisisPlan: z.boolean(),
+  hasTrialStay: z.boolean(),
+});
+
+const count = z.int().min(0);
+/** Of the cases that the asker may see. Closed ones are counted in `byStatus` alone. */
+export const caseCounts = z.object({
+  total: count,
+  renewalDue: count,
+  consentMissing: count,
+  noCrisisPlan: count,
+  noTrialStay: count,
+  byStatus: z.record(codeIn(CASE_STATUS), count),
 });
 
 export const casePage = z.object({ items: z.array(caseListItem), next: z.uuid().nullable() });
@@ -174,6 +198,24 @@ export const caseView = caseListItem.extend({
   createdAt: instant,
 });
 
+export const historyQuery = z.strictObject(partOfList());
+
+/** `fields`: columns, or groups of the profile as `profile.medical`; never what stands in them. */
+export const caseHistory = z.object({
+  items: z.array(
+    z.object({
+      id: z.uuid(),
+      at: instant,
+      /** Null: the house itself, as at a midnight or by an import. */
+      by: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+      kind: z.enum(HISTORY_KINDS),
+      fields: z.array(z.string()),
+      status: codeIn(CASE_STATUS).nullable(),
+    }),
+  ),
+  next: z.uuid().nullable(),
+});
+
 export const consentAnswer = caseStanding.extend({ consentId: z.uuid() });
 
 export type CreateCase = z.output<typeof createCaseBody>;
@@ -182,4 +224,6 @@ export type ConsentInput = z.output<typeof consentBody>;
 export type DecisionInput = z.output<typeof decisionBody>;
 export type CaseListItem = z.input<typeof caseListItem>;
 export type CaseView = z.input<typeof caseView>;
+export type CaseCounts = z.output<typeof caseCounts>;
+export type CaseHistory = z.input<typeof caseHistory>;
 export type CaseStandingView = z.input<typeof caseStanding>;

@@ -47,6 +47,11 @@ export const caseProblems = defineProblems({
     ja: '有効な同意がないため、進められません。',
     en: 'This is not possible without a valid consent.',
   },
+  'sheet-without-consent': {
+    status: 409,
+    ja: '受入施設に渡す同意がないため、緊急情報シートを作れません。同意の有無と範囲を確かめてください。',
+    en: 'Without a consent that names receiving facilities there is no emergency sheet to hand on.',
+  },
   'decision-missing': {
     status: 409,
     ja: '協議会の承認の記録がないため、登録済にできません。',

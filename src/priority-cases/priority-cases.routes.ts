@@ -1,15 +1,19 @@
+import { z } from 'zod';
 import { identityProblems } from '../identity/identity.problems.ts';
-import type { Role } from '../platform/actor.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
-import { createCase, listCases, lookupCaller, updateCase } from './case-register.service.ts';
+import { readHistory } from './case-history.service.ts';
+import {
+  countCases,
+  createCase,
+  listCases,
+  lookupCaller,
+  updateCase,
+} from './case-register.service.ts';
+import { caseKeepers as keepers, caseReaders as readers, stepRoles } from './case-rights.ts';
+import { printSheet } from './emergency-sheet.service.ts';
 import * as wire from './priority-cases.api.ts';
 import { caseProblems } from './priority-cases.problems.ts';
 import * as cases from './priority-cases.service.ts';
-
-/** Those who know the person keep the file; the ward records what the council decided. */
-const keepers: readonly Role[] = ['ward_staff', 'consultation_staff'];
-const ward: readonly Role[] = ['ward_staff'];
-const readers: readonly Role[] = [...keepers, 'coordinator', 'base_manager'];
 
 const { 'no-such-case': noSuchCase, 'case-closed': closed } = caseProblems;
 const {
@@ -66,6 +70,14 @@ export function caseRoutes(api: Api): void {
   });
   endpoint(api, {
     method: 'GET',
+    url: '/cases/counts',
+    summary: 'How many cases you may see, and how many lack what',
+    roles: readers,
+    response: { 200: wire.caseCounts },
+    handle: (tx) => countCases(tx),
+  });
+  endpoint(api, {
+    method: 'GET',
     url: '/cases/:id',
     summary: 'Read a case; the read is logged with its purpose',
     roles: readers,
@@ -74,6 +86,30 @@ export function caseRoutes(api: Api): void {
     response: { 200: wire.caseView },
     problems: [noSuchCase],
     handle: (tx, { params, query }) => cases.viewCase(tx, params.id, query.purpose),
+  });
+  endpoint(api, {
+    method: 'GET',
+    url: '/cases/:id/history',
+    summary: 'Who did what on a case, newest first; which fields, not what stands in them',
+    roles: readers,
+    params: wire.caseParams,
+    query: wire.historyQuery,
+    response: { 200: wire.caseHistory },
+    problems: [noSuchCase],
+    handle: (tx, { params, query }) => readHistory(tx, params.id, query),
+  });
+  endpoint(api, {
+    method: 'GET',
+    url: '/cases/:id/sheet.html',
+    summary: '緊急情報シート for the receiving house, on one page of A4; the print is logged',
+    roles: readers,
+    params: wire.caseParams,
+    response: { 200: z.string() },
+    problems: [noSuchCase, caseProblems['sheet-without-consent']],
+    handle: (tx, { params, reply }) => {
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      return printSheet(tx, params.id);
+    },
   });
   endpoint(api, {
     method: 'PATCH',
@@ -102,17 +138,22 @@ export function caseRoutes(api: Api): void {
 
 function stepRoutes(api: Api): void {
   const plain = [
-    ['request-consent', 'Say that a consent has been asked for', keepers, cases.requestConsent],
-    ['submit', 'Put the case before the council', keepers, cases.submitForReview],
-    ['suspend', 'Suspend a registered case', ward, cases.suspendCase],
-    ['resume', 'Take a suspended case up again', ward, cases.resumeCase],
+    [
+      'request-consent',
+      'request-consent',
+      'Say that a consent has been asked for',
+      cases.requestConsent,
+    ],
+    ['submit', 'submit-for-review', 'Put the case before the council', cases.submitForReview],
+    ['suspend', 'suspend', 'Suspend a registered case', cases.suspendCase],
+    ['resume', 'resume', 'Take a suspended case up again', cases.resumeCase],
   ] as const;
-  for (const [url, summary, roles, act] of plain) {
+  for (const [url, step, summary, act] of plain) {
     endpoint(api, {
       method: 'POST',
       url: `/cases/:id/${url}`,
       summary,
-      roles,
+      roles: stepRoles[step],
       params: wire.caseParams,
       response: { 200: wire.caseStanding },
       problems: [noSuchCase, closed, outOfOrder, noConsent, noDecision],
@@ -123,7 +164,7 @@ function stepRoutes(api: Api): void {
     method: 'POST',
     url: '/cases/:id/consents',
     summary: 'Record a consent that was given',
-    roles: keepers,
+    roles: stepRoles['record-consent'],
     params: wire.caseParams,
     body: wire.consentBody,
     response: { 201: wire.consentAnswer },
@@ -135,7 +176,7 @@ function stepRoutes(api: Api): void {
     method: 'POST',
     url: '/cases/:id/consents/:consentId/withdraw',
     summary: 'Record that the consent was withdrawn: disclosure stops at once',
-    roles: readers,
+    roles: stepRoles['withdraw-consent'],
     params: wire.consentParams,
     response: { 200: wire.caseStanding },
     problems: [
@@ -149,7 +190,7 @@ function stepRoutes(api: Api): void {
     method: 'POST',
     url: '/cases/:id/decisions',
     summary: "Record the council's decision: registration, or yearly renewal",
-    roles: ward,
+    roles: stepRoles['record-decision'],
     params: wire.caseParams,
     body: wire.decisionBody,
     response: { 201: wire.caseStanding },
@@ -168,7 +209,7 @@ function stepRoutes(api: Api): void {
     method: 'POST',
     url: '/cases/:id/close',
     summary: 'Take the person off the register',
-    roles: ward,
+    roles: stepRoles.close,
     params: wire.caseParams,
     body: wire.closeBody,
     response: { 200: wire.caseStanding },

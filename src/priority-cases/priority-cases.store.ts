@@ -1,25 +1,18 @@
-import { and, desc, eq, getTableColumns, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { type CaseSnapshot, snapshotOf } from './case-changes.ts';
 import type { CasePhone, CaseRecord } from './case-record.ts';
 import type { CaseStanding } from './case-state.ts';
-import type { CaseStatus } from './labels.ts';
 import {
   caseCounters,
   casePhones,
+  caseRecordColumns,
   caseVersions,
   consents,
   councilDecisions,
   priorityCases,
 } from './priority-cases.tables.ts';
-
-const {
-  searchKey: _key,
-  importKey: _importKey,
-  importHash: _hash,
-  ...recordColumns
-} = getTableColumns(priorityCases);
 
 export type ConsentRow = typeof consents.$inferSelect;
 export type DecisionRow = typeof councilDecisions.$inferSelect;
@@ -27,7 +20,7 @@ export type DecisionRow = typeof councilDecisions.$inferSelect;
 /** Null: there is none, or none that the actor may see. */
 export async function selectCase(tx: Tx, id: string): Promise<CaseRecord | null> {
   const [row] = await tx.db
-    .select(recordColumns)
+    .select(caseRecordColumns)
     .from(priorityCases)
     .where(eq(priorityCases.id, id));
   return row ?? null;
@@ -36,7 +29,7 @@ export async function selectCase(tx: Tx, id: string): Promise<CaseRecord | null>
 /** As selectCase, locked until the step is over; null also where the actor may not write. */
 export async function lockCase(tx: Tx, id: string): Promise<CaseRecord | null> {
   const [row] = await tx.db
-    .select(recordColumns)
+    .select(caseRecordColumns)
     .from(priorityCases)
     .where(eq(priorityCases.id, id))
     .for('update');
@@ -81,7 +74,7 @@ export async function insertCase(tx: Tx, values: NewCase): Promise<CaseRecord | 
       updatedAt: tx.now,
     })
     .onConflictDoNothing()
-    .returning(recordColumns);
+    .returning(caseRecordColumns);
   return row ?? null;
 }
 
@@ -144,62 +137,11 @@ export async function replacePhones(
 /** Cases in which this number (E.164) stands, closed ones left out. */
 export async function casesByPhone(tx: Tx, e164: string) {
   return tx.db
-    .select({ record: recordColumns, whose: casePhones.whose, relation: casePhones.relation })
+    .select({ record: caseRecordColumns, whose: casePhones.whose, relation: casePhones.relation })
     .from(casePhones)
     .innerJoin(priorityCases, eq(priorityCases.id, casePhones.caseId))
     .where(and(eq(casePhones.phone, e164), sql`${priorityCases.status} <> 'CLOSED'`))
     .orderBy(priorityCases.registrationNo);
-}
-
-export interface CaseFilter {
-  status?: CaseStatus | undefined;
-  wardCode?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
-}
-
-/** What was typed into a search: parts of a name, a registration number, or a telephone number. */
-export interface CaseSearch {
-  key: string;
-  e164: string | null;
-}
-
-/** Newest registration first (ids are in order of time), from below `cursor` on. */
-export async function listCases(
-  tx: Tx,
-  filter: CaseFilter,
-  search: CaseSearch | null,
-): Promise<CaseRecord[]> {
-  return tx.db
-    .select(recordColumns)
-    .from(priorityCases)
-    .where(
-      and(
-        filter.status && eq(priorityCases.status, filter.status),
-        filter.wardCode === undefined ? undefined : eq(priorityCases.wardCode, filter.wardCode),
-        filter.cursor === undefined ? undefined : lt(priorityCases.id, filter.cursor),
-        search === null ? undefined : matching(tx, search),
-      ),
-    )
-    .orderBy(desc(priorityCases.id))
-    .limit(filter.limit);
-}
-
-function matching(tx: Tx, { key, e164 }: CaseSearch) {
-  // A % or _ that somebody typed is a letter like any other.
-  const pattern = `%${key.replace(/[\\%_]/g, (char) => `\\${char}`)}%`;
-  return or(
-    key === '' ? undefined : sql`${priorityCases.searchKey} like ${pattern}`,
-    e164 === null
-      ? undefined
-      : inArray(
-          priorityCases.id,
-          tx.db
-            .select({ id: casePhones.caseId })
-            .from(casePhones)
-            .where(eq(casePhones.phone, e164)),
-        ),
-  );
 }
 
 export async function insertConsent(

@@ -1,3 +1,4 @@
+import { getTableColumns } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -55,6 +56,15 @@ export const priorityCases = pgTable(
     index('priority_cases_search').using('gin', t.searchKey.op('gin_trgm_ops')),
   ],
 );
+
+const {
+  searchKey: _key,
+  importKey: _importKey,
+  importHash: _hash,
+  ...recordColumns
+} = getTableColumns(priorityCases);
+/** What of a case's row is the case itself: without what only finds it. */
+export const caseRecordColumns = recordColumns;
 
 /** Whose number it is that calls: derived from the profile each time the case is saved. */
 export const casePhones = pgTable(
@@ -135,4 +145,25 @@ export const caseVersions = pgTable(
     byUser: uuid('by_user'),
   },
   (t) => [unique('case_versions_version').on(t.caseId, t.version)],
+);
+
+/**
+ * What happened to a case beside edits, consents and decisions: a new status, a consent taken back.
+ * Written by triggers, so that an import, a midnight and a step all leave the same line.
+ */
+export const caseSteps = pgTable(
+  'case_steps',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => priorityCases.id),
+    kind: text('kind').$type<'status-changed' | 'consent-withdrawn'>().notNull(),
+    /** The new one; null where the step is not about it. */
+    status: text('status').$type<CaseStatus>(),
+    at: instant('at').notNull(),
+    byUser: uuid('by_user'),
+  },
+  (t) => [index('case_steps_case').on(t.caseId)],
 );

@@ -49,6 +49,8 @@ describe('a call', () => {
       status: 'RECEIVED',
       wardCode: '04101',
       ownerId: house.people.aoki.userId,
+      ownerName: '青木 試',
+      handOverTo: null,
       isPaging: false,
       caller: { phone: '+819012345678', relation: '母' },
       person: { name: '山田 太郎', medicalCare: [], mobility: null },
@@ -249,5 +251,7 @@ describe('who sees an emergency', () => {
     expect(numbers).toEqual([...numbers].sort().reverse());
     expect(new Set(numbers).size).toBe(4);
     expect(first.body.items[0]).not.toHaveProperty('person');
+    expect((await aoki.get('/emergencies?limit=500')).status).toBe(200);
+    expect((await aoki.get('/emergencies?limit=501')).status).toBe(400);
   });
 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EmergencyState } from '../../src/emergencies/emergency.ts';
-import {
-  emergencyNumber,
-  fiscalYearOf,
-  japaneseTime,
-} from '../../src/emergencies/emergency-number.ts';
+import { emergencyNumber, fiscalYearOf } from '../../src/emergencies/emergency-number.ts';
 import { decide } from '../../src/emergencies/steps.ts';
 import { targets } from '../../src/emergencies/targets.ts';
 import { at, events, now } from './night.ts';
@@ -63,9 +59,5 @@ describe('the number of an emergency', () => {
     ['2019-05-01T00:00:00+09:00', 1_234_567, 'R1-1234567'],
   ])('%s, number %i, is %s', (at, count, number) => {
     expect(emergencyNumber(fiscalYearOf(new Date(at)), count)).toBe(number);
-  });
-
-  it('tells the time in Japan', () => {
-    expect(japaneseTime(new Date('2026-11-21T17:05:00Z'))).toBe('02:05');
   });
 });

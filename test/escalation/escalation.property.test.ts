@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, dueOf, start } from '../../src/escalation/escalation.ts';
-import type { EscalationEffect, EscalationEvent } from '../../src/escalation/escalation-state.ts';
+import {
+  type EscalationEffect,
+  type EscalationEvent,
+  handOverOf,
+} from '../../src/escalation/escalation-state.ts';
 import {
   type EscalationPolicy,
   escalationPolicy,
@@ -48,6 +52,18 @@ const events: fc.Arbitrary<EscalationEvent> = fc.oneof(
     type: fc.constant('progress' as const),
     userId: fc.option(person, { nil: null }),
   }),
+  fc.record({
+    type: fc.constant('ask-hand-over' as const),
+    userId: person,
+    toUserId: person,
+    managers: fc.uniqueArray(person, { maxLength: 1 }),
+    able: fc.uniqueArray(person, { minLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('withdraw-hand-over' as const),
+    userId: person,
+    managers: fc.uniqueArray(person, { maxLength: 1 }),
+  }),
 );
 /** A clock may stand still, run, jump ahead or be set back. */
 const steps = fc.array(fc.tuple(fc.integer({ min: -400, max: 600 }), events), { maxLength: 40 });
@@ -81,13 +97,42 @@ describe('any escalation', () => {
           )
             expect(due?.getTime()).toBeGreaterThan(now.getTime());
           if (refused !== null) expect(after).toBe(before);
-          // Nobody becomes owner while another one is.
-          if (before.status === 'taken' && after.status === 'taken')
-            expect(after.ownerId).toBe(before.ownerId);
+          // Nobody becomes owner while another one is, but who was asked to and takes it.
+          if (before.status === 'taken' && after.status === 'taken') {
+            if (after.ownerId !== before.ownerId) {
+              expect(event).toMatchObject({ type: 'take', userId: after.ownerId });
+              expect(handOverOf(before)?.toUserId).toBe(after.ownerId);
+            } else if (event.type !== 'progress') expect(after.leaseUntil).toBe(before.leaseUntil);
+          }
           expect(ownersTold(effects).length).toBeLessThanOrEqual(1);
           if (after.status === 'taken' && before.status === 'paging')
             expect(ownersTold(effects)).toEqual([after.ownerId]);
           state = JSON.parse(JSON.stringify(after)) as typeof after;
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('has as many pages of a hand-over open as there are requests: one at most', () => {
+    fc.assert(
+      fc.property(policies, onCalls, person, steps, (policy, onCall, ownerId, script) => {
+        let seconds = 0;
+        let { state } = start(policy, { ownerId, onCall }, new Date(night));
+        let open: string[] = [];
+        for (const [jump, event] of script) {
+          seconds += jump;
+          const decision = decide(state, event, new Date(night + seconds * 1000));
+          for (const effect of decision.effects) {
+            if (effect.type === 'withdraw-pages') open = [];
+            if (effect.type === 'withdraw-hand-over-page')
+              open = open.filter((it) => it !== effect.userId);
+            if (effect.type === 'page-hand-over') open.push(effect.userId);
+          }
+          state = decision.state;
+          const handOver = handOverOf(state);
+          expect(open).toEqual(handOver === null ? [] : [handOver.toUserId]);
+          if (state.status === 'taken') expect(handOver?.toUserId).not.toBe(state.ownerId);
         }
       }),
       { numRuns: 2_000 },

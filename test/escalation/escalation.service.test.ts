@@ -9,34 +9,19 @@ import {
   startEscalation,
   takeEscalation,
 } from '../../src/escalation/escalation.service.ts';
-import { addShift } from '../../src/on-call/on-call.service.ts';
-import { addContactMethod } from '../../src/paging/my-pages.service.ts';
 import { pageOutcomes } from '../../src/paging/paging.service.ts';
 import { system, type UserActor } from '../../src/platform/actor.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { onDuty } from './duty.ts';
 
 let house: House;
 let subject: { kind: 'emergency'; id: string };
-const addresses = new Map<string, string>();
+let addresses: Map<string, string>;
+let rung: () => string[];
 
 beforeAll(async () => {
   house = await openHouse();
-  const { aoki, baba, chiba } = house.people;
-  for (const [who, name] of [
-    [aoki, 'aoki'],
-    [baba, 'baba'],
-    [chiba, 'chiba'],
-  ] as const) {
-    const address = `${name}@example.test`;
-    addresses.set(address, name);
-    await house.inTx(who, (tx) => addContactMethod(tx, { channel: 'email', address }, false));
-  }
-  const span = { from: '2026-11-22T00:00:00+09:00', to: '2026-12-22T00:00:00+09:00' };
-  for (const [slot, who] of [
-    ['primary', aoki],
-    ['secondary', baba],
-  ] as const)
-    await house.inTx(chiba, (tx) => addShift(tx, { slot, userId: who.userId, ...span }));
+  ({ addresses, rung } = await onDuty(house));
 });
 afterAll(() => house.close());
 beforeEach(async () => {
@@ -54,15 +39,6 @@ const start = (ownerId: string | null = null) =>
     startEscalation(tx, { subject, reference: 'R8-000123', ownerId }),
   );
 const take = (who: UserActor) => house.inTx(who, (tx) => takeEscalation(tx, subject, who.userId));
-/** Who was sent what since the last call: "aoki emergency 1". */
-const rung = () =>
-  house.carriers
-    .take()
-    .map(({ address, message }) =>
-      [addresses.get(address), message.template, message.level]
-        .filter((it) => it !== undefined)
-        .join(' '),
-    );
 const history = async () =>
   (await house.inTx(base(), (tx) => escalationHistory(tx, subject))).map((it) => it.kind);
 const failingFor = (...names: string[]) =>

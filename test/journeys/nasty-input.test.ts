@@ -100,6 +100,7 @@ const guesses: Record<string, () => unknown> = {
   scopes: () => ['BASE'],
   organisationId: () => house.people.facilityA,
   userId: () => house.people.aoki.userId,
+  toUserId: () => house.people.baba.userId,
   caseId: () => things.cases,
   roomId: () => things.rooms,
   entryId: () => things.emergencies,
@@ -113,6 +114,7 @@ function urlOf(url: string): string {
   const first = url.split('/')[3] ?? '';
   return url
     .replace('{consentId}', String(things.consentId))
+    .replace('{key}', 'case:new')
     .replace('{id}', String(things[first]));
 }
 

@@ -202,7 +202,18 @@ describe('the order', () => {
 
 it('says every place and every reason in both languages', () => {
   const input = anInput([aFacility('a'), aFacility('b', { rooms: [] })], aNeed({ wants: ['a'] }));
-  const view = matchingViewOf(input, match(input));
+  const asOfNow = {
+    phones: new Map([['a', '+81220000001']]),
+    reportedAt: new Map([
+      ['a', '2026-11-22T03:00:00.000Z'],
+      ['a-1', '2026-11-22T02:00:00.000Z'],
+    ]),
+  };
+  const view = matchingViewOf(input, match(input), asOfNow);
+  expect(view.placed[0]).toMatchObject({
+    facility: { id: 'a', phone: '+81220000001', reportedAt: '2026-11-22T03:00:00.000Z' },
+    rooms: [{ id: 'a-1', reportedAt: '2026-11-22T02:00:00.000Z' }],
+  });
   expect(view.placed[0]?.why.sentences.map((it) => it.code)).toEqual([
     'wish',
     'report-fresh',
@@ -210,7 +221,7 @@ it('says every place and every reason in both languages', () => {
     'recent-offers',
   ]);
   expect(view.excluded[0]).toMatchObject({
-    facility: { id: 'b', name: 'b' },
+    facility: { id: 'b', name: 'b', phone: null, reportedAt: null },
     reasons: [{ code: 'no-room-registered', side: 'neither', ja: '居室が登録されていません。' }],
   });
 });
@@ -221,8 +232,9 @@ it('puts facilities without rooms into the result by their ids, in words only th
   const result = match(input);
   expect(result.withoutRooms).toEqual(withoutRooms);
   const named = withoutRooms.slice(0, 50).map((id) => ({ id, officeNo: '0', name: id }));
-  expect(matchingViewOf(input, result, named).withoutRooms).toEqual({
+  const unknown = { phones: new Map(), reportedAt: new Map() };
+  expect(matchingViewOf(input, result, unknown, named).withoutRooms).toEqual({
     count: 60,
-    facilities: named,
+    facilities: named.map((it) => ({ ...it, phone: null, reportedAt: null })),
   });
 });

@@ -26,17 +26,41 @@ afterAll(() => house.close());
 
 describe('a placement through the API', () => {
   it('shows the ranking in words', async () => {
+    const reportedAt = house.clock.now().toISOString();
     const answer = await aoki.get(`/emergencies/${emergencyId}/matching`);
     expect(answer).toMatchObject({
       status: 200,
       body: {
         search: 'ranked',
-        placed: [{ place: 1, rooms: [{ name: 'あさひ101' }] }, { place: 2 }],
+        placed: [
+          {
+            place: 1,
+            facility: { phone: '+81220000000', reportedAt },
+            rooms: [{ name: 'あさひ101', reportedAt }],
+          },
+          { place: 2 },
+        ],
       },
     });
     const again = await aoki.post(`/emergencies/${emergencyId}/matching`);
     expect(again).toMatchObject({ status: 201 });
     expect(again.body.placed).toEqual(answer.body.placed);
+  });
+
+  it('shows a report that came since, and keeps what the ranking saw', async () => {
+    const stored = () => house.database.admin`
+      select input, result from match_runs where emergency_id = ${emergencyId} order by id desc limit 1`;
+    const before = await stored();
+    await house.advance({ minutes: 3 });
+    const report = { physical: 'USABLE', isStaffed: true, isAccepting: true };
+    expect((await honda.post(`/rooms/${roomB}/reports`, report)).status).toBeLessThan(300);
+    const reportedAt = house.clock.now().toISOString();
+    const { body } = await aoki.get(`/emergencies/${emergencyId}/matching`);
+    expect(body.placed[1]).toMatchObject({
+      facility: { name: 'ひろせ短期入所', reportedAt },
+      rooms: [{ reportedAt }],
+    });
+    expect(await stored()).toEqual(before);
   });
 
   it('asks only facilities that are in the ranking', async () => {

@@ -90,7 +90,15 @@ describe('matching', () => {
     expect(view.excluded).toEqual([]);
     expect(view.withoutRooms).toEqual({
       count: 1,
-      facilities: [{ id: people.facilityB, officeNo: '0410000002', name: 'ひろせ短期入所' }],
+      facilities: [
+        {
+          id: people.facilityB,
+          officeNo: '0410000002',
+          name: 'ひろせ短期入所',
+          phone: '+81220000000',
+          reportedAt: null,
+        },
+      ],
     });
   });
 });

@@ -18,6 +18,7 @@ const withoutRows = ['wakes', 'live_horizon'];
 const records = [
   'audit_log',
   'audit_chain',
+  'case_steps',
   'emergency_entries',
   'escalation_log',
   'match_runs',

@@ -45,7 +45,7 @@ describe('a route', () => {
         if (answer.body.code !== 'not-signed-in') open.push(`${method} ${path}`);
       }
     }
-    expect(open).toEqual(['post /api/v1/session']);
+    expect(open).toEqual(['get /api/v1/about', 'post /api/v1/session']);
   });
 
   it('refuses a role it was not made for before it looks at the input', async () => {
@@ -291,16 +291,42 @@ describe('who watches over the process', () => {
   });
 });
 
+describe('what the console must know before anybody has signed in', () => {
+  it('is whether there is an inbox: everywhere but in production', async () => {
+    const about = async (NODE_ENV: 'test' | 'production') =>
+      (await ownServer('/api/v1/about', { config: { ...config, NODE_ENV } })).body;
+    expect(await about('test')).toEqual({ hasInbox: true });
+    expect(await about('production')).toEqual({ hasInbox: false });
+  });
+});
+
 /** Asks a server of its own for /readyz, after `before`. */
-async function readiness(
+function readiness(
   url: string,
   clock: { now: () => Date },
   before: () => Promise<void> = async () => {},
 ): Promise<Answer> {
+  return ownServer('/readyz', { url, clock, before });
+}
+
+async function ownServer(
+  path: string,
+  {
+    url = house.database.appUrl,
+    clock = { now: () => new Date() },
+    before = async () => {},
+    config: its = config,
+  }: {
+    url?: string;
+    clock?: { now: () => Date };
+    before?: () => Promise<void>;
+    config?: typeof config;
+  },
+): Promise<Answer> {
   const database = openDatabase(url, { maxConnections: 2 });
   const inTx = makeInTx(database, clock, () => {});
   const app = await buildApi({
-    config,
+    config: its,
     clock,
     logger,
     metrics: makeMetrics(),
@@ -310,7 +336,7 @@ async function readiness(
     close: async () => {},
   });
   await before();
-  const answer = await app.inject({ url: '/readyz' });
+  const answer = await app.inject({ url: path });
   await app.close();
   await database.close();
   return { status: answer.statusCode, body: answer.json(), headers: answer.headers };

@@ -195,6 +195,23 @@ describe('importing a list of cases', () => {
     expect(consents).toHaveLength(2);
   });
 
+  it('begins the history of each case with its registration, by the house', async () => {
+    await imported(csv([consented]));
+    const ward = await house.as(house.people.doi);
+    const [{ id }] = (await ward.get('/cases')).body.items;
+    const { items } = (await ward.get(`/cases/${id}/history`)).body;
+    const told = items.map((it: { kind: string; status: string | null; by: unknown }) => [
+      it.kind,
+      it.status,
+      it.by,
+    ]);
+    expect(told).toEqual([
+      ['consent-recorded', null, null],
+      ['status-changed', 'UNDER_REVIEW', null],
+      ['registered', null, null],
+    ]);
+  });
+
   it("goes on with the house's own numbers above those of the list", async () => {
     await imported(csv([{ ...sakura, 登録番号: 'A-000041' }]));
     const ward = await house.as(house.people.doi);

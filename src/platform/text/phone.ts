@@ -44,13 +44,11 @@ export const PHONE_FAULTS: Readonly<
  * Three-digit services (110, 119, 189) are not subscriber numbers and are refused as too short.
  */
 export function normalisePhone(text: string): NormalisedPhone {
-  const line = text.normalize('NFKC').trim();
-  const [, spelled = '', extension = null] = EXTENSION.exec(line) ?? [null, line];
-  const bare = spelled.replace(LABELS, '').replace(SEPARATORS, '');
+  const { bare, extension } = bareOf(text);
   if (bare === '') return { ok: false, code: 'empty' };
-  if (!/^\+?[0-9]+$/.test(bare)) return { ok: false, code: 'letters' };
+  if (!DIGITS.test(bare)) return { ok: false, code: 'letters' };
 
-  const japan = /^(?:\+|0010|010|00)810?/.exec(bare);
+  const japan = JAPAN.exec(bare);
   if (!japan && bare.startsWith('+')) return { ok: false, code: 'foreign' };
   const national = japan ? `0${bare.slice(japan[0].length)}` : bare;
   const code = faultOf(national);
@@ -58,6 +56,29 @@ export function normalisePhone(text: string): NormalisedPhone {
     ? { ok: true, e164: `+81${national.slice(1)}`, extension }
     : { ok: false, code };
 }
+
+/**
+ * The digits of a part of a number, in any spelling and in the form dialled in Japan; null: no number.
+ * "+81 22 214" is 022214; "0081" alone may be the end of a number as well as the beginning of one.
+ */
+export function partOfPhone(text: string): string | null {
+  const { bare } = bareOf(text);
+  if (!DIGITS.test(bare)) return null;
+  const behind = bare.slice(JAPAN.exec(bare)?.[0].length ?? bare.length);
+  return behind.length >= LEAST_TELLING ? `0${behind}` : bare.replace('+', '');
+}
+
+function bareOf(text: string): { bare: string; extension: string | null } {
+  const line = text.normalize('NFKC').trim();
+  const [, spelled = '', extension = null] = EXTENSION.exec(line) ?? [null, line];
+  return { bare: spelled.replace(LABELS, '').replace(SEPARATORS, ''), extension };
+}
+
+const DIGITS = /^\+?[0-9]+$/;
+/** The ways of dialling into Japan; the area's 0 is often left in behind them. */
+const JAPAN = /^(?:\+|0010|010|00)810?/;
+/** So many digits behind the code of the country say that it was one. */
+const LEAST_TELLING = 3;
 
 function faultOf(national: string): PhoneFault | null {
   if (!national.startsWith('0')) {
@@ -94,6 +115,12 @@ export function formatPhone(e164: string): string {
   const national = `0${e164.slice(3)}`;
   const parts = PARTS.find(([prefix]) => prefix.test(national))?.[1] ?? FOUR_DIGIT_AREA;
   return (parts.exec(national) ?? [national, national]).slice(1).join('-');
+}
+
+/** A number as it is saved, with its extension, for people to read: 022-214-8188 内線12. */
+export function formatSavedPhone(saved: string): string {
+  const [number = '', extension] = saved.split(' ext ');
+  return extension === undefined ? formatPhone(number) : `${formatPhone(number)} 内線${extension}`;
 }
 
 const FOUR_DIGIT_AREA = /^(.{4})(.{2})(.+)$/;

@@ -8,6 +8,11 @@ export function tokyoDayOf(at: Date): string {
   return new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The time of day of an instant in Asia/Tokyo (02:05). */
+export function tokyoTimeOf(at: Date): string {
+  return new Date(at.getTime() + OFFSET_MS).toISOString().slice(11, 16);
+}
+
 /** The instant at which this day is over in Asia/Tokyo: midnight of the next. */
 export function endOfTokyoDay(day: string): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS + DAY_MS);

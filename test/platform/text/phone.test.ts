@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPhone, normalisePhone } from '../../../src/platform/text/phone.ts';
+import { formatPhone, normalisePhone, partOfPhone } from '../../../src/platform/text/phone.ts';
 
 describe('a telephone number in any spelling', () => {
   it.each([
@@ -72,6 +72,34 @@ describe('a telephone number in any spelling', () => {
         const phone = normalisePhone(national);
         if (!phone.ok) throw new Error(phone.code);
         expect(formatPhone(phone.e164).replaceAll('-', '')).toBe(national);
+      }),
+    );
+  });
+});
+
+describe('a part of a telephone number', () => {
+  it.each([
+    ['022', '022'],
+    ['022-21', '02221'],
+    ['（０２２）２１４ー８', '0222148'],
+    ['TEL 8188', '8188'],
+    ['+81 22 21', '02221'],
+    ['0081 (0)22-21', '02221'],
+    ['0081', '0081'],
+    ['+', null],
+    ['青木 022', null],
+    ['', null],
+  ])('%j is %j', (text, digits) => {
+    expect(partOfPhone(text)).toBe(digits);
+  });
+
+  it('is found in every whole number from its beginning on, however it is begun', () => {
+    const numbers = fc.stringMatching(/^0[1-9][1-9][0-9]{7}$/);
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 4, max: 10 }), (national, length) => {
+        expect(national).toContain(partOfPhone(national.slice(0, length)));
+        expect(national).toContain(partOfPhone(`+81${national.slice(1, length)}`));
+        expect(national).toContain(partOfPhone(national.slice(-4)));
       }),
     );
   });

@@ -15,7 +15,7 @@ export interface Violation extends Plant {
 const ORDER: readonly (readonly string[])[] = [
   ['platform'],
   ['identity'],
-  ['audit'],
+  ['audit', 'drafts'],
   ['priority-cases', 'facilities', 'on-call', 'paging'],
   ['escalation'],
   ['emergencies'],

@@ -1,0 +1,18 @@
+/** What the history of a case tells of. */
+export const HISTORY_KINDS = [
+  'registered',
+  'edited',
+  'status-changed',
+  'consent-recorded',
+  'consent-withdrawn',
+  'decision-recorded',
+] as const;
+export type HistoryKind = (typeof HISTORY_KINDS)[number];
+
+/**
+ * The columns and groups of the profile that an edit touched, each once and in order. What changed
+ * inside a group stays untold: the history says where to look, not what was written.
+ */
+export function touchedGroups(changed: readonly string[]): string[] {
+  return [...new Set(changed.map((path) => path.split('.').slice(0, 2).join('.')))].sort();
+}
