@@ -5,6 +5,7 @@
 //   node src/start.mjs [--install-only | --build-only | bench … | COMMAND …]
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -95,19 +96,43 @@ function install() {
   say(`部品を入れました（${seconds(since)} 秒）`, `packages installed in ${seconds(since)} s`);
 }
 
-/** The sources that become dist/, and one hash over all that they become it from. */
-function sources() {
-  const files = readdirSync(at('src'), { recursive: true, withFileTypes: true })
-    .filter((it) => it.isFile() && /\.(ts|json)$/.test(it.name) && !it.name.endsWith('.d.ts'))
+/** Roles whose files run on the server alone: a change of them does not change the console. */
+const SERVER_ROLES = /\.(store|service|routes|jobs|tables|import|channel)\.ts$/;
+
+/** Every source file, by its path below src/. */
+function sourceFiles() {
+  return readdirSync(at('src'), { recursive: true, withFileTypes: true })
+    .filter((it) => it.isFile() && /\.(tsx?|json|css|html|svg)$/.test(it.name))
     .map((it) => relative(at('src'), join(it.parentPath ?? it.path, it.name)))
-    .filter((file) => file.split(sep)[0] !== 'web')
     .sort();
+}
+const isOfConsole = (file) => file.split(sep)[0] === 'web';
+
+/** The two things that dist/ is made of: what they are made from, and what makes them. */
+const PRODUCTS = [
+  {
+    stamp: ['dist', '.sources.json'],
+    output: ['dist', 'main.js'],
+    takes: (file) => !isOfConsole(file) && /(?<!\.d)\.(ts|json)$/.test(file),
+    settings: ['tsconfig.json', 'tsconfig.build.json'],
+    tool: ['typescript', 'bin', 'tsc'],
+    args: ['-p', at('tsconfig.build.json')],
+  },
+  {
+    stamp: ['dist', '.console-sources.json'],
+    output: ['dist', 'web', 'index.html'],
+    takes: (file) => isOfConsole(file) || (file.endsWith('.ts') && !SERVER_ROLES.test(file)),
+    settings: ['package-lock.json'],
+    tool: ['vite', 'bin', 'vite.js'],
+    args: ['build', '--logLevel', 'warn', '--config', at('src', 'web', 'vite.config.ts')],
+  },
+];
+
+/** The files of a product, and one hash over all that it is made of. */
+function sourcesOf({ takes, settings }, all) {
+  const files = all.filter(takes);
   const hash = createHash('sha256');
-  for (const file of [
-    ...files.map((it) => join('src', it)),
-    'tsconfig.json',
-    'tsconfig.build.json',
-  ]) {
+  for (const file of [...files.map((it) => join('src', it)), ...settings]) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(at(file)))
@@ -116,33 +141,45 @@ function sources() {
   return { files, hash: hash.digest('hex') };
 }
 
-/** Compiles when a source differs from what dist/ was made of. Types are checked by `npm run check`. */
-function build() {
-  const stamp = at('dist', '.sources.json');
-  const before = readJson(stamp);
-  const now = sources();
-  if (before?.hash === now.hash && existsSync(at('dist', 'main.js'))) return;
+/** Makes what is missing or older than its sources. Types are checked by `npm run check`. */
+async function build() {
+  const all = sourceFiles();
+  const old = PRODUCTS.map((product) => ({ product, now: sourcesOf(product, all) })).filter(
+    ({ product, now }) =>
+      readJson(at(...product.stamp))?.hash !== now.hash || !existsSync(at(...product.output)),
+  );
+  if (old.length === 0) return;
   say('コンパイルしています…', 'compiling …');
   const since = performance.now();
-  rmSync(stamp, { force: true });
-  for (const gone of (before?.files ?? []).filter((it) => !now.files.includes(it))) {
-    const output = at('dist', gone.replace(/\.ts$/, '.js'));
-    for (const file of [output, `${output}.map`]) rmSync(file, { force: true });
-  }
-  const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', at('tsconfig.build.json')], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) {
+  const results = await Promise.all(old.map(({ product, now }) => make(product, now)));
+  if (!results.every(Boolean)) {
     fail(
       'コンパイルに失敗しました。上のメッセージの箇所を直してください。',
       'compiling failed. Mend what the messages above name.',
     );
   }
-  mkdirSync(at('dist'), { recursive: true });
-  writeFileSync(stamp, JSON.stringify(now));
   say(`コンパイルしました（${seconds(since)} 秒）`, `compiled in ${seconds(since)} s`);
+}
+
+/** Whether the product could be made. */
+async function make({ stamp, tool, args }, now) {
+  const before = readJson(at(...stamp));
+  rmSync(at(...stamp), { force: true });
+  for (const gone of (before?.files ?? []).filter((it) => !now.files.includes(it))) {
+    const output = at('dist', gone.replace(/\.ts$/, '.js'));
+    for (const file of [output, `${output}.map`]) rmSync(file, { force: true });
+  }
+  const child = spawn(process.execPath, [at('node_modules', ...tool), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    // Whatever the service will run as: a console made for developers is larger and slower.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const [status] = await once(child, 'close');
+  if (status !== 0) return false;
+  mkdirSync(at('dist'), { recursive: true });
+  writeFileSync(at(...stamp), JSON.stringify(now));
+  return true;
 }
 
 /** In the program's process: ends it when this one is killed and can hand on no signal any more. */
@@ -221,7 +258,7 @@ async function main([command, ...rest]) {
     run(['--import', 'tsx', at('test', 'bench', 'run.ts'), ...rest]);
     return;
   }
-  build();
+  await build();
   if (command === '--build-only') return;
   run(['--enable-source-maps', at('dist', 'main.js'), command ?? 'all', ...rest]);
 }

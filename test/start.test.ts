@@ -38,6 +38,18 @@ if (command === 'fail') process.exit(Number(rest[0]));
 if (command === 'crash') throw new Error('planned');
 `;
 
+/** A console of one word. */
+const CONSOLE = {
+  'vite.config.ts': `
+import { join } from 'node:path';
+const root = import.meta.dirname;
+export default { root, build: { outDir: join(root, '../../dist/web'), emptyOutDir: true } };
+`,
+  'index.html': '<script type="module" src="./main.ts"></script>',
+  'main.ts': "import { word } from './word.ts';\ndocument.title = word;\n",
+  'word.ts': "export const word = 'first';\n",
+};
+
 const running: ChildProcess[] = [];
 let house = '';
 
@@ -58,6 +70,9 @@ beforeAll(() => {
   for (const name of ['tsconfig.json', 'tsconfig.build.json']) cpSync(name, join(house, name));
   writeFileSync(join(house, 'src/main.ts'), PROGRAM);
   writeFileSync(join(house, 'src/deep/helper.ts'), "export const helper: string = 'first';\n");
+  mkdirSync(join(house, 'src/web'));
+  for (const [name, text] of Object.entries(CONSOLE))
+    writeFileSync(join(house, 'src/web', name), text);
   const manifest = { name: 'house', version: '1.0.0', type: 'module' };
   writeFileSync(join(house, 'package.json'), JSON.stringify(manifest));
   const lock = { ...manifest, lockfileVersion: 3, requires: true, packages: { '': manifest } };
@@ -73,7 +88,7 @@ beforeEach(() => {
 
 function lendPackages(): void {
   mkdirSync(join(house, 'node_modules/@types'), { recursive: true });
-  for (const name of ['typescript', 'tsx', '@types/node']) {
+  for (const name of ['typescript', 'tsx', 'vite', '@types/node']) {
     symlinkSync(resolve('node_modules', name), join(house, 'node_modules', name));
   }
   const installed = { name: 'house', lockfileVersion: 3, requires: true, packages: {} };
@@ -157,6 +172,24 @@ describe('npm start', () => {
     writeFileSync(join(house, 'src/deep/helper.ts'), "export const helper: string = 'second';\n");
     expect(kyoten(['seed']).said).toMatchObject([{ helper: 'second' }]);
     expect(readdirSync(join(house, 'dist/deep')).sort()).toEqual(['helper.js', 'helper.js.map']);
+  });
+
+  it('makes the console with the program, and again only when it has changed', () => {
+    const made = () =>
+      readdirSync(join(house, 'dist/web/assets')).map((name) =>
+        readFileSync(join(house, 'dist/web/assets', name), 'utf8'),
+      );
+    expect(made().join()).toContain('first');
+    const madeAt = statSync(join(house, 'dist/web/index.html')).mtimeMs;
+    writeFileSync(join(house, 'src/deep/rooms.store.ts'), 'export const rooms = 1;\n');
+    expect(kyoten(['--build-only']).stderr).toContain('compiled in');
+    expect(statSync(join(house, 'dist/web/index.html')).mtimeMs).toBe(madeAt);
+
+    const compiledAt = statSync(join(house, 'dist/main.js')).mtimeMs;
+    writeFileSync(join(house, 'src/web/word.ts'), "export const word = 'second';\n");
+    expect(kyoten(['--build-only']).stderr).toContain('compiled in');
+    expect(made().join()).toContain('second');
+    expect(statSync(join(house, 'dist/main.js')).mtimeMs).toBe(compiledAt);
   });
 
   it('does not run what does not compile, nor what was compiled before', () => {

@@ -66,7 +66,8 @@ export async function identify(tx: Tx, id: string, body: IdentifyBody): Promise<
     return viewOf(tx, await stepLocked(tx, row, { type: 'identify', identified: body }));
   if (body.kind === 'registered') {
     const { id: caseId } = await readCase(tx, body.caseId, 'emergency');
-    await refuseSecond(tx, caseId, row.id);
+    // Of the person it was recorded for it has been said already that it is another matter.
+    if (row.caseId !== caseId) await refuseSecond(tx, caseId, row.id);
     const identified = { kind: body.kind, caseId };
     return viewOf(tx, await stepLocked(tx, row, { type: 'identify', identified }, { caseId }));
   }

@@ -31,7 +31,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** Our own proposal (DOMAIN.md §4), apart from the safety check: 48 hours is the rule in abuse cases. */
-const defaultTargets: Readonly<Record<TargetName, { withinMs: number; label: Label }>> = {
+export const defaultTargets: Readonly<Record<TargetName, { withinMs: number; label: Label }>> = {
   answered: { withinMs: 3 * MINUTE, label: { ja: '応答', en: 'answered' } },
   'call-back': { withinMs: 15 * MINUTE, label: { ja: '折り返し', en: 'called back' } },
   triage: { withinMs: 30 * MINUTE, label: { ja: '緊急度判定', en: 'triaged' } },

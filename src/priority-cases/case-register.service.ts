@@ -127,8 +127,7 @@ export async function updateCase(
   );
   await store.insertVersion(tx, next, next.version, changed);
   await store.replacePhones(tx, next, phonesOf(next.profile));
-  tellOf(tx, next);
-  if (next.wardCode !== record.wardCode) tellOf(tx, record);
+  tellOf(tx, next, record);
   return standingView(next);
 }
 
@@ -175,9 +174,19 @@ export async function lookupCaller(tx: Tx, body: { phone: string }) {
   };
 }
 
-/** Tells the ward's lists. The case's row is locked, or new. */
-export function tellOf(tx: Tx, record: Pick<CaseRecord, 'id' | 'wardCode'>): void {
-  tx.publish(`cases:${record.wardCode}`, record.id, 'case.changed');
+/**
+ * Tells the lists of ward and consultation office, also of those that it was in `before`. The case's
+ * row is locked, or new.
+ */
+export function tellOf(tx: Tx, record: Whose & { id: string }, before: Whose = record): void {
+  for (const topic of new Set([...topicsOf(record), ...topicsOf(before)]))
+    tx.publish(topic, record.id, 'case.changed');
+}
+
+type Whose = Pick<CaseRecord, 'wardCode' | 'consultationOfficeId'>;
+
+function topicsOf({ wardCode, consultationOfficeId: office }: Whose): string[] {
+  return [`cases:${wardCode}`, ...(office === null ? [] : [`office:${office}`])];
 }
 
 function recordListed(tx: Tx, records: readonly CaseRecord[], purpose: Purpose): Promise<void> {

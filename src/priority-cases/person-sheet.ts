@@ -32,8 +32,24 @@ export interface PersonSheet {
   profile: CaseProfile;
 }
 
+/** What of a case its sheet is made of. */
+type OfCase = Pick<
+  CaseRecord,
+  | 'status'
+  | 'isProvisional'
+  | 'hasConsent'
+  | 'consentScopes'
+  | 'registrationNo'
+  | 'name'
+  | 'nameKana'
+  | 'birthDate'
+  | 'sex'
+  | 'wardCode'
+  | 'profile'
+>;
+
 /** The sheet of a registered person, as of `today` (an ISO day in Japan). */
-export function personSheetOf(record: CaseRecord, today: string): PersonSheet {
+export function personSheetOf(record: OfCase, today: string): PersonSheet {
   const ageYears = record.birthDate === null ? null : ageOn(record.birthDate, today);
   return {
     basis: basisOf(record),
@@ -50,7 +66,7 @@ export function personSheetOf(record: CaseRecord, today: string): PersonSheet {
   };
 }
 
-function basisOf(record: CaseRecord): DisclosureBasis {
+function basisOf(record: OfCase): DisclosureBasis {
   if (record.status === 'CLOSED') return { kind: 'none' };
   // Before the scopes: in the first night only an oral yes can be had, and the care cannot wait.
   if (record.isProvisional) return { kind: 'emergency' };

@@ -6,12 +6,14 @@ import { tableOf } from './figures.ts';
 import { benchIntake } from './intake.ts';
 import { benchLive } from './live.ts';
 import { openStage, type Stage } from './stage.ts';
+import { benchTyping } from './typing.ts';
 import { benchWakes } from './wakes.ts';
 
 const benches: Record<string, (stage: Stage) => Promise<Figure[]>> = {
   intake: benchIntake,
   wakes: benchWakes,
   live: benchLive,
+  typing: benchTyping,
 };
 const mostMs = 180_000;
 

@@ -124,6 +124,10 @@ describe('a call', () => {
     });
     const separate = await baba.post('/emergencies', { ...call, caseId, separate: true });
     expect(separate.status).toBe(201);
+    const path = `/emergencies/${separate.body.id}`;
+    await baba.post(`${path}/triage`, { urgency: 'ORANGE', noCallBackReason: '公衆電話' });
+    const identified = await baba.post(`${path}/identify`, { kind: 'registered', caseId });
+    expect(identified).toMatchObject({ status: 200, body: { status: 'IDENTIFIED', caseId } });
   });
 
   it('taken by two clerks at once starts once', async () => {

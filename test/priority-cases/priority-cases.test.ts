@@ -225,6 +225,18 @@ describe('who sees a case', () => {
     expect(await seenBy()).toEqual(['doi', 'fujita', 'aoki', 'chiba']);
   });
 
+  it('is told of by the topics of ward and office alone, and once more when the office loses it', async () => {
+    const office = house.people.fujita.organisationId;
+    const { id, url, ward } = await aCase(house, { consultationOfficeId: office });
+    await ward.patch(url, { consultationOfficeId: null }, { 'if-match': '"1"' });
+    expect(await eventsOf(id)).toEqual([
+      'cases:04101 case.changed',
+      `office:${office} case.changed`,
+      'cases:04101 case.changed',
+      `office:${office} case.changed`,
+    ]);
+  });
+
   it('shows nothing to roles without personal data', async () => {
     const { url } = await anActiveCase(house);
     const { goto, admin, auditor, council } = house.people;

@@ -11,6 +11,8 @@ export function ownTopics(actor: UserActor): string[] {
       return [...personal, `facility:${actor.organisationId}`];
     case 'ward_staff':
       return [...personal, ...actor.wardCodes.map((ward) => `cases:${ward}`)];
+    case 'consultation_staff':
+      return [...personal, `office:${actor.organisationId}`];
     default:
       return personal;
   }

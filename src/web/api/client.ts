@@ -1,0 +1,78 @@
+import createClient from 'openapi-fetch';
+import type { FieldProblem } from '../../platform/problem.ts';
+import { type Label, languageNow } from '../words/words.ts';
+import type { paths } from './schema.d.ts';
+
+/**
+ * The one client of the console. Its types are generated from the server's zod schemas by way of
+ * the OpenAPI description: `npm run client` writes schema.d.ts, and a test compares it.
+ */
+export const api = createClient<paths>({ credentials: 'same-origin' });
+
+/** A refusal of the server (RFC 9457), in both languages. */
+export class ApiProblem extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly label: Label;
+  readonly fields: readonly FieldProblem[];
+  readonly extra: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, body: Record<string, unknown>) {
+    super(String(body.code ?? status));
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.code = String(body.code ?? `http-${status}`);
+    this.label = { ja: String(body.titleJa ?? ''), en: String(body.title ?? '') };
+    this.fields = (body.errors ?? []) as FieldProblem[];
+    this.extra = body;
+  }
+}
+
+/** No answer came: nothing is known of whether the server has done it. */
+export class Unreachable extends Error {
+  constructor() {
+    super('unreachable');
+    this.name = 'Unreachable';
+  }
+}
+
+interface Answered<D> {
+  data?: D;
+  error?: unknown;
+  response: Response;
+}
+
+let whenSignedOut: () => void = () => {};
+export function onSignedOut(tell: () => void): void {
+  whenSignedOut = tell;
+}
+
+/** The body of a good answer; every other one is thrown as ApiProblem or Unreachable. */
+export async function answered<D>(asking: Promise<Answered<D>>): Promise<NonNullable<D>> {
+  const answer = await asking.catch((error: unknown) => {
+    // fetch says TypeError where no answer came; an answer that is no JSON is cut or a proxy's.
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Unreachable();
+  });
+  if (answer.response.ok && answer.data !== undefined) return answer.data as NonNullable<D>;
+  const { status } = answer.response;
+  const body = typeof answer.error === 'object' && answer.error !== null ? answer.error : null;
+  // A gateway in between that has lost the service says so without a code of ours.
+  if (body === null && status >= 500) throw new Unreachable();
+  const problem = new ApiProblem(status, (body ?? {}) as Record<string, unknown>);
+  if (problem.code === 'not-signed-in') whenSignedOut();
+  throw problem;
+}
+
+/** One act of the user, however often it is sent. */
+export const newKey = (): string => crypto.randomUUID();
+
+export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
+export const idempotencyKey = (key: string) => ({ 'Idempotency-Key': key });
+
+/** What went wrong, as a sentence for the screen. */
+export function sentenceOf(error: unknown, words: { noConnection: string; unexpected: string }) {
+  if (error instanceof Unreachable) return words.noConnection;
+  if (error instanceof ApiProblem) return error.label[languageNow()] || words.unexpected;
+  return words.unexpected;
+}

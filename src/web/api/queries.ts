@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answered, api } from './client.ts';
+import { keys } from './touched.ts';
+
+/** What several desks ask for; what one desk alone asks for is beside that desk. */
+
+export const sessionQuery = queryOptions({
+  queryKey: keys.session,
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/session', { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+  retry: false,
+});
+export type Me = Awaited<ReturnType<NonNullable<typeof sessionQuery.queryFn>>>;
+
+export const aboutQuery = queryOptions({
+  queryKey: keys.about,
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/about', { signal })),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const onCallQuery = queryOptions({
+  queryKey: keys.onCall,
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/on-call/now', { signal })),
+  // Who is on call changes by the clock alone, and no event says so.
+  refetchInterval: 60_000,
+});
+
+export const myPagesQuery = queryOptions({
+  queryKey: keys.pages,
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/pages', { signal })),
+  // The bell is the one thing that must ring also when an event was lost on the way.
+  refetchInterval: 15_000,
+});

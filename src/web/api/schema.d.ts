@@ -1,0 +1,8099 @@
+// Written by `npm run client` from the service’s own description. Do not edit.
+
+export interface paths {
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this house offers; `hasInbox`: messages of the house can be read at /dev/inbox
+         * @description Who: public.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hasInbox: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log of changes and reads, newest first
+         * @description Who: auditor.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    subjectId?: string;
+                    subjectKind?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                action: string;
+                                actorKind: string;
+                                actorName: string | null;
+                                /** Format: date-time */
+                                at: string;
+                                fields: string[];
+                                id: number;
+                                purpose: string | null;
+                                subjectId: string;
+                                subjectKind: string;
+                                userId: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the cases that you may see, newest first
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    consentMissing?: "true" | "false";
+                    cursor?: string;
+                    limit?: number;
+                    noCrisisPlan?: "true" | "false";
+                    noTrialStay?: "true" | "false";
+                    renewalDue?: "true" | "false";
+                    status?: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                    /**
+                     * @description JIS X 0402 without check digit
+                     * @example 04101
+                     */
+                    wardCode?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                birthDate: string | null;
+                                consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                                hasConsent: boolean;
+                                hasCrisisPlan: boolean;
+                                hasTrialStay: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isProvisional: boolean;
+                                name: string;
+                                nameKana: string;
+                                nextReviewOn: string | null;
+                                registeredOn: string | null;
+                                registrationNo: string;
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                statusReason: string | null;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                                wardCode: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Register a person as a draft
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `ward-not-yours` (403): You may only register persons of your own ward.
+         *     - `ward-not-of-base` (422): This is not a ward of the base.
+         *     - `office-not-yours` (403): You cannot hand the case to another office.
+         *     - `no-such-office` (422): The consultation office named is not registered.
+         *     - `birth-date-in-future` (422): The date of birth lies in the future.
+         *     - `registration-no-taken` (409): This registration number is already in use.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        birthDate: string | null;
+                        consultationOfficeId?: string | null;
+                        name: string;
+                        nameKana: string;
+                        profile?: {
+                            address?: string;
+                            adl?: {
+                                /** @enum {string} */
+                                bath?: "NORMAL" | "MACHINE" | "WIPE";
+                                isThickened?: boolean;
+                                /** @enum {string} */
+                                mealForm?: "NORMAL" | "CHOPPED" | "BLENDED";
+                                /** @enum {string} */
+                                mealHelp?: "INDEPENDENT" | "PARTIAL" | "FULL" | "TUBE";
+                                /** @enum {string} */
+                                mobility?: "WALKS" | "CANE" | "WALKER" | "WHEELCHAIR_SELF" | "WHEELCHAIR_ASSISTED" | "WHEELCHAIR_POWERED" | "BEDRIDDEN";
+                                nightChecks?: number;
+                                notes?: string;
+                                sleep?: string;
+                                toilet?: ("TOILET" | "PROMPTED" | "DIAPER" | "CATHETER")[];
+                                transferPersons?: number;
+                            };
+                            anticipatedEvents?: ("CAREGIVER_ILLNESS" | "CAREGIVER_HOSPITAL" | "CAREGIVER_DEATH" | "CAREGIVER_ACCIDENT" | "CHILDBIRTH" | "FUNERAL" | "ARREST" | "ABUSE" | "CAREGIVER_EXHAUSTION" | "CONDITION_CHANGE" | "SUPPORT_LOST" | "FIRE" | "DISASTER" | "OTHER")[];
+                            avoidFacilities?: {
+                                /** Format: uuid */
+                                facilityId?: string;
+                                name?: string;
+                                reason?: string;
+                            }[];
+                            behaviour?: {
+                                avoid?: string;
+                                calming?: string;
+                                items?: {
+                                    [key: string]: number;
+                                };
+                                notes?: string;
+                                signs?: string;
+                                total?: number;
+                                triggers?: string;
+                                /** @enum {string} */
+                                wanderingRisk?: "NONE" | "SOME" | "HIGH";
+                            };
+                            benefitCertificateNo?: string;
+                            commonName?: string;
+                            communication?: {
+                                calledBy?: string;
+                                methods?: ("SPEECH" | "SHORT_PHRASES" | "WRITING" | "SIGN_LANGUAGE" | "PICTURE_CARDS" | "SIGNS_OR_GAZE" | "DEVICE" | "INTERPRETER")[];
+                                notes?: string;
+                                yesNo?: string;
+                            };
+                            crisisPlan?: {
+                                belongings?: string;
+                                calm?: {
+                                    actions?: string;
+                                    calls?: {
+                                        name: string;
+                                        phone?: string;
+                                    }[];
+                                    signs?: string;
+                                };
+                                emergency?: {
+                                    actions?: string;
+                                    calls?: {
+                                        name: string;
+                                        phone?: string;
+                                    }[];
+                                    signs?: string;
+                                };
+                                transport?: string;
+                                warning?: {
+                                    actions?: string;
+                                    calls?: {
+                                        name: string;
+                                        phone?: string;
+                                    }[];
+                                    signs?: string;
+                                };
+                            };
+                            criteria?: string[];
+                            criteriaReason?: string;
+                            disability?: {
+                                certificates?: {
+                                    hasNone?: boolean;
+                                    /** @enum {string} */
+                                    intellectualGrade?: "A" | "B";
+                                    isAppliedFor?: boolean;
+                                    mentalGrade?: number;
+                                    physicalGrade?: number;
+                                };
+                                isChild?: boolean;
+                                physicalKinds?: ("VISUAL" | "HEARING" | "SPEECH" | "LIMBS" | "INTERNAL")[];
+                                /** @enum {string} */
+                                supportLevel?: "NONE" | "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "LEVEL_5" | "LEVEL_6" | "CHILD_1" | "CHILD_2" | "CHILD_3" | "UNASSESSED";
+                                supportLevelValidUntil?: string;
+                                types?: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[];
+                            };
+                            disaster?: {
+                                hasEvacuationPlan?: boolean;
+                                isRegistered?: boolean;
+                                needsElectricity?: boolean;
+                            };
+                            emergencyContacts?: {
+                                canCome?: boolean;
+                                canComeMinutes?: number;
+                                isNightOk?: boolean;
+                                name: string;
+                                order: number;
+                                phones: string[];
+                                /** @enum {string} */
+                                relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                            }[];
+                            entryMethod?: string;
+                            household?: {
+                                caregivers?: {
+                                    age?: number;
+                                    health?: string;
+                                    name?: string;
+                                    phone?: string;
+                                    /** @enum {string} */
+                                    relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                                    work?: string;
+                                }[];
+                                othersInCare?: string;
+                                pets?: string;
+                                /** @enum {string} */
+                                type?: "ALONE" | "WITH_PARENTS" | "PARENT_80_CHILD_50" | "AGED_CAREGIVER" | "SIBLINGS" | "SEVERAL_DISABLED" | "OTHER";
+                            };
+                            medical?: {
+                                allergies?: {
+                                    isAnaphylactic?: boolean;
+                                    /** @enum {string} */
+                                    kind: "FOOD" | "DRUG" | "OTHER";
+                                    substance: string;
+                                }[];
+                                diagnosis?: string;
+                                doctors?: {
+                                    hospital: string;
+                                    name?: string;
+                                    phone?: string;
+                                }[];
+                                /** @enum {string} */
+                                infection?: "NONE" | "PRESENT";
+                                infectionNotes?: string;
+                                insuranceCardAt?: string;
+                                medicationNotes?: string;
+                                medications?: {
+                                    dose?: string;
+                                    keptAt?: string;
+                                    name: string;
+                                    stock?: string;
+                                    times?: string;
+                                }[];
+                                medicineBookAt?: string;
+                                seizures?: {
+                                    call119When?: string;
+                                    frequency?: string;
+                                    hasSeizures: boolean;
+                                    rescueMedicine?: string;
+                                    type?: string;
+                                };
+                                visitingNurse?: {
+                                    name: string;
+                                    phone?: string;
+                                };
+                            };
+                            medicalCare?: {
+                                byWhom?: ("NURSE" | "TRAINED_STAFF" | "FAMILY")[];
+                                frequency?: string;
+                                /** @enum {string} */
+                                item: "VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE";
+                                /** @enum {string} */
+                                tubeRoute?: "NASAL" | "GASTROSTOMY" | "JEJUNOSTOMY";
+                            }[];
+                            mobilePhone?: string;
+                            notes?: string;
+                            phone?: string;
+                            preferredFacilities?: {
+                                /** Format: uuid */
+                                facilityId?: string;
+                                name?: string;
+                            }[];
+                            priority?: string;
+                            supporters?: {
+                                consultation?: {
+                                    office: string;
+                                    person?: string;
+                                    phone?: string;
+                                };
+                                guardian?: {
+                                    /** @enum {string} */
+                                    kind: "GUARDIAN" | "CURATOR" | "ASSISTANT";
+                                    name: string;
+                                    phone?: string;
+                                    powers?: string;
+                                };
+                                services?: {
+                                    name: string;
+                                    phone?: string;
+                                    weekdays?: ("MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN")[];
+                                }[];
+                                shortStayDaysPerMonth?: number;
+                                welfareCommissioner?: {
+                                    name: string;
+                                    phone?: string;
+                                };
+                            };
+                            trialStays?: {
+                                /** Format: uuid */
+                                facilityId?: string;
+                                from?: string;
+                                name?: string;
+                                notes?: string;
+                                to?: string;
+                            }[];
+                        };
+                        registrationNo?: string;
+                        /** @enum {string} */
+                        sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                        /**
+                         * @description JIS X 0402 without check digit
+                         * @example 04101
+                         */
+                        wardCode: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a case; the read is logged with its purpose
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    purpose?: "registration" | "emergency" | "review" | "print";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            birthDate: string | null;
+                            consents: {
+                                expiresOn: string | null;
+                                /** @enum {string} */
+                                givenBy: "SELF" | "PARENT" | "GUARDIAN" | "PROXY";
+                                /** Format: date */
+                                givenOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                method: "WRITTEN" | "ORAL" | "ELECTRONIC";
+                                proxyReason: string | null;
+                                /** Format: date-time */
+                                recordedAt: string;
+                                scopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                                textVersion: string;
+                                withdrawnAt: string | null;
+                            }[];
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            consultationOfficeId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            decisions: {
+                                conditions: string | null;
+                                council: string;
+                                /** Format: date */
+                                decidedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
+                                /** Format: date-time */
+                                recordedAt: string;
+                            }[];
+                            hasConsent: boolean;
+                            hasCrisisPlan: boolean;
+                            hasTrialStay: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            name: string;
+                            nameKana: string;
+                            nextReviewOn: string | null;
+                            profile: {
+                                address?: string;
+                                adl?: {
+                                    /** @enum {string} */
+                                    bath?: "NORMAL" | "MACHINE" | "WIPE";
+                                    isThickened?: boolean;
+                                    /** @enum {string} */
+                                    mealForm?: "NORMAL" | "CHOPPED" | "BLENDED";
+                                    /** @enum {string} */
+                                    mealHelp?: "INDEPENDENT" | "PARTIAL" | "FULL" | "TUBE";
+                                    /** @enum {string} */
+                                    mobility?: "WALKS" | "CANE" | "WALKER" | "WHEELCHAIR_SELF" | "WHEELCHAIR_ASSISTED" | "WHEELCHAIR_POWERED" | "BEDRIDDEN";
+                                    nightChecks?: number;
+                                    notes?: string;
+                                    sleep?: string;
+                                    toilet?: ("TOILET" | "PROMPTED" | "DIAPER" | "CATHETER")[];
+                                    transferPersons?: number;
+                                };
+                                anticipatedEvents?: ("CAREGIVER_ILLNESS" | "CAREGIVER_HOSPITAL" | "CAREGIVER_DEATH" | "CAREGIVER_ACCIDENT" | "CHILDBIRTH" | "FUNERAL" | "ARREST" | "ABUSE" | "CAREGIVER_EXHAUSTION" | "CONDITION_CHANGE" | "SUPPORT_LOST" | "FIRE" | "DISASTER" | "OTHER")[];
+                                avoidFacilities?: {
+                                    /** Format: uuid */
+                                    facilityId?: string;
+                                    name?: string;
+                                    reason?: string;
+                                }[];
+                                behaviour?: {
+                                    avoid?: string;
+                                    calming?: string;
+                                    items?: {
+                                        [key: string]: number;
+                                    };
+                                    notes?: string;
+                                    signs?: string;
+                                    total?: number;
+                                    triggers?: string;
+                                    /** @enum {string} */
+                                    wanderingRisk?: "NONE" | "SOME" | "HIGH";
+                                };
+                                benefitCertificateNo?: string;
+                                commonName?: string;
+                                communication?: {
+                                    calledBy?: string;
+                                    methods?: ("SPEECH" | "SHORT_PHRASES" | "WRITING" | "SIGN_LANGUAGE" | "PICTURE_CARDS" | "SIGNS_OR_GAZE" | "DEVICE" | "INTERPRETER")[];
+                                    notes?: string;
+                                    yesNo?: string;
+                                };
+                                crisisPlan?: {
+                                    belongings?: string;
+                                    calm?: {
+                                        actions?: string;
+                                        calls?: {
+                                            name: string;
+                                            phone?: string;
+                                        }[];
+                                        signs?: string;
+                                    };
+                                    emergency?: {
+                                        actions?: string;
+                                        calls?: {
+                                            name: string;
+                                            phone?: string;
+                                        }[];
+                                        signs?: string;
+                                    };
+                                    transport?: string;
+                                    warning?: {
+                                        actions?: string;
+                                        calls?: {
+                                            name: string;
+                                            phone?: string;
+                                        }[];
+                                        signs?: string;
+                                    };
+                                };
+                                criteria?: string[];
+                                criteriaReason?: string;
+                                disability?: {
+                                    certificates?: {
+                                        hasNone?: boolean;
+                                        /** @enum {string} */
+                                        intellectualGrade?: "A" | "B";
+                                        isAppliedFor?: boolean;
+                                        mentalGrade?: number;
+                                        physicalGrade?: number;
+                                    };
+                                    isChild?: boolean;
+                                    physicalKinds?: ("VISUAL" | "HEARING" | "SPEECH" | "LIMBS" | "INTERNAL")[];
+                                    /** @enum {string} */
+                                    supportLevel?: "NONE" | "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "LEVEL_5" | "LEVEL_6" | "CHILD_1" | "CHILD_2" | "CHILD_3" | "UNASSESSED";
+                                    supportLevelValidUntil?: string;
+                                    types?: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[];
+                                };
+                                disaster?: {
+                                    hasEvacuationPlan?: boolean;
+                                    isRegistered?: boolean;
+                                    needsElectricity?: boolean;
+                                };
+                                emergencyContacts?: {
+                                    canCome?: boolean;
+                                    canComeMinutes?: number;
+                                    isNightOk?: boolean;
+                                    name: string;
+                                    order: number;
+                                    phones: string[];
+                                    /** @enum {string} */
+                                    relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                                }[];
+                                entryMethod?: string;
+                                household?: {
+                                    caregivers?: {
+                                        age?: number;
+                                        health?: string;
+                                        name?: string;
+                                        phone?: string;
+                                        /** @enum {string} */
+                                        relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                                        work?: string;
+                                    }[];
+                                    othersInCare?: string;
+                                    pets?: string;
+                                    /** @enum {string} */
+                                    type?: "ALONE" | "WITH_PARENTS" | "PARENT_80_CHILD_50" | "AGED_CAREGIVER" | "SIBLINGS" | "SEVERAL_DISABLED" | "OTHER";
+                                };
+                                medical?: {
+                                    allergies?: {
+                                        isAnaphylactic?: boolean;
+                                        /** @enum {string} */
+                                        kind: "FOOD" | "DRUG" | "OTHER";
+                                        substance: string;
+                                    }[];
+                                    diagnosis?: string;
+                                    doctors?: {
+                                        hospital: string;
+                                        name?: string;
+                                        phone?: string;
+                                    }[];
+                                    /** @enum {string} */
+                                    infection?: "NONE" | "PRESENT";
+                                    infectionNotes?: string;
+                                    insuranceCardAt?: string;
+                                    medicationNotes?: string;
+                                    medications?: {
+                                        dose?: string;
+                                        keptAt?: string;
+                                        name: string;
+                                        stock?: string;
+                                        times?: string;
+                                    }[];
+                                    medicineBookAt?: string;
+                                    seizures?: {
+                                        call119When?: string;
+                                        frequency?: string;
+                                        hasSeizures: boolean;
+                                        rescueMedicine?: string;
+                                        type?: string;
+                                    };
+                                    visitingNurse?: {
+                                        name: string;
+                                        phone?: string;
+                                    };
+                                };
+                                medicalCare?: {
+                                    byWhom?: ("NURSE" | "TRAINED_STAFF" | "FAMILY")[];
+                                    frequency?: string;
+                                    /** @enum {string} */
+                                    item: "VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE";
+                                    /** @enum {string} */
+                                    tubeRoute?: "NASAL" | "GASTROSTOMY" | "JEJUNOSTOMY";
+                                }[];
+                                mobilePhone?: string;
+                                notes?: string;
+                                phone?: string;
+                                preferredFacilities?: {
+                                    /** Format: uuid */
+                                    facilityId?: string;
+                                    name?: string;
+                                }[];
+                                priority?: string;
+                                supporters?: {
+                                    consultation?: {
+                                        office: string;
+                                        person?: string;
+                                        phone?: string;
+                                    };
+                                    guardian?: {
+                                        /** @enum {string} */
+                                        kind: "GUARDIAN" | "CURATOR" | "ASSISTANT";
+                                        name: string;
+                                        phone?: string;
+                                        powers?: string;
+                                    };
+                                    services?: {
+                                        name: string;
+                                        phone?: string;
+                                        weekdays?: ("MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN")[];
+                                    }[];
+                                    shortStayDaysPerMonth?: number;
+                                    welfareCommissioner?: {
+                                        name: string;
+                                        phone?: string;
+                                    };
+                                };
+                                trialStays?: {
+                                    /** Format: uuid */
+                                    facilityId?: string;
+                                    from?: string;
+                                    name?: string;
+                                    notes?: string;
+                                    to?: string;
+                                }[];
+                            };
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change fields of a case; groups of the profile are replaced whole
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `version-conflict` (412): Somebody else saved first. Look at the fields that changed, then save again.
+         *     - `ward-not-yours` (403): You may only register persons of your own ward.
+         *     - `ward-not-of-base` (422): This is not a ward of the base.
+         *     - `office-not-yours` (403): You cannot hand the case to another office.
+         *     - `no-such-office` (422): The consultation office named is not registered.
+         *     - `birth-date-in-future` (422): The date of birth lies in the future.
+         *     - `registration-no-taken` (409): This registration number is already in use.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        birthDate?: string | null;
+                        consultationOfficeId?: string | null;
+                        name?: string;
+                        nameKana?: string;
+                        profile?: {
+                            address?: string | null;
+                            adl?: {
+                                /** @enum {string} */
+                                bath?: "NORMAL" | "MACHINE" | "WIPE";
+                                isThickened?: boolean;
+                                /** @enum {string} */
+                                mealForm?: "NORMAL" | "CHOPPED" | "BLENDED";
+                                /** @enum {string} */
+                                mealHelp?: "INDEPENDENT" | "PARTIAL" | "FULL" | "TUBE";
+                                /** @enum {string} */
+                                mobility?: "WALKS" | "CANE" | "WALKER" | "WHEELCHAIR_SELF" | "WHEELCHAIR_ASSISTED" | "WHEELCHAIR_POWERED" | "BEDRIDDEN";
+                                nightChecks?: number;
+                                notes?: string;
+                                sleep?: string;
+                                toilet?: ("TOILET" | "PROMPTED" | "DIAPER" | "CATHETER")[];
+                                transferPersons?: number;
+                            } | null;
+                            anticipatedEvents?: ("CAREGIVER_ILLNESS" | "CAREGIVER_HOSPITAL" | "CAREGIVER_DEATH" | "CAREGIVER_ACCIDENT" | "CHILDBIRTH" | "FUNERAL" | "ARREST" | "ABUSE" | "CAREGIVER_EXHAUSTION" | "CONDITION_CHANGE" | "SUPPORT_LOST" | "FIRE" | "DISASTER" | "OTHER")[] | null;
+                            avoidFacilities?: {
+                                /** Format: uuid */
+                                facilityId?: string;
+                                name?: string;
+                                reason?: string;
+                            }[] | null;
+                            behaviour?: {
+                                avoid?: string;
+                                calming?: string;
+                                items?: {
+                                    [key: string]: number;
+                                };
+                                notes?: string;
+                                signs?: string;
+                                total?: number;
+                                triggers?: string;
+                                /** @enum {string} */
+                                wanderingRisk?: "NONE" | "SOME" | "HIGH";
+                            } | null;
+                            benefitCertificateNo?: string | null;
+                            commonName?: string | null;
+                            communication?: {
+                                calledBy?: string;
+                                methods?: ("SPEECH" | "SHORT_PHRASES" | "WRITING" | "SIGN_LANGUAGE" | "PICTURE_CARDS" | "SIGNS_OR_GAZE" | "DEVICE" | "INTERPRETER")[];
+                                notes?: string;
+                                yesNo?: string;
+                            } | null;
+                            crisisPlan?: {
+                                belongings?: string;
+                                calm?: {
+                                    actions?: string;
+                                    calls?: {
+                                        name: string;
+                                        phone?: string;
+                                    }[];
+                                    signs?: string;
+                                };
+                                emergency?: {
+                                    actions?: string;
+                                    calls?: {
+                                        name: string;
+                                        phone?: string;
+                                    }[];
+                                    signs?: string;
+                                };
+                                transport?: string;
+                                warning?: {
+                                    actions?: string;
+                                    calls?: {
+                                        name: string;
+                                        phone?: string;
+                                    }[];
+                                    signs?: string;
+                                };
+                            } | null;
+                            criteria?: string[] | null;
+                            criteriaReason?: string | null;
+                            disability?: {
+                                certificates?: {
+                                    hasNone?: boolean;
+                                    /** @enum {string} */
+                                    intellectualGrade?: "A" | "B";
+                                    isAppliedFor?: boolean;
+                                    mentalGrade?: number;
+                                    physicalGrade?: number;
+                                };
+                                isChild?: boolean;
+                                physicalKinds?: ("VISUAL" | "HEARING" | "SPEECH" | "LIMBS" | "INTERNAL")[];
+                                /** @enum {string} */
+                                supportLevel?: "NONE" | "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "LEVEL_5" | "LEVEL_6" | "CHILD_1" | "CHILD_2" | "CHILD_3" | "UNASSESSED";
+                                supportLevelValidUntil?: string;
+                                types?: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[];
+                            } | null;
+                            disaster?: {
+                                hasEvacuationPlan?: boolean;
+                                isRegistered?: boolean;
+                                needsElectricity?: boolean;
+                            } | null;
+                            emergencyContacts?: {
+                                canCome?: boolean;
+                                canComeMinutes?: number;
+                                isNightOk?: boolean;
+                                name: string;
+                                order: number;
+                                phones: string[];
+                                /** @enum {string} */
+                                relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                            }[] | null;
+                            entryMethod?: string | null;
+                            household?: {
+                                caregivers?: {
+                                    age?: number;
+                                    health?: string;
+                                    name?: string;
+                                    phone?: string;
+                                    /** @enum {string} */
+                                    relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                                    work?: string;
+                                }[];
+                                othersInCare?: string;
+                                pets?: string;
+                                /** @enum {string} */
+                                type?: "ALONE" | "WITH_PARENTS" | "PARENT_80_CHILD_50" | "AGED_CAREGIVER" | "SIBLINGS" | "SEVERAL_DISABLED" | "OTHER";
+                            } | null;
+                            medical?: {
+                                allergies?: {
+                                    isAnaphylactic?: boolean;
+                                    /** @enum {string} */
+                                    kind: "FOOD" | "DRUG" | "OTHER";
+                                    substance: string;
+                                }[];
+                                diagnosis?: string;
+                                doctors?: {
+                                    hospital: string;
+                                    name?: string;
+                                    phone?: string;
+                                }[];
+                                /** @enum {string} */
+                                infection?: "NONE" | "PRESENT";
+                                infectionNotes?: string;
+                                insuranceCardAt?: string;
+                                medicationNotes?: string;
+                                medications?: {
+                                    dose?: string;
+                                    keptAt?: string;
+                                    name: string;
+                                    stock?: string;
+                                    times?: string;
+                                }[];
+                                medicineBookAt?: string;
+                                seizures?: {
+                                    call119When?: string;
+                                    frequency?: string;
+                                    hasSeizures: boolean;
+                                    rescueMedicine?: string;
+                                    type?: string;
+                                };
+                                visitingNurse?: {
+                                    name: string;
+                                    phone?: string;
+                                };
+                            } | null;
+                            medicalCare?: {
+                                byWhom?: ("NURSE" | "TRAINED_STAFF" | "FAMILY")[];
+                                frequency?: string;
+                                /** @enum {string} */
+                                item: "VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE";
+                                /** @enum {string} */
+                                tubeRoute?: "NASAL" | "GASTROSTOMY" | "JEJUNOSTOMY";
+                            }[] | null;
+                            mobilePhone?: string | null;
+                            notes?: string | null;
+                            phone?: string | null;
+                            preferredFacilities?: {
+                                /** Format: uuid */
+                                facilityId?: string;
+                                name?: string;
+                            }[] | null;
+                            priority?: string | null;
+                            supporters?: {
+                                consultation?: {
+                                    office: string;
+                                    person?: string;
+                                    phone?: string;
+                                };
+                                guardian?: {
+                                    /** @enum {string} */
+                                    kind: "GUARDIAN" | "CURATOR" | "ASSISTANT";
+                                    name: string;
+                                    phone?: string;
+                                    powers?: string;
+                                };
+                                services?: {
+                                    name: string;
+                                    phone?: string;
+                                    weekdays?: ("MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN")[];
+                                }[];
+                                shortStayDaysPerMonth?: number;
+                                welfareCommissioner?: {
+                                    name: string;
+                                    phone?: string;
+                                };
+                            } | null;
+                            trialStays?: {
+                                /** Format: uuid */
+                                facilityId?: string;
+                                from?: string;
+                                name?: string;
+                                notes?: string;
+                                to?: string;
+                            }[] | null;
+                        };
+                        registrationNo?: string;
+                        /** @enum {string} */
+                        sex?: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                        /**
+                         * @description JIS X 0402 without check digit
+                         * @example 04101
+                         */
+                        wardCode?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the person off the register
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        reason: "MOVED" | "DIED" | "WITHDRAWN" | "NOT_NEEDED" | "OTHER";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a consent that was given
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `consent-not-valid` (422): A consent given in the future or already expired cannot be recorded.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        expiresOn?: string | null;
+                        /** @enum {string} */
+                        givenBy: "SELF" | "PARENT" | "GUARDIAN" | "PROXY";
+                        givenOn: string;
+                        /** @enum {string} */
+                        method: "WRITTEN" | "ORAL" | "ELECTRONIC";
+                        proxyReason?: string;
+                        scopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                        textHash: string;
+                        textVersion: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            consentId: string;
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/consents/{consentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the consent was withdrawn: disclosure stops at once
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `no-such-consent` (404): There is no such consent on this case.
+         *     - `consent-already-withdrawn` (409): This consent has already been withdrawn.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    consentId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the council's decision: registration, or yearly renewal
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `case-step-out-of-order` (409): This step is not possible in the present status.
+         *     - `consent-missing` (409): This is not possible without a valid consent.
+         *     - `decision-in-future` (422): The day of the decision lies in the future.
+         *     - `review-date-passed` (422): The next review must not lie in the past.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        conditions?: string;
+                        council: string;
+                        decidedOn: string;
+                        nextReviewOn?: string | null;
+                        /** @enum {string} */
+                        outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what on a case, newest first; which fields, not what stands in them
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                fields: string[];
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "registered" | "edited" | "status-changed" | "consent-recorded" | "consent-withdrawn" | "decision-recorded";
+                                status: ("DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED") | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/request-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a consent has been asked for
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `case-step-out-of-order` (409): This step is not possible in the present status.
+         *     - `consent-missing` (409): This is not possible without a valid consent.
+         *     - `decision-missing` (409): This is not possible without an approving decision of the council.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a suspended case up again
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `case-step-out-of-order` (409): This step is not possible in the present status.
+         *     - `consent-missing` (409): This is not possible without a valid consent.
+         *     - `decision-missing` (409): This is not possible without an approving decision of the council.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/sheet.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 緊急情報シート for the receiving house, on one page of A4; the print is logged
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `sheet-without-consent` (409): Without a consent that names receiving facilities there is no emergency sheet to hand on.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the case before the council
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `case-step-out-of-order` (409): This step is not possible in the present status.
+         *     - `consent-missing` (409): This is not possible without a valid consent.
+         *     - `decision-missing` (409): This is not possible without an approving decision of the council.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a registered case
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `case-step-out-of-order` (409): This step is not possible in the present status.
+         *     - `consent-missing` (409): This is not possible without a valid consent.
+         *     - `decision-missing` (409): This is not possible without an approving decision of the council.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases you may see, and how many lack what
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            byStatus: {
+                                [key: string]: number;
+                            };
+                            consentMissing: number;
+                            noCrisisPlan: number;
+                            noTrialStay: number;
+                            renewalDue: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whose number is it that calls
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        phone: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                birthDate: string | null;
+                                consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                                hasConsent: boolean;
+                                hasCrisisPlan: boolean;
+                                hasTrialStay: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isProvisional: boolean;
+                                name: string;
+                                nameKana: string;
+                                nextReviewOn: string | null;
+                                registeredOn: string | null;
+                                registrationNo: string;
+                                relation: string | null;
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                statusReason: string | null;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                                wardCode: string;
+                                /** @enum {string} */
+                                whose: "PERSON" | "CAREGIVER" | "CONTACT" | "SUPPORTER";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find cases by name, reading, registration number or telephone number
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        consentMissing?: boolean;
+                        /** Format: uuid */
+                        cursor?: string;
+                        /** @default 50 */
+                        limit?: number;
+                        noCrisisPlan?: boolean;
+                        noTrialStay?: boolean;
+                        q: string;
+                        renewalDue?: boolean;
+                        /** @enum {string} */
+                        status?: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                        /**
+                         * @description JIS X 0402 without check digit
+                         * @example 04101
+                         */
+                        wardCode?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                birthDate: string | null;
+                                consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                                hasConsent: boolean;
+                                hasCrisisPlan: boolean;
+                                hasTrialStay: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isProvisional: boolean;
+                                name: string;
+                                nameKana: string;
+                                nextReviewOn: string | null;
+                                registeredOn: string | null;
+                                registrationNo: string;
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                statusReason: string | null;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                                wardCode: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I can be reached, in my order
+         * @description Who: signed-in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            contactMethods: {
+                                address: string;
+                                /** @enum {string} */
+                                channel: "email" | "webhook";
+                                /** Format: uuid */
+                                id: string;
+                                position: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add an address where I can be reached
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `contact-method-exists` (409): This contact method is already there.
+         *     - `too-many-contact-methods` (409): There can be 20 contact methods at most: remove one that is not used.
+         *     - `webhook-address-not-allowed` (422): This webhook address cannot be used: give an https address without a password in it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: string;
+                        /** @enum {string} */
+                        channel: "email";
+                    } | {
+                        address: string;
+                        /** @enum {string} */
+                        channel: "webhook";
+                        /** @description whsec_ and 24 to 64 random bytes in base64 */
+                        secret: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            /** @enum {string} */
+                            channel: "email" | "webhook";
+                            /** Format: uuid */
+                            id: string;
+                            position: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove one of my addresses
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `no-such-contact-method` (404): There is no such contact method.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            /** @enum {string} */
+                            channel: "email" | "webhook";
+                            /** Format: uuid */
+                            id: string;
+                            position: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decline-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why an offer may be declined, and on whose side the reason lies
+         * @description Who: coordinator, base_manager, facility_staff.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {string} */
+                                code: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                en: string;
+                                ja: string;
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you have begun to type and not sent yet, last touched first
+         * @description Who: signed-in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                /** Format: date-time */
+                                updatedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take up a form where you left it
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `no-such-draft` (404): There is no such draft. It was sent, or forgotten after 30 days.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            body: {
+                                [key: string]: unknown;
+                            };
+                            key: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Keep what stands in a form; forgotten 30 days after the last change
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `too-many-drafts` (409): You have 50 drafts. Discard one that you no longer need.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            key: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description Who: signed-in.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board: running emergencies, or all
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    scope?: "running" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                closedAt: string | null;
+                                handOverTo: {
+                                    name: string;
+                                    userId: string;
+                                } | null;
+                                hasCase: boolean;
+                                id: string;
+                                isAbuseSuspected: boolean;
+                                isPaging: boolean;
+                                number: string;
+                                ownerId: string | null;
+                                ownerName: string | null;
+                                receivedAt: string;
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                                statusLabel: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                targets: {
+                                    dueAt: string;
+                                    label: {
+                                        en: string;
+                                        ja: string;
+                                    };
+                                    metAt: string | null;
+                                    name: string;
+                                    /** @enum {string} */
+                                    standing: "met" | "met-late" | "open" | "overdue";
+                                }[];
+                                urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                                version: number;
+                                wardCode: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Record an emergency call
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `already-running` (409): An emergency of this person is already running. Send `separate: true` if this is another one.
+         *     - `called-in-the-future` (422): The time of the call lies in the future.
+         *     - `called-too-long-ago` (422): The time of the call lies more than 30 days back.
+         *     - `ward-not-of-base` (422): This is not a ward of the base.
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        calledAt?: string | null;
+                        /** @default {} */
+                        caller?: {
+                            callBackPhone?: string | null;
+                            /** @default null */
+                            name?: string | null;
+                            /** @default null */
+                            noCallBackReason?: string | null;
+                            phone?: string | null;
+                            /** @default null */
+                            relation?: string | null;
+                        };
+                        callerOnLine: boolean;
+                        /** @default null */
+                        caseId?: string | null;
+                        /** @default false */
+                        isAbuseSuspected?: boolean;
+                        /** @default {} */
+                        person?: {
+                            /** @default null */
+                            ageYears?: number | null;
+                            /** @default null */
+                            allergies?: string | null;
+                            /** @default null */
+                            behaviour?: string | null;
+                            /** @default null */
+                            behaviourScore?: number | null;
+                            birthDate?: string | null;
+                            /** @default null */
+                            contact?: string | null;
+                            /** @default null */
+                            disabilityTypes?: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[] | null;
+                            /** @default null */
+                            infection?: ("NONE" | "PRESENT") | null;
+                            /** @default null */
+                            medicalCare?: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                            /** @default null */
+                            medicine?: string | null;
+                            /** @default null */
+                            mobility?: ("WALKS" | "CANE" | "WALKER" | "WHEELCHAIR_SELF" | "WHEELCHAIR_ASSISTED" | "WHEELCHAIR_POWERED" | "BEDRIDDEN") | null;
+                            /** @default null */
+                            name?: string | null;
+                            /** @default null */
+                            nameKana?: string | null;
+                            /** @default null */
+                            sex?: ("MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED") | null;
+                        };
+                        /**
+                         * @default unknown
+                         * @enum {string}
+                         */
+                        personIsSafe?: "yes" | "no" | "unknown";
+                        /** @default null */
+                        personLocation?: string | null;
+                        /** @default false */
+                        separate?: boolean;
+                        situation: string;
+                        /** @default null */
+                        wardCode?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            candidates: {
+                                caseId: string;
+                                relation: string | null;
+                                whose: string;
+                            }[];
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One emergency
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write down what was learned of the caller, the person or the place
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `emergency-changed` (412): Somebody else changed the emergency first. Look at its newest version.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        caller?: {
+                            callBackPhone?: string | null;
+                            name?: string | null;
+                            noCallBackReason?: string | null;
+                            phone?: string | null;
+                            relation?: string | null;
+                        };
+                        isAbuseSuspected?: boolean;
+                        person?: {
+                            ageYears?: number | null;
+                            allergies?: string | null;
+                            behaviour?: string | null;
+                            behaviourScore?: number | null;
+                            birthDate?: string | null;
+                            contact?: string | null;
+                            disabilityTypes?: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[] | null;
+                            infection?: ("NONE" | "PRESENT") | null;
+                            medicalCare?: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                            medicine?: string | null;
+                            mobility?: ("WALKS" | "CANE" | "WALKER" | "WHEELCHAIR_SELF" | "WHEELCHAIR_ASSISTED" | "WHEELCHAIR_POWERED" | "BEDRIDDEN") | null;
+                            name?: string | null;
+                            nameKana?: string | null;
+                            sex?: ("MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED") | null;
+                        };
+                        /** @enum {string} */
+                        personIsSafe?: "yes" | "no" | "unknown";
+                        personLocation?: string | null;
+                        situation?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close it after the review, or after a decision other than admission
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        outcome: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct an entry by an addition; the entry stays
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `no-such-entry` (404): The entry to be corrected does not exist.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        entryId: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide what the person needs
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        decidedBy?: string | null;
+                        /** @enum {string} */
+                        decision: "ADMIT" | "VISIT" | "WATCH" | "MEDICAL" | "MEASURE" | "NONE";
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was paged, and who has taken it
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-escalation` (404): Nobody is being paged for this.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            handOver: {
+                                /** Format: date-time */
+                                askedAt: string;
+                                to: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                            } | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                                kind: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                            }[];
+                            level: number | null;
+                            nextAt: string | null;
+                            owner: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            paged: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "paging" | "taken" | "settled";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask another coordinator or a manager to take it over; until then its owner keeps it
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-escalation` (404): Nobody is being paged for this.
+         *     - `already-settled` (409): The escalation of this emergency is over.
+         *     - `not-the-owner` (409): Only its present owner or a manager can hand this over.
+         *     - `cannot-hand-over-to` (422): This person cannot take it over: choose another coordinator or manager.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        toUserId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            handOver: {
+                                /** Format: date-time */
+                                askedAt: string;
+                                to: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                            } | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                                kind: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                            }[];
+                            level: number | null;
+                            nextAt: string | null;
+                            owner: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            paged: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "paging" | "taken" | "settled";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/hand-over/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the request to take it over back
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-escalation` (404): Nobody is being paged for this.
+         *     - `already-settled` (409): The escalation of this emergency is over.
+         *     - `not-the-owner` (409): Only its present owner or a manager can hand this over.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            handOver: {
+                                /** Format: date-time */
+                                askedAt: string;
+                                to: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                            } | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                                kind: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                            }[];
+                            level: number | null;
+                            nextAt: string | null;
+                            owner: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            paged: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "paging" | "taken" | "settled";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/identify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who the person is: registered, unregistered, or being checked
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         *     - `already-running` (409): An emergency of this person is already running. Send `separate: true` if this is another one.
+         *     - `name-needed` (422): A provisional registration needs the person's name.
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        /** @enum {string} */
+                        kind: "registered";
+                    } | {
+                        /** @default null */
+                        consent?: {
+                            /** @enum {string} */
+                            givenBy: "SELF" | "PARENT" | "GUARDIAN" | "PROXY";
+                            /**
+                             * @default ORAL
+                             * @enum {string}
+                             */
+                            method?: "ORAL";
+                            /** @default null */
+                            proxyReason?: string | null;
+                            /**
+                             * @default [
+                             *       "BASE",
+                             *       "WARD",
+                             *       "CONSULTATION",
+                             *       "FACILITY",
+                             *       "MEDICAL",
+                             *       "FIRE_POLICE"
+                             *     ]
+                             */
+                            scopes?: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                        } | null;
+                        /** @enum {string} */
+                        kind: "unregistered";
+                        person?: {
+                            ageYears?: number | null;
+                            allergies?: string | null;
+                            behaviour?: string | null;
+                            behaviourScore?: number | null;
+                            birthDate?: string | null;
+                            contact?: string | null;
+                            disabilityTypes?: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[] | null;
+                            infection?: ("NONE" | "PRESENT") | null;
+                            medicalCare?: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                            medicine?: string | null;
+                            mobility?: ("WALKS" | "CANE" | "WALKER" | "WHEELCHAIR_SELF" | "WHEELCHAIR_ASSISTED" | "WHEELCHAIR_POWERED" | "BEDRIDDEN") | null;
+                            name?: string | null;
+                            nameKana?: string | null;
+                            sex?: ("MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED") | null;
+                        } | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "checking";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/matching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The latest ranking: every facility with its place or all reasons why not
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `no-such-run` (404): There is no matching result.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            excluded: {
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                    phone: string | null;
+                                    reportedAt: string | null;
+                                };
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
+                                    en: string;
+                                    ja: string;
+                                    room: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                }[];
+                            }[];
+                            id: string;
+                            placed: {
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                    phone: string | null;
+                                    reportedAt: string | null;
+                                };
+                                place: number;
+                                questions: {
+                                    /** @enum {string} */
+                                    code: "ask-medical-care" | "ask-behaviour" | "ask-wheelchair" | "ask-infection" | "ask-age" | "ask-sex" | "ask-trial-stay" | "ask-admission-hours";
+                                    en: string;
+                                    ja: string;
+                                }[];
+                                rooms: {
+                                    id: string;
+                                    name: string;
+                                    reportedAt: string | null;
+                                }[];
+                                why: {
+                                    /** @enum {string} */
+                                    freshness: "fresh" | "ageing";
+                                    km: number | null;
+                                    known: ("trial-stay" | "wish") | null;
+                                    recentOffers: number;
+                                    scarceUnneeded: number;
+                                    sentences: {
+                                        code: string;
+                                        en: string;
+                                        ja: string;
+                                    }[];
+                                };
+                            }[];
+                            ruleVersion: string;
+                            search: ("ranked" | "offering" | "placed" | "reopened" | "exhausted" | "stopped") | null;
+                            withoutRooms: {
+                                count: number;
+                                facilities: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                    phone: string | null;
+                                    reportedAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Rank the facilities again, now
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `not-searching` (409): The emergency is not looking for a room. Decide to admit first.
+         *     - `already-placed` (409): The person has already been placed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            excluded: {
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                    phone: string | null;
+                                    reportedAt: string | null;
+                                };
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
+                                    en: string;
+                                    ja: string;
+                                    room: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                }[];
+                            }[];
+                            id: string;
+                            placed: {
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                    phone: string | null;
+                                    reportedAt: string | null;
+                                };
+                                place: number;
+                                questions: {
+                                    /** @enum {string} */
+                                    code: "ask-medical-care" | "ask-behaviour" | "ask-wheelchair" | "ask-infection" | "ask-age" | "ask-sex" | "ask-trial-stay" | "ask-admission-hours";
+                                    en: string;
+                                    ja: string;
+                                }[];
+                                rooms: {
+                                    id: string;
+                                    name: string;
+                                    reportedAt: string | null;
+                                }[];
+                                why: {
+                                    /** @enum {string} */
+                                    freshness: "fresh" | "ageing";
+                                    km: number | null;
+                                    known: ("trial-stay" | "wish") | null;
+                                    recentOffers: number;
+                                    scarceUnneeded: number;
+                                    sentences: {
+                                        code: string;
+                                        en: string;
+                                        ja: string;
+                                    }[];
+                                };
+                            }[];
+                            ruleVersion: string;
+                            search: ("ranked" | "offering" | "placed" | "reopened" | "exhausted" | "stopped") | null;
+                            withoutRooms: {
+                                count: number;
+                                facilities: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                    phone: string | null;
+                                    reportedAt: string | null;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what support is to follow the stay
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "HOME" | "SHORT_STAY" | "GROUP_HOME" | "RESIDENTIAL" | "HOSPITAL" | "OTHER";
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/no-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it: nothing is to be done
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a line to the record
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default note
+                         * @enum {string}
+                         */
+                        kind?: "note" | "call-back" | "informed" | "safety-check" | "rescue";
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every offer made for the emergency
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                canAnswer: {
+                                    code: string | null;
+                                    en: string;
+                                    ja: string;
+                                    possible: boolean;
+                                };
+                                cancellation: {
+                                    en: string;
+                                    ja: string;
+                                    note: string | null;
+                                    /** @enum {string} */
+                                    reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                } | null;
+                                condition: string | null;
+                                decline: {
+                                    en: string;
+                                    ja: string;
+                                    note: string | null;
+                                    /** @enum {string} */
+                                    reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                } | null;
+                                emergencyId: string;
+                                endedAt: string | null;
+                                expiresAt: string | null;
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                place: number | null;
+                                plannedEnd: string;
+                                reference: string;
+                                room: {
+                                    id: string;
+                                    name: string;
+                                };
+                                sentAt: string;
+                                /** @enum {string} */
+                                status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Offer one room by hand
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `not-searching` (409): The emergency is not looking for a room. Decide to admit first.
+         *     - `already-placed` (409): The person has already been placed.
+         *     - `search-stopped` (409): The search has been stopped.
+         *     - `nothing-to-disclose` (409): There is no consent: nothing about the person may be shown to a facility.
+         *     - `no-such-room` (404): There is no such room.
+         *     - `room-taken` (409): The room is already held, reserved or occupied.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        roomId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: {
+                                code: string | null;
+                                en: string;
+                                ja: string;
+                                possible: boolean;
+                            };
+                            cancellation: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            condition: string | null;
+                            decline: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            emergencyId: string;
+                            endedAt: string | null;
+                            expiresAt: string | null;
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            place: number | null;
+                            plannedEnd: string;
+                            reference: string;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sentAt: string;
+                            sheet: ({
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @enum {string} */
+                            status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/placement-lost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The accepted room is lost before the person is there: a room is sought again
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        note?: string | null;
+                        /** @enum {string} */
+                        reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of the emergency (緊急対応記録票)
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            number: string;
+                            sections: {
+                                heading: string;
+                                rows: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                            }[];
+                            timeline: {
+                                at: string;
+                                by: string;
+                                label: string;
+                                text: string;
+                            }[];
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/record.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record as a page for A4 paper
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down the review of the team
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        improvements: string;
+                        isCaseUpdated: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask facilities in the order of the ranking, or those named, one or several at once
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `not-searching` (409): The emergency is not looking for a room. Decide to admit first.
+         *     - `already-placed` (409): The person has already been placed.
+         *     - `search-stopped` (409): The search has been stopped.
+         *     - `nothing-to-disclose` (409): There is no consent: nothing about the person may be shown to a facility.
+         *     - `facility-not-matched` (422): A facility is not in the ranking. Offer it one of its rooms by hand instead.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        facilityIds?: string[];
+                        /** @default 1 */
+                        parallel?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asked: string[];
+                            emergencyId: string;
+                            open: {
+                                facilityId: string;
+                                offerId: string;
+                            }[];
+                            queue: string[];
+                            /** @enum {string} */
+                            status: "ranked" | "offering" | "placed" | "reopened" | "exhausted" | "stopped";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The person's emergency sheet: what is registered with what was said tonight
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ageYears: number | null;
+                            behaviourScore: number | null;
+                            birthDate: string | null;
+                            caseId: string | null;
+                            isChild: boolean | null;
+                            isProvisional: boolean | null;
+                            name: string | null;
+                            nameKana: string | null;
+                            profile: {
+                                [key: string]: unknown;
+                            };
+                            registrationNo: string | null;
+                            sex: ("MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED") | null;
+                            wardCode: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an emergency: the first to do so owns it
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-escalation` (404): Nobody is being paged for this.
+         *     - `already-taken` (409): Somebody else has taken this already.
+         *     - `already-settled` (409): The escalation of this emergency is over.
+         *     - `not-on-call` (403): Only people who were paged, are on call or manage the base can take this.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            leaseUntil: string;
+                            owner: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened, in order
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string | null;
+                                } | null;
+                                data: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                kind: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            number: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person is on the way to the room that was accepted
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         *     - `no-room-accepted` (409): No facility has accepted yet.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        escort: string;
+                        /** @enum {string} */
+                        means: "FACILITY_CAR" | "BASE_CAR" | "FAMILY_CAR" | "CARE_TAXI" | "AMBULANCE" | "POLICE" | "ON_FOOT" | "OTHER";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isOverdue: boolean;
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/transfer-to-agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it: another agency has taken over
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agency: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge the urgency
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         *     - `intake-incomplete` (409): Record a call-back number (or why there is none) and where the person is before the triage. RED needs neither.
+         *     - `rescue-not-confirmed` (422): For RED, record that 119 or 110 was called, or why not.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        callBackPhone?: string | null;
+                        /** @default null */
+                        noCallBackReason?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        /** @default null */
+                        personIsSafe?: ("yes" | "no" | "unknown") | null;
+                        /** @default null */
+                        personLocation?: string | null;
+                        /** @default null */
+                        rescue?: ({
+                            /** @enum {boolean} */
+                            isCalled: true;
+                            numbers: ("110" | "119")[];
+                        } | {
+                            /** @enum {boolean} */
+                            isCalled: false;
+                            reason: string;
+                        }) | null;
+                        /** @enum {string} */
+                        urgency: "RED" | "ORANGE" | "YELLOW" | "GREEN";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calledAt: string;
+                            caller: {
+                                [key: string]: unknown;
+                            };
+                            caseId: string | null;
+                            closedAt: string | null;
+                            handOverTo: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            hasCase: boolean;
+                            id: string;
+                            isAbuseSuspected: boolean;
+                            isPaging: boolean;
+                            number: string;
+                            ownerId: string | null;
+                            ownerName: string | null;
+                            person: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            personIsSafe: "yes" | "no" | "unknown";
+                            personLocation: string | null;
+                            possible: {
+                                /** @enum {string} */
+                                action: "triage" | "identify" | "decide" | "start-matching" | "search-failed" | "placed" | "transfer-started" | "placement-lost" | "admitted" | "extended" | "next-step" | "discharged" | "reviewed" | "close" | "no-action" | "transferred-to-agency";
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            receivedAt: string;
+                            receivedBy: string;
+                            situation: string;
+                            state: {
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            targets: {
+                                dueAt: string;
+                                label: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                metAt: string | null;
+                                name: string;
+                                /** @enum {string} */
+                                standing: "met" | "met-late" | "open" | "overdue";
+                            }[];
+                            urgency: ("RED" | "ORANGE" | "YELLOW" | "GREEN") | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * While a call comes in: who it may be, by a number, a name or a part of either
+         * @description Who: coordinator, base_manager.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            calls: {
+                                id: string;
+                                number: string;
+                                ownerName: string | null;
+                                receivedAt: string;
+                                /** @enum {string} */
+                                status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                                statusLabel: {
+                                    en: string;
+                                    ja: string;
+                                };
+                            }[];
+                            items: {
+                                birthDate: string | null;
+                                caseId: string;
+                                hasConsent: boolean;
+                                name: string;
+                                nameKana: string;
+                                phone: string | null;
+                                registrationNo: string;
+                                relation: string | null;
+                                running: {
+                                    id: string;
+                                    number: string;
+                                    ownerName: string | null;
+                                    /** @enum {string} */
+                                    status: "RECEIVED" | "TRIAGED" | "IDENTIFIED" | "DECIDED" | "MATCHING" | "PLACED" | "IN_TRANSIT" | "ADMITTED" | "EXTENDED" | "NEXT_STEP" | "DISCHARGED" | "REVIEWED" | "CLOSED" | "NO_ACTION" | "TRANSFERRED";
+                                    statusLabel: {
+                                        en: string;
+                                        ja: string;
+                                    };
+                                } | null;
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                whose: ("PERSON" | "CAREGIVER" | "CONTACT" | "SUPPORTER") | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to page, and when
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string | null;
+                            policy: {
+                                leaseSeconds: number;
+                                repeatEverySeconds: number;
+                                steps: {
+                                    afterSeconds: number;
+                                    targets: ("primary" | "secondary" | "manager")[];
+                                }[];
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Change whom to page, and when; running escalations keep their policy
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `policy-changed` (412): Somebody changed this before you: look at the newest version.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        leaseSeconds: number;
+                        repeatEverySeconds: number;
+                        steps: {
+                            afterSeconds: number;
+                            targets: ("primary" | "secondary" | "manager")[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string | null;
+                            policy: {
+                                leaseSeconds: number;
+                                repeatEverySeconds: number;
+                                steps: {
+                                    afterSeconds: number;
+                                    targets: ("primary" | "secondary" | "manager")[];
+                                }[];
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facilities, by ward and by part of the name
+         * @description Who: coordinator, base_manager, admin, ward_staff, consultation_staff, facility_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /**
+                     * @description JIS X 0402 without check digit
+                     * @example 04101
+                     */
+                    municipalityCode?: string;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                address: string;
+                                capacity: number | null;
+                                corporation: string;
+                                fax: string | null;
+                                id: string;
+                                latitude: number | null;
+                                longitude: number | null;
+                                municipalityCode: string;
+                                name: string;
+                                nameKana: string;
+                                officeNo: string;
+                                phone: string | null;
+                                roomCount: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One facility with its newest acceptance conditions
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            capacity: number | null;
+                            conditions: {
+                                admissionHours: {
+                                    /**
+                                     * @description Asia/Tokyo, HH:MM
+                                     * @example 09:00
+                                     */
+                                    from: string;
+                                    /**
+                                     * @description Asia/Tokyo, HH:MM
+                                     * @example 09:00
+                                     */
+                                    to: string;
+                                } | null;
+                                behaviourMax: number | null;
+                                children: boolean | null;
+                                infection: boolean | null;
+                                maxAge: number | null;
+                                medicalCare: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                                minAge: number | null;
+                                nightStaff: boolean | null;
+                                nurse: boolean | null;
+                                sex: ("MALE" | "FEMALE" | "ANY") | null;
+                                transport: boolean | null;
+                                trialStayRequired: boolean | null;
+                                wheelchair: boolean | null;
+                            } | null;
+                            conditionsVersion: number | null;
+                            corporation: string;
+                            fax: string | null;
+                            id: string;
+                            latitude: number | null;
+                            longitude: number | null;
+                            municipalityCode: string;
+                            name: string;
+                            nameKana: string;
+                            officeNo: string;
+                            phone: string | null;
+                            roomCount: number;
+                            staleAfterMinutes: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a facility accepts, with the version to edit
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            conditions: {
+                                admissionHours: {
+                                    /**
+                                     * @description Asia/Tokyo, HH:MM
+                                     * @example 09:00
+                                     */
+                                    from: string;
+                                    /**
+                                     * @description Asia/Tokyo, HH:MM
+                                     * @example 09:00
+                                     */
+                                    to: string;
+                                } | null;
+                                behaviourMax: number | null;
+                                children: boolean | null;
+                                infection: boolean | null;
+                                maxAge: number | null;
+                                medicalCare: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                                minAge: number | null;
+                                nightStaff: boolean | null;
+                                nurse: boolean | null;
+                                sex: ("MALE" | "FEMALE" | "ANY") | null;
+                                transport: boolean | null;
+                                trialStayRequired: boolean | null;
+                                wheelchair: boolean | null;
+                            } | null;
+                            createdAt: string | null;
+                            facilityId: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * State what a facility accepts, as a new version
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         *     - `conditions-changed` (412): Somebody else changed the conditions first. Look at their newest version.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        admissionHours: {
+                            /**
+                             * @description Asia/Tokyo, HH:MM
+                             * @example 09:00
+                             */
+                            from: string;
+                            /**
+                             * @description Asia/Tokyo, HH:MM
+                             * @example 09:00
+                             */
+                            to: string;
+                        } | null;
+                        behaviourMax: number | null;
+                        children: boolean | null;
+                        infection: boolean | null;
+                        maxAge: number | null;
+                        medicalCare: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                        minAge: number | null;
+                        nightStaff: boolean | null;
+                        nurse: boolean | null;
+                        sex: ("MALE" | "FEMALE" | "ANY") | null;
+                        transport: boolean | null;
+                        trialStayRequired: boolean | null;
+                        wheelchair: boolean | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            conditions: {
+                                admissionHours: {
+                                    /**
+                                     * @description Asia/Tokyo, HH:MM
+                                     * @example 09:00
+                                     */
+                                    from: string;
+                                    /**
+                                     * @description Asia/Tokyo, HH:MM
+                                     * @example 09:00
+                                     */
+                                    to: string;
+                                } | null;
+                                behaviourMax: number | null;
+                                children: boolean | null;
+                                infection: boolean | null;
+                                maxAge: number | null;
+                                medicalCare: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                                minAge: number | null;
+                                nightStaff: boolean | null;
+                                nurse: boolean | null;
+                                sex: ("MALE" | "FEMALE" | "ANY") | null;
+                                transport: boolean | null;
+                                trialStayRequired: boolean | null;
+                                wheelchair: boolean | null;
+                            } | null;
+                            createdAt: string | null;
+                            facilityId: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers, newest first: of the base, or to the own facility
+         * @description Who: coordinator, base_manager, facility_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    scope?: "open" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                canAnswer: {
+                                    code: string | null;
+                                    en: string;
+                                    ja: string;
+                                    possible: boolean;
+                                };
+                                cancellation: {
+                                    en: string;
+                                    ja: string;
+                                    note: string | null;
+                                    /** @enum {string} */
+                                    reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                } | null;
+                                condition: string | null;
+                                decline: {
+                                    en: string;
+                                    ja: string;
+                                    note: string | null;
+                                    /** @enum {string} */
+                                    reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                } | null;
+                                emergencyId: string;
+                                endedAt: string | null;
+                                expiresAt: string | null;
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                place: number | null;
+                                plannedEnd: string;
+                                reference: string;
+                                room: {
+                                    id: string;
+                                    name: string;
+                                };
+                                sentAt: string;
+                                /** @enum {string} */
+                                status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One offer; the facility sees of the person what the stage allows
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-offer` (404): There is no such offer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: {
+                                code: string | null;
+                                en: string;
+                                ja: string;
+                                possible: boolean;
+                            };
+                            cancellation: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            condition: string | null;
+                            decline: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            emergencyId: string;
+                            endedAt: string | null;
+                            expiresAt: string | null;
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            place: number | null;
+                            plannedEnd: string;
+                            reference: string;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sentAt: string;
+                            sheet: ({
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @enum {string} */
+                            status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, accept with a condition, or decline with a reason
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-offer` (404): There is no such offer.
+         *     - `offer-expired` (409): The time to answer is over. Please call the coordinator.
+         *     - `offer-withdrawn` (409): The offer has been withdrawn.
+         *     - `offer-already-answered` (409): The offer has already been answered.
+         *     - `nothing-to-disclose` (409): There is no consent: nothing about the person may be shown to a facility.
+         *     - `room-taken` (409): The room is already held, reserved or occupied.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "accept";
+                    } | {
+                        /** @enum {string} */
+                        answer: "conditional";
+                        condition: string;
+                    } | {
+                        /** @enum {string} */
+                        answer: "decline";
+                        note?: string;
+                        /** @enum {string} */
+                        reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: {
+                                code: string | null;
+                                en: string;
+                                ja: string;
+                                possible: boolean;
+                            };
+                            cancellation: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            condition: string | null;
+                            decline: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            emergencyId: string;
+                            endedAt: string | null;
+                            expiresAt: string | null;
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            place: number | null;
+                            plannedEnd: string;
+                            reference: string;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sentAt: string;
+                            sheet: ({
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @enum {string} */
+                            status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The facility cannot keep what it has accepted
+         * @description Who: facility_staff.
+         *     Refusals:
+         *     - `no-such-offer` (404): There is no such offer.
+         *     - `offer-not-accepted` (409): The offer is not an accepted one: there is nothing to cancel.
+         *     - `step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        note?: string | null;
+                        /** @enum {string} */
+                        reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: {
+                                code: string | null;
+                                en: string;
+                                ja: string;
+                                possible: boolean;
+                            };
+                            cancellation: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            condition: string | null;
+                            decline: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            emergencyId: string;
+                            endedAt: string | null;
+                            expiresAt: string | null;
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            place: number | null;
+                            plannedEnd: string;
+                            reference: string;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sentAt: string;
+                            sheet: ({
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @enum {string} */
+                            status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or refuse the facility's condition
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-offer` (404): There is no such offer.
+         *     - `offer-not-conditional` (409): The offer has no condition that waits for a decision.
+         *     - `condition-expired` (409): The time to decide on the condition is over. Call the facility, and offer the room anew.
+         *     - `nothing-to-disclose` (409): There is no consent: nothing about the person may be shown to a facility.
+         *     - `offer-withdrawn` (409): The offer has been withdrawn.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        decision: "confirm" | "refuse";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: {
+                                code: string | null;
+                                en: string;
+                                ja: string;
+                                possible: boolean;
+                            };
+                            cancellation: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            condition: string | null;
+                            decline: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            emergencyId: string;
+                            endedAt: string | null;
+                            expiresAt: string | null;
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            place: number | null;
+                            plannedEnd: string;
+                            reference: string;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sentAt: string;
+                            sheet: ({
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @enum {string} */
+                            status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The facility has seen the offer
+         * @description Who: facility_staff.
+         *     Refusals:
+         *     - `no-such-offer` (404): There is no such offer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: {
+                                code: string | null;
+                                en: string;
+                                ja: string;
+                                possible: boolean;
+                            };
+                            cancellation: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            condition: string | null;
+                            decline: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            emergencyId: string;
+                            endedAt: string | null;
+                            expiresAt: string | null;
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            place: number | null;
+                            plannedEnd: string;
+                            reference: string;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sentAt: string;
+                            sheet: ({
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @enum {string} */
+                            status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one offer back; the search goes on
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-offer` (404): There is no such offer.
+         *     - `offer-expired` (409): The time to answer is over. Please call the coordinator.
+         *     - `offer-withdrawn` (409): The offer has been withdrawn.
+         *     - `offer-already-answered` (409): The offer has already been answered.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canAnswer: {
+                                code: string | null;
+                                en: string;
+                                ja: string;
+                                possible: boolean;
+                            };
+                            cancellation: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            condition: string | null;
+                            decline: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            emergencyId: string;
+                            endedAt: string | null;
+                            expiresAt: string | null;
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            place: number | null;
+                            plannedEnd: string;
+                            reference: string;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sentAt: string;
+                            sheet: ({
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @enum {string} */
+                            status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is on call now and next, and where nobody is in the next 14 days
+         * @description Who: coordinator, base_manager, admin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            gaps: {
+                                /** Format: date-time */
+                                from: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            managers: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            next: {
+                                primary: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    };
+                                    /** @enum {string} */
+                                    slot: "primary" | "secondary";
+                                    /** Format: date-time */
+                                    to: string;
+                                } | null;
+                                secondary: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    };
+                                    /** @enum {string} */
+                                    slot: "primary" | "secondary";
+                                    /** Format: date-time */
+                                    to: string;
+                                } | null;
+                            };
+                            now: {
+                                primary: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    };
+                                    /** @enum {string} */
+                                    slot: "primary" | "secondary";
+                                    /** Format: date-time */
+                                    to: string;
+                                } | null;
+                                secondary: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    person: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    };
+                                    /** @enum {string} */
+                                    slot: "primary" | "secondary";
+                                    /** Format: date-time */
+                                    to: string;
+                                } | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations around the base
+         * @description Who: admin, base_manager, coordinator, ward_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: string;
+                                wardCode: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Create an organisation
+         * @description Who: admin.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "BASE" | "WARD_OFFICE" | "HEALTH_BRANCH" | "CONSULTATION_OFFICE" | "FACILITY" | "CORE_CENTRE" | "COUNCIL";
+                        name: string;
+                        /** @default null */
+                        wardCode?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            name: string;
+                            wardCode: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My open pages, newest first
+         * @description Who: signed-in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pages: {
+                                asksForAnswer: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                level: number | null;
+                                /** Format: date-time */
+                                openedAt: string;
+                                path: string;
+                                reference: string;
+                                subject: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                };
+                                /** @enum {string} */
+                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pages/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I have this page on the screen
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `no-such-page` (404): There is no such page.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asksForAnswer: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            level: number | null;
+                            /** Format: date-time */
+                            openedAt: string;
+                            path: string;
+                            reference: string;
+                            subject: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                            };
+                            /** @enum {string} */
+                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rooms as they stand now; facility staff see their own
+         * @description Who: coordinator, base_manager, facility_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    facilityId?: string;
+                    limit?: number;
+                    /**
+                     * @description JIS X 0402 without check digit
+                     * @example 04101
+                     */
+                    municipalityCode?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                facility: {
+                                    id: string;
+                                    municipalityCode: string;
+                                    name: string;
+                                };
+                                floor: string | null;
+                                /** @enum {string} */
+                                freshness: "fresh" | "ageing" | "stale" | "none";
+                                id: string;
+                                isAccepting: boolean | null;
+                                isAvailable: boolean;
+                                isStaffed: boolean | null;
+                                isWheelchairAccessible: boolean;
+                                missing: {
+                                    /** @enum {string} */
+                                    code: "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-occupied";
+                                    en: string;
+                                    ja: string;
+                                }[];
+                                name: string;
+                                notes: string | null;
+                                occupiedBy: {
+                                    during: {
+                                        from: string;
+                                        to: string | null;
+                                    };
+                                    /** @enum {string} */
+                                    kind: "hold" | "reservation" | "stay";
+                                }[];
+                                physical: ("USABLE" | "IN_USE" | "CLEANING" | "CLOSED") | null;
+                                reportedAt: string | null;
+                                /** @enum {string} */
+                                secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "ANY";
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every report on a room, newest first
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-room` (404): There is no such room.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                isAccepting: boolean;
+                                isStaffed: boolean;
+                                isUnchanged: boolean;
+                                /** @enum {string} */
+                                physical: "USABLE" | "IN_USE" | "CLEANING" | "CLOSED";
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Report on a room: usable, staffed, accepting
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-room` (404): There is no such room.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isAccepting: boolean;
+                        isStaffed: boolean;
+                        /** @enum {string} */
+                        physical: "USABLE" | "IN_USE" | "CLEANING" | "CLOSED";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facility: {
+                                id: string;
+                                municipalityCode: string;
+                                name: string;
+                            };
+                            floor: string | null;
+                            /** @enum {string} */
+                            freshness: "fresh" | "ageing" | "stale" | "none";
+                            id: string;
+                            isAccepting: boolean | null;
+                            isAvailable: boolean;
+                            isStaffed: boolean | null;
+                            isWheelchairAccessible: boolean;
+                            missing: {
+                                /** @enum {string} */
+                                code: "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-occupied";
+                                en: string;
+                                ja: string;
+                            }[];
+                            name: string;
+                            notes: string | null;
+                            occupiedBy: {
+                                during: {
+                                    from: string;
+                                    to: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "hold" | "reservation" | "stay";
+                            }[];
+                            physical: ("USABLE" | "IN_USE" | "CLEANING" | "CLOSED") | null;
+                            reportedAt: string | null;
+                            /** @enum {string} */
+                            secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                            /** @enum {string} */
+                            sex: "MALE" | "FEMALE" | "ANY";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/reports/unchanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing has changed in any room of the facility
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `facility-needed` (422): Say which facility reports.
+         *     - `no-such-facility` (404): There is no such facility.
+         *     - `no-such-room` (404): There is no such room.
+         *     - `nothing-reported-yet` (409): Nothing has been reported so far that could be unchanged. Report each room.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        facilityId?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            notReported: {
+                                id: string;
+                                name: string;
+                            }[];
+                            reported: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description Who: signed-in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                            name: string;
+                            organisation: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** @enum {string} */
+                            role: "coordinator" | "base_manager" | "ward_staff" | "consultation_staff" | "facility_staff" | "council_viewer" | "admin" | "auditor";
+                            /** Format: uuid */
+                            userId: string;
+                            wardCodes: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Sign in with e-mail and password
+         * @description Who: public.
+         *     Refusals:
+         *     - `wrong-credentials` (401): The e-mail address or the password is wrong.
+         *     - `too-many-sign-ins` (429): Too many failed sign-ins: wait about 15 minutes.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Sign out
+         * @description Who: signed-in.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shifts that touch a range (default: the next 31 days)
+         * @description Who: coordinator, base_manager, admin.
+         *     Refusals:
+         *     - `shift-ends-before-start` (422): A shift must end after it starts.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            shifts: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Put somebody on call
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `shift-ends-before-start` (422): A shift must end after it starts.
+         *     - `shift-is-over` (422): A shift that is already over cannot be added.
+         *     - `shift-overlaps` (409): Another shift of this slot already covers part of this time.
+         *     - `one-person-two-slots` (409): One person cannot be primary and secondary at the same time.
+         *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        from: string;
+                        /** @enum {string} */
+                        slot: "primary" | "secondary";
+                        /** Format: date-time */
+                        to: string;
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            /** Format: date-time */
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a shift that has not begun
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-shift` (404): There is no such shift.
+         *     - `shift-has-begun` (409): A shift that has begun cannot be removed.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            /** Format: date-time */
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stays: running, or all
+         * @description Who: coordinator, base_manager, facility_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    emergencyId?: string;
+                    limit?: number;
+                    scope?: "running" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                emergencyId: string;
+                                facilityId: string;
+                                facilityName: string;
+                                id: string;
+                                isOverdue: boolean;
+                                number: string;
+                                plannedEnd: string;
+                                roomId: string;
+                                roomName: string;
+                                /** @enum {string} */
+                                status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                                statusLabel: {
+                                    en: string;
+                                    ja: string;
+                                };
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One stay, with what may be seen of the person now
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isOverdue: boolean;
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person has arrived
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `room-taken` (409): The room is taken by somebody else. Coordinate anew.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        belongings: string;
+                        medicines: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isOverdue: boolean;
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/depart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The person has left: the room is free
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        destination: "HOME" | "SHORT_STAY" | "GROUP_HOME" | "RESIDENTIAL" | "HOSPITAL" | "OTHER";
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isOverdue: boolean;
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend the stay
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `end-not-later` (422): The new end must be later than now and than the planned end.
+         *     - `end-too-far` (422): One extension reaches at most 90 days ahead.
+         *     - `approval-needed` (409): A stay of more than 7 days needs an approver.
+         *     - `manager-approval-needed` (403): Only a base manager extends a stay beyond 14 days.
+         *     - `room-taken` (409): The room is taken by somebody else. Coordinate anew.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        approver?: string | null;
+                        /** Format: date-time */
+                        newEnd: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isOverdue: boolean;
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a daily note
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isOverdue: boolean;
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts
+         * @description Who: admin.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                isDisabled: boolean;
+                                name: string;
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                role: "coordinator" | "base_manager" | "ward_staff" | "consultation_staff" | "facility_staff" | "council_viewer" | "admin" | "auditor";
+                                version: number;
+                                wardCodes: string[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Create an account
+         * @description Who: admin.
+         *     Refusals:
+         *     - `email-taken` (409): This e-mail address is already in use.
+         *     - `no-such-organisation` (404): There is no such organisation.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        name: string;
+                        /** Format: uuid */
+                        organisationId: string;
+                        password: string;
+                        /** @enum {string} */
+                        role: "coordinator" | "base_manager" | "ward_staff" | "consultation_staff" | "facility_staff" | "council_viewer" | "admin" | "auditor";
+                        /** @default [] */
+                        wardCodes?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            isDisabled: boolean;
+                            name: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** @enum {string} */
+                            role: "coordinator" | "base_manager" | "ward_staff" | "consultation_staff" | "facility_staff" | "council_viewer" | "admin" | "auditor";
+                            version: number;
+                            wardCodes: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable an account and end its sessions
+         * @description Who: admin.
+         *     Refusals:
+         *     - `no-such-user` (404): There is no such user.
+         *     - `version-conflict` (412): Somebody changed this before you: look at the newest version.
+         *     - `not-yourself` (409): You cannot disable your own account.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            isDisabled: boolean;
+                            name: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** @enum {string} */
+                            role: "coordinator" | "base_manager" | "ward_staff" | "consultation_staff" | "facility_staff" | "council_viewer" | "admin" | "auditor";
+                            version: number;
+                            wardCodes: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable an account again
+         * @description Who: admin.
+         *     Refusals:
+         *     - `no-such-user` (404): There is no such user.
+         *     - `version-conflict` (412): Somebody changed this before you: look at the newest version.
+         *     - `not-yourself` (409): You cannot disable your own account.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            isDisabled: boolean;
+                            name: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** @enum {string} */
+                            role: "coordinator" | "base_manager" | "ward_staff" | "consultation_staff" | "facility_staff" | "council_viewer" | "admin" | "auditor";
+                            version: number;
+                            wardCodes: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dev/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dev/inbox.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,59 @@
+import type { LiveEvent } from '../../platform/live/live-protocol.api.ts';
+
+/** Keys of what the console keeps of the server, from the general to the one. */
+export const keys = {
+  session: ['session'] as const,
+  about: ['about'] as const,
+  pages: ['pages'] as const,
+  onCall: ['on-call'] as const,
+  emergencies: ['emergencies'] as const,
+  board: ['emergencies', 'board'] as const,
+  emergency: (id: string) => ['emergencies', id] as const,
+  ofEmergency: (id: string, part: EmergencyPart) => ['emergencies', id, part] as const,
+  facilities: ['facilities'] as const,
+  rooms: ['rooms'] as const,
+  /** Says of every facility how old its report is: what touches the rooms touches it. */
+  matching: (id: string) => ['rooms', 'matching', id] as const,
+  offers: ['offers'] as const,
+  offer: (id: string) => ['offers', id] as const,
+  stays: ['stays'] as const,
+  stay: (id: string) => ['stays', id] as const,
+  cases: ['cases'] as const,
+  case: (id: string) => ['cases', id] as const,
+  drafts: ['drafts'] as const,
+  draft: (key: string) => ['drafts', key] as const,
+  contactMethods: ['contact-methods'] as const,
+};
+type EmergencyPart = 'view' | 'timeline' | 'sheet' | 'escalation' | 'matching' | 'offers' | 'stays';
+
+/** What a live event makes old. An event that is not known makes everything old. */
+export function touchedBy({ topic, id, kind }: LiveEvent): (readonly unknown[])[] {
+  const [about] = kind.split('.');
+  switch (about) {
+    case 'page':
+      return [keys.pages];
+    case 'shift':
+    case 'policy':
+      return [keys.onCall];
+    case 'room':
+    case 'conditions':
+      return [keys.rooms];
+    case 'case':
+      return topic === 'emergencies' ? [keys.emergencies, keys.case(id)] : [keys.cases];
+    case 'offer':
+      return [keys.offers, keys.stays];
+    case 'stay':
+      return topic === 'emergencies'
+        ? [keys.board, keys.emergency(id), keys.stays]
+        : [keys.stays, keys.offers];
+    case 'emergency':
+    case 'escalation':
+    case 'offers':
+    case 'matching':
+      return [keys.board, keys.emergency(id), keys.matching(id)];
+    case 'rights':
+      return [];
+    default:
+      return [[]];
+  }
+}

@@ -1,0 +1,53 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { caseKeepers } from '../../priority-cases/case-rights.ts';
+import { paths } from '../paths.ts';
+import { useMe } from '../session.tsx';
+import { buttonClass } from '../ui/button.tsx';
+import { Disclosure, PageTitle } from '../ui/layout.tsx';
+import { useIsWide } from '../ui/use-media.ts';
+import { casesWords } from '../words/cases.ts';
+import { useWords } from '../words/words.ts';
+import { CaseList } from './list/case-list.tsx';
+import { DraftList } from './list/draft-list.tsx';
+import { type CaseFilter, countOf, readFilter } from './list/filter.ts';
+import { FilterChips } from './list/filter-chips.tsx';
+import { SearchBox } from './list/search-box.tsx';
+import { useSearchText } from './list/search-text.ts';
+
+/** The register: who is on it, and where work waits. */
+export function CasesPage() {
+  const w = useWords(casesWords);
+  const me = useMe();
+  const isWide = useIsWide();
+  const navigate = useNavigate();
+  const filter = readFilter(useSearch({ strict: false }));
+  const [text, setText] = useSearchText();
+  const choose = (next: CaseFilter) =>
+    void navigate({ to: paths.cases, search: next, replace: true, resetScroll: false });
+  const isKeeper = caseKeepers.includes(me.role);
+  const chips = <FilterChips filter={filter} onChange={choose} />;
+  const chosen = countOf(filter);
+  return (
+    <div className="mx-auto flex max-w-[90rem] flex-col gap-4 p-3 sm:p-4">
+      <PageTitle
+        beside={
+          isKeeper && (
+            <Link to={paths.newCase} className={buttonClass('filled')}>
+              {w.newCase}
+            </Link>
+          )
+        }
+      >
+        {w.title}
+      </PageTitle>
+      {isKeeper && <DraftList />}
+      <SearchBox text={text} onSettled={setText} />
+      {isWide ? (
+        chips
+      ) : (
+        <Disclosure title={chosen > 0 ? w.filterOn(chosen) : w.filter}>{chips}</Disclosure>
+      )}
+      <CaseList filter={filter} text={text} onClear={() => choose({})} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useRouter } from '@tanstack/react-router';
+import { type FormEvent, useCallback } from 'react';
+import type { CreateCase } from '../../../priority-cases/priority-cases.api.ts';
+import { useAct } from '../../api/act.ts';
+import { answered, api, idempotencyKey } from '../../api/client.ts';
+import { useDraft } from '../../api/draft.ts';
+import { keys } from '../../api/touched.ts';
+import { paths } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
+import { caseFormWords } from '../../words/case-form.ts';
+import { useWords } from '../../words/words.ts';
+import { DraftFound, DraftStanding } from './draft-note.tsx';
+import { newBody } from './edits.ts';
+import { newCase } from './fields-person.ts';
+import { AnswersOfForm, ErrorsOfForm } from './form-context.ts';
+import { Parts } from './parts.tsx';
+import type { FieldSpec, Value } from './spec.ts';
+import { useProblems } from './use-problems.tsx';
+import { toValue } from './values.ts';
+
+type Values = { readonly [at: string]: Value };
+const noValues: Values = {};
+const fields = newCase.flatMap((part) => part.fields);
+const byAt = new Map(fields.map((field) => [field.at, field]));
+
+/** What a new case begins with, kept as a draft until it is one. */
+export function NewCaseForm({ wardCodes }: { wardCodes: readonly string[] }) {
+  const w = useWords(caseFormWords);
+  const router = useRouter();
+  const draft = useDraft<Values>('case:new', noValues);
+  const onlyWard = wardCodes.length === 1 ? (wardCodes[0] ?? '') : '';
+  const answer = (at: string): Value => {
+    const field = byAt.get(at);
+    if (!field) return null;
+    return draft.value[at] ?? (at === '/wardCode' ? onlyWard : toValue(field, undefined));
+  };
+  const create = useAct(
+    (body: object, key) =>
+      answered(
+        api.POST('/api/v1/cases', { headers: idempotencyKey(key), body: body as CreateCase }),
+      ),
+    {
+      again: true,
+      touches: [keys.cases, keys.drafts],
+      onDone: async ({ id }) => {
+        await draft.clear();
+        await router.navigate({ to: paths.case, params: { id } });
+      },
+    },
+  );
+  const problems = useProblems(create.error, fields);
+  const { mended } = problems;
+  const { set } = draft;
+  const change = useCallback(
+    (field: FieldSpec, update: (now: Value) => Value) => {
+      mended(field.at);
+      set((now) => ({ ...now, [field.at]: update(now[field.at] ?? toValue(field, undefined)) }));
+    },
+    [mended, set],
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (create.isRunning) return;
+    const values = Object.fromEntries(fields.map(({ at }) => [at, answer(at)]));
+    create.run({ birthDate: null, ...newBody(values, fields) });
+  };
+  return (
+    <ErrorsOfForm value={problems.errorAt}>
+      <AnswersOfForm value={answer}>
+        <form noValidate onSubmit={submit} className="flex flex-col gap-4">
+          <DraftFound draft={draft} consequence={w.discardNew} />
+          {problems.summary}
+          <Parts parts={newCase} answer={answer} onChange={change} />
+          <DraftStanding draft={draft} />
+          <div>
+            <Button type="submit" look="filled" isRunning={create.isRunning}>
+              {w.create}
+            </Button>
+          </div>
+        </form>
+      </AnswersOfForm>
+    </ErrorsOfForm>
+  );
+}

@@ -1,0 +1,77 @@
+import type { CaseProfile } from '../../../priority-cases/profile.api.ts';
+import { sectionWords } from '../../words/case-form-sections.ts';
+import type { Label } from '../../words/label.ts';
+import { isObject } from './data.ts';
+import type { Part } from './spec.ts';
+
+type Group = keyof CaseProfile;
+
+/**
+ * A part of a case that is edited and saved by itself. No group of the profile is in two of them:
+ * a save replaces groups whole. Its fields are loaded when they are edited.
+ */
+export interface CaseSection {
+  readonly key: string;
+  readonly label: Label;
+  readonly groups: readonly Group[];
+  load(): Promise<readonly Part[]>;
+}
+
+const person = () => import('./fields-person.ts');
+const care = () => import('./fields-care.ts');
+const people = () => import('./fields-people.ts');
+const plan = () => import('./fields-plan.ts');
+
+const section = (
+  key: keyof typeof sectionWords,
+  groups: readonly Group[],
+  load: CaseSection['load'],
+): CaseSection => ({ key, label: sectionWords[key], groups, load });
+
+/** In the order in which a person is asked. Beside groups, `basics` has the columns of the case. */
+export const sections: readonly CaseSection[] = [
+  section('basics', ['commonName', 'benefitCertificateNo'], async () => (await person()).basics),
+  section(
+    'home',
+    ['address', 'phone', 'mobilePhone', 'entryMethod'],
+    async () => (await person()).home,
+  ),
+  section('disability', ['disability'], async () => (await person()).disability),
+  section('behaviour', ['behaviour'], async () => (await care()).behaviour),
+  section('care', ['medicalCare'], async () => (await care()).medicalCare),
+  section('medical', ['medical'], async () => (await care()).medical),
+  section('adl', ['adl'], async () => (await person()).adl),
+  section('communication', ['communication'], async () => (await person()).communication),
+  section('household', ['household'], async () => (await people()).household),
+  section('contacts', ['emergencyContacts'], async () => (await people()).contacts),
+  section('supporters', ['supporters'], async () => (await people()).supporters),
+  section(
+    'events',
+    ['anticipatedEvents', 'priority', 'criteria', 'criteriaReason'],
+    async () => (await plan()).events,
+  ),
+  section('plan', ['crisisPlan'], async () => (await plan()).crisisPlan),
+  section(
+    'facilities',
+    ['preferredFacilities', 'avoidFacilities', 'trialStays'],
+    async () => (await plan()).facilities,
+  ),
+  section('disaster', ['disaster'], async () => (await plan()).disaster),
+  section('notes', ['notes'], async () => (await plan()).notes),
+];
+
+/** Whether anything of a section is on file. Who the person is, always is: nobody is registered without. */
+export function isFilled(
+  { key, groups }: Pick<CaseSection, 'key' | 'groups'>,
+  saved: { readonly profile: CaseProfile },
+): boolean {
+  return key === 'basics' || groups.some((group) => saysAnything(saved.profile[group]));
+}
+
+/** An empty list is an answer, an empty group or text is none. */
+function saysAnything(value: unknown): boolean {
+  if (isObject(value)) return Object.values(value).some(saysAnything);
+  return value !== undefined && value !== null && value !== '';
+}
+
+export const draftKeyOf = (caseId: string, section: string): string => `case:${caseId}:${section}`;

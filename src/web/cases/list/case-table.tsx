@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { WARDS, type WardCode } from '../../../priority-cases/labels.ts';
+import type { CaseListItem } from '../../../priority-cases/priority-cases.api.ts';
+import { casesWords } from '../../words/cases.ts';
+import { caseCodes } from '../../words/codes-case.ts';
+import { useSay, useWords } from '../../words/words.ts';
+import { Born, ConsentMark, Lacking, NameLink, NextReview, StatusChip } from './row-parts.tsx';
+
+const cell = 'px-3 py-2 text-left align-middle';
+
+export const CaseTable = memo(function CaseTable({ items }: { items: readonly CaseListItem[] }) {
+  const w = useWords(casesWords);
+  const columns = [w.name, w.number, w.born, w.ward, w.status, w.consent, w.nextReview, w.missing];
+  return (
+    <table className="w-full border-collapse">
+      <caption className="sr-only">{w.tableName}</caption>
+      <thead>
+        <tr className="border-b-2 border-line">
+          {columns.map((column) => (
+            <th
+              key={column}
+              scope="col"
+              className={`${cell} text-sm font-bold whitespace-nowrap text-ink-soft`}
+            >
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <CaseRow key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+});
+
+const CaseRow = memo(function CaseRow({ item }: { item: CaseListItem }) {
+  return (
+    <tr className="relative border-b border-line last:border-b-0 hover:bg-primary-soft">
+      <th scope="row" className={`${cell} min-w-40 leading-snug`}>
+        <NameLink item={item} />
+      </th>
+      <td className={`${cell} tabular whitespace-nowrap`}>{item.registrationNo}</td>
+      <td className={cell}>
+        <Born birthDate={item.birthDate} />
+      </td>
+      <td className={`${cell} whitespace-nowrap`}>
+        <Ward code={item.wardCode} />
+      </td>
+      <td className={cell}>
+        <StatusChip status={item.status} />
+      </td>
+      <td className={cell}>
+        <ConsentMark item={item} />
+      </td>
+      <td className={cell}>
+        <NextReview item={item} />
+      </td>
+      <td className={cell}>
+        <Lacking item={item} />
+      </td>
+    </tr>
+  );
+});
+
+/** A ward of another city has no name here: its code is better than nothing. */
+export function Ward({ code }: { code: string }) {
+  const say = useSay();
+  return <>{Object.hasOwn(WARDS, code) ? say(caseCodes.ward[code as WardCode]) : code}</>;
+}

@@ -1,0 +1,34 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answered, api } from '../../api/client.ts';
+import { keys } from '../../api/touched.ts';
+import { type CaseFilter, lacks } from './filter.ts';
+
+const pageSize = 50;
+
+/** A part of the list at a time. What is searched for goes into the body, never into an address. */
+export const casesQuery = (filter: CaseFilter, text: string) =>
+  infiniteQueryOptions({
+    queryKey: [...keys.cases, 'list', filter, text],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) => {
+      const part = { limit: pageSize, ...(pageParam !== null && { cursor: pageParam }) };
+      if (text !== '') {
+        const body = { ...filter, ...part, q: text };
+        return answered(api.POST('/api/v1/cases/search', { body, signal }));
+      }
+      const { status } = filter;
+      const query = {
+        ...part,
+        ...(status && { status }),
+        ...Object.fromEntries(lacks.flatMap((it) => (filter[it] ? [[it, 'true' as const]] : []))),
+      };
+      return answered(api.GET('/api/v1/cases', { params: { query }, signal }));
+    },
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+export const caseCountsQuery = queryOptions({
+  queryKey: [...keys.cases, 'counts'],
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/cases/counts', { signal })),
+});

@@ -1,0 +1,67 @@
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../api/act.ts';
+import { answered, api, idempotencyKey } from '../../api/client.ts';
+import { keys } from '../../api/touched.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextInput } from '../../ui/fields.tsx';
+import { Failure, fieldError } from '../../ui/notice.tsx';
+import { commonWords } from '../../words/common.ts';
+import { emergencyWords } from '../../words/desk-emergency.ts';
+import { useWords } from '../../words/words.ts';
+
+/** 追記: what was wrong stays in the record, what is right is added to it. */
+export function CorrectionForm({
+  emergencyId,
+  entryId,
+  onClose,
+}: {
+  emergencyId: string;
+  entryId: string;
+  onClose(): void;
+}) {
+  const w = useWords(emergencyWords);
+  const common = useWords(commonWords);
+  const [text, setText] = useState('');
+  const correct = useAct(
+    (body: { entryId: string; text: string }, key) =>
+      answered(
+        api.POST('/api/v1/emergencies/{id}/corrections', {
+          params: { path: { id: emergencyId } },
+          headers: idempotencyKey(key),
+          body,
+        }),
+      ),
+    { again: true, touches: [keys.emergency(emergencyId)], onDone: onClose },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '') correct.run({ entryId, text });
+  };
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-2 rounded-8 bg-solid-gray-50 p-3">
+      <Failure error={correct.error} />
+      <TextInput
+        label={w.correctText}
+        name={`/${entryId}/text`}
+        help={w.correctHelp}
+        rows={2}
+        autoFocus
+        maxLength={4000}
+        value={text}
+        onChange={setText}
+        error={fieldError(correct.error, '/text')}
+      />
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button onPress={onClose}>{common.cancel}</Button>
+        <Button
+          type="submit"
+          look="filled"
+          isRunning={correct.isRunning}
+          why={text.trim() === '' ? w.noteNeedsText : null}
+        >
+          {w.correct}
+        </Button>
+      </div>
+    </form>
+  );
+}

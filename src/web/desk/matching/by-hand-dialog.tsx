@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RoomView } from '../../../facilities/facilities.api.ts';
+import { roomsQuery } from '../../rooms/board/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RadioCards } from '../../ui/fields.tsx';
+import { Loading } from '../../ui/layout.tsx';
+import { Failure, Notice } from '../../ui/notice.tsx';
+import { PhoneLink } from '../../ui/phone-link.tsx';
+import { facilityCodes } from '../../words/codes-facility.ts';
+import { commonWords } from '../../words/common.ts';
+import { matchingActWords } from '../../words/matching-acts.ts';
+import { type Label, useSay, useWords } from '../../words/words.ts';
+import { useOfferRoom } from './acts.ts';
+import { type Excluded, unmetOf } from './ranking.ts';
+
+/** A room that the ranking leaves out, offered all the same: says which conditions are not met. */
+export function ByHandDialog({
+  emergencyId,
+  excluded,
+  onClose,
+}: {
+  emergencyId: string;
+  excluded: Excluded;
+  onClose(): void;
+}) {
+  const w = useWords(matchingActWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const { facility } = excluded;
+  const rooms = useQuery(roomsQuery(facility.id));
+  const act = useOfferRoom(emergencyId);
+  const [chosen, choose] = useState<string | null>(null);
+  const unmet = chosen === null ? [] : unmetOf(excluded, chosen);
+  const offer = () => {
+    if (chosen !== null) void act.runAsync(chosen).then(onClose, () => {});
+  };
+  return (
+    <Dialog title={w.byHandTitle(facility.name)} isOpen onClose={onClose}>
+      <div className="flex flex-wrap items-center gap-3">
+        <p className="min-w-48 flex-1">{w.byHandHelp}</p>
+        {facility.phone && <PhoneLink phone={facility.phone} who={facility.name} />}
+      </div>
+      {rooms.data === undefined ? (
+        rooms.error ? (
+          <Failure error={rooms.error} />
+        ) : (
+          <Loading />
+        )
+      ) : rooms.data.length === 0 ? (
+        <p>{w.byHandNoRoom}</p>
+      ) : (
+        <RadioCards
+          label={w.byHandRoom}
+          name="/roomId"
+          value={chosen}
+          onChange={choose}
+          options={rooms.data.map((room) => ({
+            value: room.id,
+            label: room.name,
+            help: stateOf(room, say),
+          }))}
+        />
+      )}
+      {unmet.length > 0 && (
+        <Notice tone="warn" title={w.byHandUnmet(unmet.length)} isAnnounced>
+          <ul className="list-disc pl-5">
+            {unmet.map((reason) => (
+              <li key={reason.code}>{say(reason)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p className="text-ink-soft">{w.byHandConsequence}</p>
+      <Failure error={act.error} />
+      <div className="flex flex-wrap items-start justify-end gap-3">
+        <Button onPress={onClose}>{common.cancel}</Button>
+        <Button
+          look={unmet.length > 0 ? 'act' : 'filled'}
+          why={chosen === null ? w.byHandPick : null}
+          isRunning={act.isRunning}
+          onPress={offer}
+        >
+          {w.byHand}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The room as it stands now; unknown stays unknown. */
+function stateOf({ physical, missing }: RoomView, say: (label: Label) => string): string {
+  if (missing.length > 0) return missing.map(say).join(' ');
+  return physical === null ? '' : say(facilityCodes.physicalState[physical]);
+}

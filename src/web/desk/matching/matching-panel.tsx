@@ -1,0 +1,165 @@
+import { useQuery } from '@tanstack/react-query';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import type { EmergencyView } from '../../../emergencies/emergencies.api.ts';
+import type { EmergencyState } from '../../../emergencies/emergency.ts';
+import type { MatchingView, OfferLine } from '../../../placement/placement.api.ts';
+import { ApiProblem } from '../../api/client.ts';
+import { Disclosure, Loading, Section } from '../../ui/layout.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
+import { Failure } from '../../ui/notice.tsx';
+import { houseCodes } from '../../words/codes-house.ts';
+import { matchingWords } from '../../words/matching.ts';
+import { useSay, useWords } from '../../words/words.ts';
+import { matchingQuery, offersQuery, timelineQuery } from '../queries.ts';
+import { AcceptedCard, LostPlacements } from './accepted-card.tsx';
+import type { Ask, Asked } from './asked.ts';
+import { ExcludedFacilities } from './excluded.tsx';
+import { OfferHistory } from './offer-history.tsx';
+import { Questions, RankedFacility } from './ranked-facility.tsx';
+import {
+  askedEverywhere,
+  askedOf,
+  facilityIn,
+  stageOf,
+  standingOf,
+  whyWithdrawnOf,
+} from './ranking.ts';
+import { RankingTime, SearchHead } from './search-head.tsx';
+
+const loadDialogs = () => import('./dialogs.tsx');
+const Dialogs = lazyPart(async () => (await loadDialogs()).MatchingDialogs);
+const noOffers: OfferLine[] = [];
+
+/** The right column of the desk: who can receive the person, who is asked, who has said what. */
+export function MatchingPanel({ emergency }: { emergency: EmergencyView }) {
+  const w = useWords(matchingWords);
+  const say = useSay();
+  const state = emergency.state as unknown as EmergencyState;
+  const stage = stageOf(state);
+  return (
+    // The steps lead here: it takes the focus.
+    <div id="facilities" tabIndex={-1} className="rounded-12 [word-break:auto-phrase]">
+      <Section title={w.title}>
+        {stage === 'before' && <p className="text-ink-soft">{w.before}</p>}
+        {stage === 'not-needed' && state.status === 'DECIDED' && (
+          <p className="text-ink-soft">
+            {w.notNeeded(say(houseCodes.decision[state.decision.decision]))}
+          </p>
+        )}
+        {stage === 'over' && <p className="text-ink-soft">{w.over}</p>}
+        {stage !== 'before' && (
+          <Answers emergencyId={emergency.id} isSearching={stage === 'searching'} />
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearching: boolean }) {
+  const w = useWords(matchingWords);
+  const matching = useQuery(matchingQuery(emergencyId));
+  const offers = useQuery(offersQuery(emergencyId));
+  const timeline = useQuery(timelineQuery(emergencyId));
+  const whyWithdrawn = useMemo(() => whyWithdrawnOf(timeline.data?.items ?? []), [timeline.data]);
+  const [asked, ask] = useState<Asked | null>(null);
+  // A window must open also when the line has broken meanwhile: its code is here before.
+  useEffect(() => void loadDialogs(), []);
+
+  const all = offers.data?.items ?? noOffers;
+  const isUnranked = matching.error instanceof ApiProblem && matching.error.code === 'no-such-run';
+  const ranking = isUnranked ? undefined : matching.data;
+  const accepted = all.find(({ status }) => status === 'accepted');
+  if (ranking === undefined && !isUnranked && matching.error === null)
+    return <Loading height="12rem" />;
+  return (
+    <>
+      {!isUnranked && <Failure error={ranking === undefined ? matching.error : null} />}
+      <Failure error={offers.data === undefined ? offers.error : null} />
+      {accepted && (
+        <AcceptedCard
+          offer={accepted}
+          phone={facilityIn(ranking, accepted.facility.id)?.phone ?? null}
+        />
+      )}
+      {!accepted && <LostPlacements offers={all} />}
+      {isSearching && ranking === undefined && isUnranked && <p role="status">{w.ranking}</p>}
+      {ranking && isSearching && (
+        <SearchHead
+          emergencyId={emergencyId}
+          standing={standingOf(ranking, all, askedOf(all, whyWithdrawn))}
+          canStart={ranking.placed.some(
+            ({ facility }) => !askedOf(all, whyWithdrawn).has(facility.id),
+          )}
+        />
+      )}
+      {ranking && (
+        <Ranking
+          emergencyId={emergencyId}
+          matching={ranking}
+          offers={all}
+          isSearching={isSearching}
+          ask={ask}
+        />
+      )}
+      <OfferHistory offers={all} whyWithdrawn={whyWithdrawn} />
+      {asked && (
+        <Suspense>
+          <Dialogs emergencyId={emergencyId} asked={asked} onClose={() => ask(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Ranking({
+  emergencyId,
+  matching,
+  offers,
+  isSearching,
+  ask,
+}: {
+  emergencyId: string;
+  matching: MatchingView;
+  offers: readonly OfferLine[];
+  isSearching: boolean;
+  ask: Ask;
+}) {
+  const w = useWords(matchingWords);
+  const placedHere = offers.find(({ status }) => status === 'accepted')?.facility.id;
+  const placed = matching.placed.filter(({ facility }) => facility.id !== placedHere);
+  const saidAbove = askedEverywhere(placed);
+  const list = (
+    <ol className="flex flex-col gap-3">
+      {placed.map((it) => (
+        <RankedFacility
+          key={it.facility.id}
+          emergencyId={emergencyId}
+          placed={it}
+          saidAbove={saidAbove}
+          offers={offers.filter(({ facility }) => facility.id === it.facility.id)}
+          isSearching={isSearching}
+          ask={ask}
+        />
+      ))}
+    </ol>
+  );
+  if (!isSearching) {
+    return placed.length === 0 ? null : (
+      <Disclosure title={w.otherCandidates(placed.length)}>{list}</Disclosure>
+    );
+  }
+  return (
+    <>
+      <Section
+        level={3}
+        isBare
+        title={w.candidates}
+        beside={<RankingTime emergencyId={emergencyId} at={matching.at} />}
+      >
+        <Questions title={w.askEverywhere} questions={saidAbove} />
+        {list}
+      </Section>
+      <ExcludedFacilities matching={matching} offers={offers} ask={ask} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { NextStepKind } from '../../../emergencies/emergency.ts';
+import { answered, api } from '../../api/client.ts';
+import { Checkbox, RadioCards, TextInput } from '../../ui/fields.tsx';
+import { houseCodes } from '../../words/codes-house.ts';
+import { stepWords } from '../../words/steps.ts';
+import { stayStepWords } from '../../words/steps-stay.ts';
+import { useWords } from '../../words/words.ts';
+import { useOptions } from '../intake/person-fields.tsx';
+import { textOf } from '../intake/person-form.ts';
+import { StepForm } from './step-form.tsx';
+import { type StepProps, useNeeds, useStep } from './use-step.ts';
+
+/** What support follows the stay. */
+export function NextSupportForm(props: StepProps) {
+  const w = useWords(stayStepWords);
+  const common = useWords(stepWords);
+  const options = useOptions();
+  const [kind, setKind] = useState<NextStepKind | null>(null);
+  const [note, setNote] = useState('');
+  const step = useStep(props, (next: NextStepKind) =>
+    answered(
+      api.POST('/api/v1/emergencies/{id}/next-step', {
+        params: { path: { id: props.emergency.id } },
+        body: { kind: next, note: textOf(note) },
+      }),
+    ),
+  );
+  const needs = useNeeds(step.error, { '/kind': kind !== null });
+  return (
+    <StepForm
+      error={step.error}
+      why={props.why}
+      submit={w.nextDo}
+      isRunning={step.isRunning}
+      onSubmit={() => needs.areMet() && kind && step.run(kind)}
+    >
+      <RadioCards
+        label={w.nextSupport}
+        name="/kind"
+        isRequired
+        columns={3}
+        value={kind}
+        onChange={(next) => setKind(next)}
+        options={options(houseCodes.nextStep)}
+        error={needs.errorOf('/kind', common.chooseOne)}
+      />
+      <TextInput
+        label={common.note}
+        name="/note"
+        rows={2}
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
+        error={needs.errorOf('/note')}
+      />
+    </StepForm>
+  );
+}
+
+/** What the team learned of it. */
+export function ReviewForm(props: StepProps) {
+  const w = useWords(stayStepWords);
+  const [improvements, setImprovements] = useState('');
+  const [isCaseUpdated, setCaseUpdated] = useState(false);
+  const step = useStep(props, () =>
+    answered(
+      api.POST('/api/v1/emergencies/{id}/review', {
+        params: { path: { id: props.emergency.id } },
+        body: { improvements, isCaseUpdated },
+      }),
+    ),
+  );
+  const needs = useNeeds(step.error, { '/improvements': improvements.trim() !== '' });
+  return (
+    <StepForm
+      error={step.error}
+      why={props.why}
+      submit={w.reviewDo}
+      isRunning={step.isRunning}
+      onSubmit={() => needs.areMet() && step.run(undefined)}
+    >
+      <TextInput
+        label={w.improvements}
+        name="/improvements"
+        rows={5}
+        isRequired
+        maxLength={8000}
+        value={improvements}
+        onChange={setImprovements}
+        error={needs.errorOf('/improvements')}
+      />
+      <Checkbox name="/isCaseUpdated" isSelected={isCaseUpdated} onChange={setCaseUpdated}>
+        {w.isCaseUpdated}
+      </Checkbox>
+    </StepForm>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { TransferMeans } from '../../../emergencies/emergency.ts';
+import type { LostReason } from '../../../emergencies/lost-placement.ts';
+import { answered, api, idempotencyKey } from '../../api/client.ts';
+import { ConfirmButton } from '../../ui/confirm-button.tsx';
+import { RadioCards, TextInput } from '../../ui/fields.tsx';
+import { houseCodes } from '../../words/codes-house.ts';
+import { stepWords } from '../../words/steps.ts';
+import { stayStepWords } from '../../words/steps-stay.ts';
+import { useWords } from '../../words/words.ts';
+import { useOptions } from '../intake/person-fields.tsx';
+import { textOf } from '../intake/person-form.ts';
+import { StepForm } from './step-form.tsx';
+import { type StepProps, useNeeds, useStep } from './use-step.ts';
+
+/** They have left for the room that was promised. */
+export function TransferForm(props: StepProps) {
+  const w = useWords(stayStepWords);
+  const common = useWords(stepWords);
+  const options = useOptions();
+  const [means, setMeans] = useState<TransferMeans | null>(null);
+  const [escort, setEscort] = useState('');
+  const step = useStep(
+    props,
+    (by: TransferMeans, key) =>
+      answered(
+        api.POST('/api/v1/emergencies/{id}/transfer', {
+          params: { path: { id: props.emergency.id } },
+          headers: idempotencyKey(key),
+          body: { means: by, escort },
+        }),
+      ),
+    { again: true },
+  );
+  const needs = useNeeds(step.error, {
+    '/means': means !== null,
+    '/escort': escort.trim() !== '',
+  });
+  return (
+    <StepForm
+      error={step.error}
+      why={props.why}
+      submit={w.transferDo}
+      isRunning={step.isRunning}
+      onSubmit={() => needs.areMet() && means && step.run(means)}
+    >
+      <RadioCards
+        label={w.means}
+        name="/means"
+        isRequired
+        columns={2}
+        value={means}
+        onChange={(next) => setMeans(next)}
+        options={options(houseCodes.transferMeans)}
+        error={needs.errorOf('/means', common.chooseOne)}
+      />
+      <TextInput
+        label={w.escort}
+        name="/escort"
+        isRequired
+        maxLength={200}
+        help={w.escortHelp}
+        value={escort}
+        onChange={setEscort}
+        error={needs.errorOf('/escort')}
+      />
+    </StepForm>
+  );
+}
+
+/** The promised room is gone before the person was there. */
+export function LostForm(props: StepProps) {
+  const w = useWords(stayStepWords);
+  const options = useOptions();
+  const [reason, setReason] = useState<LostReason | null>(null);
+  const [note, setNote] = useState('');
+  const step = useStep(props, (why: LostReason) =>
+    answered(
+      api.POST('/api/v1/emergencies/{id}/placement-lost', {
+        params: { path: { id: props.emergency.id } },
+        body: { reason: why, note: textOf(note) },
+      }),
+    ),
+  );
+  const isNoteNeeded = reason === 'other';
+  const needs = useNeeds(step.error, {
+    '/reason': reason !== null,
+    '/note': !isNoteNeeded || note.trim() !== '',
+  });
+  return (
+    <StepForm
+      error={step.error}
+      why={props.why}
+      submit={w.lostDo}
+      isRunning={step.isRunning}
+      button={
+        <ConfirmButton
+          look="outlined"
+          title={w.lostTitle}
+          consequence={w.lostWhat}
+          confirm={w.lostDo}
+          why={props.why ?? needs.why}
+          error={step.error}
+          onConfirm={async () => reason && (await step.runAsync(reason))}
+        >
+          {w.lostDo}
+        </ConfirmButton>
+      }
+    >
+      <RadioCards
+        label={w.lostReason}
+        name="/reason"
+        isRequired
+        columns={2}
+        value={reason}
+        onChange={(next) => setReason(next)}
+        options={options(houseCodes.lostReason)}
+        error={needs.errorOf('/reason')}
+      />
+      <TextInput
+        label={w.lostNote}
+        name="/note"
+        rows={2}
+        isRequired={isNoteNeeded}
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
+        error={needs.errorOf('/note')}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { NextStepKind } from '../../emergencies/emergency.ts';
+import type { DepartBody, StayView } from '../../stays/stays.api.ts';
+import { useAct } from '../api/act.ts';
+import { answered, api } from '../api/client.ts';
+import { keys } from '../api/touched.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { RadioCards, TextInput } from '../ui/fields.tsx';
+import { Failure, fieldError } from '../ui/notice.tsx';
+import { houseCodes } from '../words/codes-house.ts';
+import { commonWords } from '../words/common.ts';
+import { stayWords } from '../words/stay.ts';
+import { useSay, useWords } from '../words/words.ts';
+import { bigButton } from './column.tsx';
+
+const destinations = Object.keys(houseCodes.nextStep) as NextStepKind[];
+
+/** Where the person goes; the room becomes free and the sheet is gone: both are said before. */
+export function DepartDialog({ stay, onClose }: { stay: StayView; onClose(): void }) {
+  const w = useWords(stayWords);
+  const common = useWords(commonWords);
+  const say = useSay();
+  const queries = useQueryClient();
+  const [destination, setDestination] = useState<NextStepKind | null>(null);
+  const [note, setNote] = useState('');
+  const depart = useAct(
+    (body: DepartBody) =>
+      answered(api.POST('/api/v1/stays/{id}/depart', { params: { path: { id: stay.id } }, body })),
+    {
+      touches: [keys.stays, keys.rooms, keys.offers],
+      onDone: (after) => queries.setQueryData(keys.stay(stay.id), after),
+    },
+  );
+  return (
+    <Dialog role="alertdialog" title={w.departTitle} isOpen isUnderThumb onClose={onClose}>
+      <p>{w.departMeans(stay.roomName)}</p>
+      <Failure error={depart.error} />
+      <RadioCards<NextStepKind>
+        label={w.destination}
+        name="/destination"
+        isRequired
+        columns={4}
+        value={destination}
+        onChange={setDestination}
+        options={destinations.map((code) => ({
+          value: code,
+          label: say(houseCodes.nextStep[code]),
+        }))}
+      />
+      <TextInput
+        label={w.departNote}
+        name="/note"
+        help={w.departNoteHelp}
+        rows={2}
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
+        error={fieldError(depart.error, '/note')}
+      />
+      <div className="flex flex-col gap-3">
+        <Button
+          look="act"
+          isWide
+          className={bigButton}
+          why={destination === null ? w.departWhy : null}
+          isRunning={depart.isRunning}
+          onPress={() => destination && depart.run({ destination, note: note.trim() || null })}
+        >
+          {w.departYes}
+        </Button>
+        <Button isWide className={bigButton} onPress={onClose}>
+          {common.cancel}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

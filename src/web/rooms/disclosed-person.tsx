@@ -1,0 +1,34 @@
+import { Suspense } from 'react';
+import type { DisclosedSheet } from '../../priority-cases/disclosure.ts';
+import { NeedList } from '../person/need-list.tsx';
+import { Loading, Section } from '../ui/layout.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
+import { Notice } from '../ui/notice.tsx';
+import { offerWords } from '../words/offer.ts';
+import { useWords } from '../words/words.ts';
+
+const PersonSheet = lazyPart(async () => (await import('../person/person-sheet.tsx')).PersonSheet);
+
+/** The emergency sheet; where the consent does not reach that far, what is needed and why no more. */
+export function DisclosedPerson({ sheet }: { sheet: DisclosedSheet }) {
+  const w = useWords(offerWords);
+  if (sheet.stage !== 'accepted') return null;
+  if (sheet.person)
+    return (
+      <Section title={w.sheet}>
+        <div className="text-base">
+          <Suspense fallback={<Loading height="40rem" />}>
+            <PersonSheet sheet={sheet.person} />
+          </Suspense>
+        </div>
+      </Section>
+    );
+  return (
+    <Section title={w.need}>
+      <Notice tone="warn">{w.withheld}</Notice>
+      <div className="text-base">
+        <NeedList need={sheet.need} />
+      </div>
+    </Section>
+  );
+}

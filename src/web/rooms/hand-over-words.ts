@@ -1,0 +1,101 @@
+import { formatSavedPhone } from '../../platform/text/phone.ts';
+import { personCodes } from '../words/codes-person.ts';
+import type { Label, Words } from '../words/label.ts';
+import type { handOverWords } from '../words/stay-hand-over.ts';
+import { type HandOverItem, isNothing, type Part } from './hand-over.ts';
+
+type W = Words<typeof handOverWords>;
+type Say = (label: Label) => string;
+
+/** A line of the list as it is read: what it is about, and what is known of it. */
+export interface Line {
+  title: string;
+  detail: string | null;
+}
+
+export function lineOf(item: HandOverItem, w: W, say: Say): Line {
+  const joined = (...words: (string | null | undefined | false)[]) =>
+    words.filter(Boolean).join(w.listJoin) || null;
+  switch (item.kind) {
+    case 'medicine': {
+      const { name, dose, times, keptAt, stock } = item.medicine;
+      return {
+        title: [name, dose, times].filter(Boolean).join(' '),
+        detail: joined(keptAt && w.keptAt(keptAt), stock && w.stock(stock)),
+      };
+    }
+    case 'rescue-medicine':
+      return { title: w.rescueMedicine, detail: item.text };
+    case 'medicine-notes':
+      return { title: w.medicineNotes, detail: item.text };
+    case 'medicine-book':
+      return { title: w.medicineBook, detail: item.at && w.keptAt(item.at) };
+    case 'no-medicines':
+      return { title: w.noMedicines, detail: null };
+    case 'insurance-card':
+      return { title: w.insuranceCard, detail: item.at && w.keptAt(item.at) };
+    case 'belonging':
+      return { title: item.text, detail: null };
+    case 'no-belongings':
+      return { title: w.noBelongings, detail: null };
+    case 'escort':
+      return { title: w.escort, detail: item.text };
+    case 'called-by':
+      return { title: w.calledBy, detail: item.text };
+    case 'allergy': {
+      const { substance, kind, isAnaphylactic } = item.allergy;
+      return {
+        title: `${w.allergy} ${substance}`,
+        detail: joined(say(personCodes.allergyKind[kind]), isAnaphylactic && w.anaphylaxis),
+      };
+    }
+    case 'no-allergies':
+      return { title: w.noAllergies, detail: null };
+    case 'ask-allergies':
+      return { title: w.askAllergies, detail: null };
+    case 'call-119':
+      return { title: w.call119, detail: item.text };
+    case 'care':
+      return {
+        title: `${w.care} ${say(personCodes.medicalCare[item.care])}`,
+        detail: item.frequency,
+      };
+    case 'meals': {
+      const form = item.form && say(personCodes.mealForm[item.form]);
+      if (!form && !item.isThickened) return { title: w.askMeals, detail: null };
+      return { title: w.meals, detail: joined(form, item.isThickened && w.thickened) };
+    }
+    case 'contact': {
+      const { name, relation, phones } = item.contact;
+      const who = relation ? `${name}（${say(personCodes.relation[relation])}）` : name;
+      return { title: `${w.contact} ${who}`, detail: joined(...phones.map(formatSavedPhone)) };
+    }
+    case 'ask-contact':
+      return { title: w.askContact, detail: null };
+  }
+}
+
+/**
+ * The admission's text of one part: what is ticked, then what was typed beside it. Empty when nobody
+ * has said anything of it yet.
+ */
+export function textOf(
+  part: Part,
+  items: readonly HandOverItem[],
+  ticked: readonly string[],
+  typed: string,
+  w: W,
+  say: Say,
+): string {
+  const said = items
+    .filter((item) => item.part === part && ticked.includes(item.key))
+    .map((item) => (isNothing(item) ? w.none : inRecord(item, w, say)));
+  return [said.join(w.listJoin), typed.trim()].filter((it) => it !== '').join('\n');
+}
+
+/** Where a thing was kept at home says nothing any more once it has been handed over. */
+function inRecord(item: HandOverItem, w: W, say: Say): string {
+  const { title, detail } = lineOf(item, w, say);
+  const isWorded = item.kind === 'rescue-medicine' || item.kind === 'medicine-notes';
+  return isWorded && detail ? `${title}（${detail}）` : title;
+}

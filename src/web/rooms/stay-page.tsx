@@ -1,0 +1,154 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { can, type StayState } from '../../stays/stay.ts';
+import type { StayView } from '../../stays/stays.api.ts';
+import { paths } from '../paths.ts';
+import { useMe } from '../session.tsx';
+import { Chip, Loading, PageTitle, Section } from '../ui/layout.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
+import { Failure, Notice } from '../ui/notice.tsx';
+import { houseCodes } from '../words/codes-house.ts';
+import { stayWords } from '../words/stay.ts';
+import { useSay, useWords } from '../words/words.ts';
+import { BackToRooms, Column } from './column.tsx';
+import { Depart } from './depart.tsx';
+import { DisclosedPerson } from './disclosed-person.tsx';
+import { disclosed, offersQuery, stayQuery } from './queries.ts';
+import { StayFacts } from './stay-facts.tsx';
+import { StayNotes } from './stay-notes.tsx';
+import { type ShownState, stateOf, whyEnded } from './stay-state.ts';
+import { ToEmergency } from './to-emergency.tsx';
+
+const HandOver = lazyPart(async () => (await import('./hand-over-list.tsx')).HandOver);
+
+/** One stay: the hand-over when the person comes, notes while they are here, the departure. */
+export function StayPage() {
+  const w = useWords(stayWords);
+  const { id = '' } = useParams({ strict: false });
+  const { data, error } = useQuery(stayQuery(id));
+  return (
+    <Column>
+      <BackToRooms>{w.back}</BackToRooms>
+      {!data && <PageTitle>{w.title}</PageTitle>}
+      {!data && <Failure error={error} />}
+      {!data && !error && <Loading height="20rem" />}
+      {data && <Stay key={data.id} stay={data} />}
+    </Column>
+  );
+}
+
+function Stay({ stay }: { stay: StayView }) {
+  const say = useSay();
+  const isOfFacility = useMe().role === 'facility_staff';
+  const state = stateOf(stay);
+  const sheet = disclosed(stay.sheet);
+  const isOver = state.status === 'departed' || state.status === 'cancelled';
+  const mayDepart = can(state as StayState, 'depart');
+  return (
+    <>
+      <PageTitle beside={<Chip tone={isOver ? 'plain' : 'primary'}>{say(stay.statusLabel)}</Chip>}>
+        {`${stay.roomName}　${stay.number}`}
+      </PageTitle>
+      <WhatIsOver state={state} />
+      <StayFacts stay={stay} state={state} />
+      {isOfFacility && state.status === 'in-transit' && <ToOffer emergencyId={stay.emergencyId} />}
+      {!isOfFacility && <ToEmergency id={stay.emergencyId} />}
+      {!isOver && <OnThisPage hasHandOver={state.status === 'in-transit'} />}
+      {state.status === 'in-transit' && (
+        <div id="hand-over">
+          <Suspense fallback={<Loading height="20rem" />}>
+            <HandOver stay={stay} sheet={sheet} escort={state.transfer?.escort ?? null} />
+          </Suspense>
+        </div>
+      )}
+      <div id="sheet" className="empty:hidden">
+        {sheet.stage === 'ended' ? <Ended state={state} /> : <DisclosedPerson sheet={sheet} />}
+      </div>
+      {(!isOver || stay.notes.length > 0) && (
+        <div id="notes">
+          <StayNotes stay={stay} />
+        </div>
+      )}
+      {!isOver && <Depart stay={stay} why={mayDepart === true ? null : say(mayDepart.refused)} />}
+    </>
+  );
+}
+
+function WhatIsOver({ state }: { state: ShownState }) {
+  const w = useWords(stayWords);
+  const say = useSay();
+  if (state.status === 'departed')
+    return (
+      <Notice tone="good" title={w.departed} isAnnounced>
+        {w.departedNext}
+      </Notice>
+    );
+  if (!state.cancellation) return null;
+  return (
+    <Notice title={w.cancelled} isAnnounced>
+      {w.reason}：{say(houseCodes.lostReason[state.cancellation.reason])}
+    </Notice>
+  );
+}
+
+function Ended({ state }: { state: ShownState }) {
+  const w = useWords(stayWords);
+  const why = whyEnded(state);
+  const sentence = {
+    departed: w.endedDeparted,
+    cancelled: w.endedCancelled,
+    consent: w.endedConsent,
+  }[why];
+  return (
+    <Section title={w.sheet}>
+      <Notice tone={why === 'consent' ? 'warn' : 'plain'} title={w.endedTitle}>
+        {sentence}
+      </Notice>
+    </Section>
+  );
+}
+
+/** Until the person is there, the acceptance can still be taken back: on the page of the offer. */
+function ToOffer({ emergencyId }: { emergencyId: string }) {
+  const w = useWords(stayWords);
+  const offer = useQuery(offersQuery).data?.items.find(
+    (it) => it.emergencyId === emergencyId && it.status === 'accepted',
+  );
+  if (!offer) return null;
+  return (
+    <p className="text-base">
+      {w.lostMeanwhile}{' '}
+      <Link
+        to={paths.offer}
+        params={{ id: offer.id }}
+        className="font-bold text-primary underline underline-offset-4"
+      >
+        {w.toOffer}
+      </Link>
+    </p>
+  );
+}
+
+/** A long page, and one thumb. */
+function OnThisPage({ hasHandOver }: { hasHandOver: boolean }) {
+  const w = useWords(stayWords);
+  const parts = [
+    ...(hasHandOver ? [{ id: 'hand-over', word: w.handOver }] : []),
+    { id: 'sheet', word: w.sheet },
+    { id: 'notes', word: w.notes },
+  ];
+  return (
+    <nav aria-label={w.onThisPage} className="flex flex-wrap gap-x-5 gap-y-1">
+      {parts.map(({ id, word }) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          className="flex min-h-11 items-center font-bold text-primary underline underline-offset-4"
+        >
+          {word}
+        </a>
+      ))}
+    </nav>
+  );
+}

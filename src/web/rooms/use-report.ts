@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReportBody, RoomView } from '../../facilities/facilities.api.ts';
+import { useAct } from '../api/act.ts';
+import { answered, api, idempotencyKey } from '../api/client.ts';
+import { serverNow, useConnection } from '../api/live.ts';
+import { keys } from '../api/touched.ts';
+import { ownRoomsQuery } from './queries.ts';
+import { asReported, lastReportOf } from './room-report.ts';
+
+/** What became of a report, for the bar under the thumb. */
+export type Outcome =
+  | { kind: 'sending'; roomName: string }
+  | ({ kind: 'done'; roomName: string; undo: (() => void) | null } & Reported)
+  | { kind: 'undone'; roomName: string }
+  | { kind: 'unchanged'; count: number }
+  | { kind: 'offline' }
+  | { kind: 'failed'; error: Error };
+
+interface Reported {
+  report: ReportBody;
+  /** What it took the place of; null: there was nothing before it to go back to. */
+  former: ReportBody | null;
+}
+
+/**
+ * One press is one report. The room shows it at once, and shows the truth again when it fails; with
+ * no connection nothing is sent and nothing is shown as if it had been.
+ */
+export function useReport(room: RoomView, tell: (outcome: Outcome) => void) {
+  const queries = useQueryClient();
+  const { line } = useConnection();
+  const [sent, setSent] = useState<ReportBody | null>(null);
+  const { runAsync } = useAct(
+    (report: ReportBody, key) =>
+      answered(
+        api.POST('/api/v1/rooms/{id}/reports', {
+          params: { path: { id: room.id } },
+          headers: idempotencyKey(key),
+          body: report,
+        }),
+      ),
+    { touches: [keys.rooms] },
+  );
+
+  const send = async (report: ReportBody, isUndo = false) => {
+    if (sent !== null) return;
+    const roomName = room.name;
+    if (line === 'lost' || !navigator.onLine) return tell({ kind: 'offline' });
+    const former = lastReportOf(room);
+    setSent(report);
+    tell({ roomName, kind: 'sending' });
+    try {
+      const after = await runAsync(report);
+      queries.setQueryData(
+        ownRoomsQuery.queryKey,
+        (known) =>
+          known && { ...known, items: known.items.map((it) => (it.id === room.id ? after : it)) },
+      );
+      const undo = former && (() => void send(former, true));
+      tell(
+        isUndo ? { roomName, kind: 'undone' } : { roomName, kind: 'done', report, former, undo },
+      );
+    } catch (error) {
+      tell({ kind: 'failed', error: error as Error });
+    } finally {
+      setSent(null);
+    }
+  };
+
+  return {
+    shown: sent === null ? room : asReported(room, sent, new Date(serverNow())),
+    report: (report: ReportBody) => void send(report),
+  };
+}

@@ -1,0 +1,154 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { ApiProblem } from './api/client.ts';
+import { sessionQuery } from './api/queries.ts';
+import { readFilter } from './cases/list/filter.ts';
+import { paths } from './paths.ts';
+import { desksOf, homeOf } from './session.tsx';
+import { Broken, NotFound } from './shell/failed-page.tsx';
+import { Frame } from './shell/frame.tsx';
+
+interface Context {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  notFoundComponent: NotFound,
+  errorComponent: Broken,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: paths.signIn,
+  validateSearch: (search: Record<string, unknown>): { to?: string } =>
+    typeof search.to === 'string' && /^\/(?!\/)/.test(search.to) ? { to: search.to } : {},
+  component: lazyRouteComponent(() => import('./shell/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Everything behind the sign-in. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { me: await context.queries.ensureQueryData(sessionQuery) };
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+      throw redirect({ to: paths.signIn, search: { to: location.href } });
+    }
+  },
+  component: Frame,
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: paths.home,
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me.role) });
+  },
+});
+
+/** The pages of one desk; who has no business there finds nothing, as on the server. */
+const deskOf = (desk: 'desk' | 'cases' | 'rooms') =>
+  createRoute({
+    getParentRoute: () => inside,
+    id: `desk-${desk}`,
+    beforeLoad: ({ context }) => {
+      if (!desksOf(context.me.role).includes(desk))
+        throw redirect({ to: homeOf(context.me.role), replace: true });
+    },
+  });
+
+const coordinators = deskOf('desk');
+/** One page for both addresses: choosing an emergency must not build the board anew. */
+const board = createRoute({
+  getParentRoute: () => coordinators,
+  id: 'board',
+  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
+});
+const register = deskOf('cases');
+const house = deskOf('rooms');
+
+const routes = root.addChildren([
+  signIn,
+  inside.addChildren([
+    home,
+    coordinators.addChildren([
+      board.addChildren([
+        createRoute({ getParentRoute: () => board, path: paths.desk }),
+        createRoute({ getParentRoute: () => board, path: paths.emergency }),
+      ]),
+    ]),
+    register.addChildren([
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.cases,
+        validateSearch: readFilter,
+        component: lazyRouteComponent(() => import('./cases/cases-page.tsx'), 'CasesPage'),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.newCase,
+        component: lazyRouteComponent(() => import('./cases/new-case-page.tsx'), 'NewCasePage'),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.case,
+        component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.caseSection,
+        component: lazyRouteComponent(() => import('./cases/section-page.tsx'), 'SectionPage'),
+      }),
+    ]),
+    house.addChildren([
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.rooms,
+        component: lazyRouteComponent(() => import('./rooms/rooms-page.tsx'), 'RoomsPage'),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.offer,
+        component: lazyRouteComponent(() => import('./rooms/offer-page.tsx'), 'OfferPage'),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.stay,
+        component: lazyRouteComponent(() => import('./rooms/stay-page.tsx'), 'StayPage'),
+      }),
+    ]),
+    createRoute({
+      getParentRoute: () => inside,
+      path: paths.account,
+      component: lazyRouteComponent(() => import('./shell/account-page.tsx'), 'AccountPage'),
+    }),
+    createRoute({
+      getParentRoute: () => inside,
+      path: paths.help,
+      component: lazyRouteComponent(() => import('./shell/help-page.tsx'), 'HelpPage'),
+    }),
+  ]),
+]);
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: routes,
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,83 @@
+import { useRouter } from '@tanstack/react-router';
+import { TEMPLATE_TITLES } from '../../paging/message.ts';
+import type { PageView } from '../../paging/paging.api.ts';
+import { Button } from '../ui/button.tsx';
+import { Elapsed } from '../ui/time.tsx';
+import { shellWords } from '../words/shell.ts';
+import { useSay, useWords } from '../words/words.ts';
+import { useIsMute } from './bell.ts';
+import { isTaken } from './pages.ts';
+
+/**
+ * The page that asks for an answer, in red. Its button is at the very bottom: what comes besides
+ * comes above it, and moves nothing under the pointer.
+ */
+export function LoudPage({
+  page,
+  others,
+  isRunning,
+  onAnswer,
+}: {
+  page: PageView;
+  others: readonly PageView[];
+  isRunning: boolean;
+  onAnswer(): void;
+}) {
+  const w = useWords(shellWords);
+  const say = useSay();
+  const router = useRouter();
+  const isMute = useIsMute();
+  return (
+    <section
+      aria-label={w.paged}
+      className="notice border-t-4 border-red-1200 bg-act forced-colors:border-y-8! p-3 text-white"
+    >
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-2">
+        {others.length > 0 && <Others pages={others} />}
+        <div className="min-w-48 flex-1">
+          <p className="text-lg leading-snug font-bold">
+            {say(TEMPLATE_TITLES[page.template])} {page.reference}
+          </p>
+          <p className="text-sm">
+            {w.waitingFor} <Elapsed since={page.openedAt} />
+            {isMute && ` ${w.soundBlocked}`}
+          </p>
+        </div>
+        <div className="flex flex-1 flex-wrap justify-end gap-2">
+          {isTaken(page) && (
+            <Button className="min-h-14" onPress={() => void router.navigate({ to: page.path })}>
+              {w.open}
+            </Button>
+          )}
+          <Button
+            data-first
+            className="min-h-14 min-w-52 flex-1 text-lg sm:flex-none"
+            aria-keyshortcuts="Alt+T"
+            isRunning={isRunning}
+            onPress={onAnswer}
+          >
+            {isTaken(page) ? w.takeKey : w.openKey}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const mostOthers = 4;
+
+/** What else rings: to be opened, and taken when its turn has come. */
+function Others({ pages }: { pages: readonly PageView[] }) {
+  const w = useWords(shellWords);
+  const router = useRouter();
+  return (
+    <div className="flex w-full flex-wrap items-center gap-2 text-sm">
+      <p>{w.alsoPaged(pages.length)}</p>
+      {pages.slice(0, mostOthers).map((page) => (
+        <Button key={page.id} onPress={() => void router.navigate({ to: page.path })}>
+          {page.reference}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { formatSavedPhone } from '../../platform/text/phone.ts';
+import { commonWords } from '../words/common.ts';
+import { useWords } from '../words/words.ts';
+import { buttonClass } from './button.tsx';
+
+/** A number one press away from being called. */
+export function PhoneLink({ phone, who }: { phone: string; who?: string }) {
+  const w = useWords(commonWords);
+  const number = formatSavedPhone(phone);
+  // An extension is asked for by voice: dialled along with the number it would be another number.
+  const dialled = phone.split(' ext ')[0] ?? phone;
+  return (
+    <a
+      href={`tel:${dialled.replace(/[^+\d]/g, '')}`}
+      aria-label={`${w.call} ${who ?? ''} ${number}`}
+      className={`${buttonClass('outlined')} tabular`}
+    >
+      <span aria-hidden="true">☎</span>
+      {number}
+    </a>
+  );
+}

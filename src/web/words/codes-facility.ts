@@ -1,0 +1,91 @@
+import { POSSIBLE, ROOM_SEX, SECURING, SERVICES } from '../../facilities/labels.ts';
+import type { Freshness, OccupancyKind, PhysicalState } from '../../facilities/room.ts';
+import type { OfferState, WithdrawReason } from '../../placement/offer.ts';
+import { DECLINE_REASONS, type Side } from '../../placement/reasons.ts';
+import type { SearchState } from '../../placement/search.ts';
+import { both, type Labels } from './both.ts';
+
+const physicalState: Labels<PhysicalState> = {
+  USABLE: { ja: '空き', en: 'free' },
+  IN_USE: { ja: '使用中', en: 'in use' },
+  CLEANING: { ja: '清掃', en: 'cleaning' },
+  CLOSED: { ja: '休止', en: 'closed' },
+};
+
+const freshness: Labels<Freshness> = {
+  fresh: { ja: '新しい報告', en: 'fresh report' },
+  ageing: { ja: '時間がたった報告', en: 'ageing report' },
+  stale: { ja: '古い報告', en: 'stale report' },
+  none: { ja: '報告なし', en: 'no report' },
+};
+
+const occupancyKind: Labels<OccupancyKind> = {
+  hold: { ja: '仮押さえ', en: 'held' },
+  reservation: { ja: '予約', en: 'reserved' },
+  stay: { ja: '利用中', en: 'occupied' },
+};
+
+const offerStatus: Labels<OfferState['status']> = {
+  sent: { ja: '打診中', en: 'sent' },
+  seen: { ja: '打診中（確認済み）', en: 'seen' },
+  conditional: { ja: '条件付き', en: 'accepted with a condition' },
+  accepted: { ja: '受諾', en: 'accepted' },
+  declined: { ja: '受入れ不可', en: 'declined' },
+  cancelled: { ja: '取消し', en: 'cancelled' },
+  expired: { ja: '時間切れ', en: 'expired' },
+  withdrawn: { ja: '取下げ', en: 'withdrawn' },
+};
+
+const withdrawReason: Labels<WithdrawReason> = {
+  'placed-elsewhere': { ja: '他の施設に決定', en: 'placed elsewhere' },
+  'search-stopped': { ja: '受入れ先探しの終了', en: 'search stopped' },
+  'condition-refused': { ja: '条件が合わない', en: 'condition refused' },
+  'disclosure-stopped': { ja: '情報提供の停止', en: 'disclosure stopped' },
+  'by-coordinator': { ja: 'コーディネーターによる取下げ', en: 'by the coordinator' },
+};
+
+const searchStatus: Labels<SearchState['status']> = {
+  ranked: { ja: '打診前', en: 'ranked, nobody asked yet' },
+  offering: { ja: '打診中', en: 'asking' },
+  placed: { ja: '決定', en: 'placed' },
+  reopened: { ja: '再調整', en: 'searching again' },
+  exhausted: { ja: '候補なし', en: 'everybody asked, no room' },
+  stopped: { ja: '終了', en: 'stopped' },
+};
+
+const side: Labels<Side> = {
+  person: { ja: '本人側', en: 'on the side of the person' },
+  facility: { ja: '施設側', en: 'on the side of the facility' },
+  neither: { ja: 'どちらでもない', en: 'on neither side' },
+};
+
+/** Facilities, their rooms, and what becomes of an offer. */
+export const facilityCodes = {
+  physicalState,
+  freshness,
+  occupancyKind,
+  secured: both(SECURING, {
+    DEDICATED: 'dedicated',
+    PRIORITY: 'priority',
+    COOPERATING: 'cooperating',
+  }),
+  roomSex: both(ROOM_SEX, { MALE: 'men', FEMALE: 'women', ANY: 'anyone' }),
+  possible: both(POSSIBLE, { YES: 'yes', NO: 'no' }),
+  /** Kinds of facility, by the service code of WAM NET. */
+  facilityKind: both(SERVICES, {
+    '22': 'day care for daily life',
+    '24': 'short stay',
+    '32': 'residential support',
+    '33': 'group home',
+    '52': 'consultation and planning',
+    '53': 'community consultation (moving to the community)',
+    '54': 'community consultation (staying in the community)',
+    '61': 'support for living alone',
+    '70': 'consultation for children',
+  }),
+  offerStatus,
+  withdrawReason,
+  declineReason: DECLINE_REASONS,
+  searchStatus,
+  side,
+} as const;

@@ -1,0 +1,57 @@
+import { defineWords } from './words.ts';
+
+/** The frame of the coordinator's desk and its board. */
+export const deskWords = defineWords({
+  title: { ja: '緊急対応', en: 'Desk' },
+  running: { ja: '進行中', en: 'Running' },
+  unowned: { ja: '担当なし', en: 'Unowned' },
+  overdue: { ja: '期限超過', en: 'Overdue' },
+  board: { ja: '緊急対応の一覧', en: 'Emergencies' },
+  ended: { ja: '終結した件も見る', en: 'Show ended ones too' },
+  onlyRunning: { ja: '進行中だけ見る', en: 'Show running ones only' },
+  allOf: { ja: 'すべて（新しい順）', en: 'All, newest first' },
+  noneRunning: { ja: '進行中の緊急対応はありません', en: 'No emergency is running' },
+  noneRunningHelp: {
+    ja: '電話を受けたら「電話を受ける」を押してください。ここに並びます。',
+    en: 'When a call comes, press “Take a call”: it will stand here.',
+  },
+  noneEver: { ja: 'まだ記録がありません', en: 'There is no record yet' },
+  chooseOne: { ja: '一覧から選ぶと、ここに開きます', en: 'Choose one: it opens here' },
+  chooseHelp: {
+    ja: 'Alt+J で次の件、Alt+K で前の件を開きます。電話を受けたら「電話を受ける」を押してください。',
+    en: 'Alt+J opens the next one, Alt+K the one before. When a call comes, press “Take a call”.',
+  },
+  backToBoard: { ja: '一覧へ戻る', en: 'Back to the list' },
+  emergency: { ja: '開いている緊急対応', en: 'The open emergency' },
+  paging: { ja: '呼出中', en: 'paging' },
+  owner: { ja: (name: string) => `担当 ${name}`, en: (name: string) => `${name} has it` },
+  settled: { ja: '呼出は終了', en: 'paging ended' },
+  handingOver: {
+    ja: (name: string) => `${name}さんへ引き継ぎ依頼中`,
+    en: (name: string) => `asking ${name} to take over`,
+  },
+  abuse: { ja: '虐待疑い', en: 'abuse suspected' },
+  allMet: { ja: '期限の残りなし', en: 'nothing is due' },
+  endedAt: { ja: (time: string) => `終了 ${time}`, en: (time: string) => `ended ${time}` },
+  red: { ja: '赤', en: 'red' },
+  orange: { ja: '橙', en: 'orange' },
+  yellow: { ja: '黄', en: 'yellow' },
+  green: { ja: '緑', en: 'green' },
+  notJudged: { ja: '未判定', en: 'not judged' },
+  minutesLeft: { ja: (n: number) => `残り${n}分`, en: (n: number) => `${n} min left` },
+  hoursLeft: { ja: (n: number) => `残り${n}時間`, en: (n: number) => `${n} h left` },
+  daysLeft: { ja: (n: number) => `残り${n}日`, en: (n: number) => `${n} days left` },
+  minuteLeft: { ja: '残り1分未満', en: 'under 1 min left' },
+  minuteOver: { ja: '期限を超過', en: 'overdue' },
+  minutesOver: { ja: (n: number) => `${n}分超過`, en: (n: number) => `${n} min over` },
+  hoursOver: { ja: (n: number) => `${n}時間超過`, en: (n: number) => `${n} h over` },
+  daysOver: { ja: (n: number) => `${n}日超過`, en: (n: number) => `${n} days over` },
+  came: {
+    ja: (number: string) => `新しい緊急対応 ${number}`,
+    en: (number: string) => `New emergency ${number}`,
+  },
+  taken: {
+    ja: (number: string, by: string) => `${number} は ${by} さんが対応します`,
+    en: (number: string, by: string) => `${by} has taken ${number}`,
+  },
+});

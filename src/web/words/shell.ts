@@ -1,0 +1,93 @@
+import { defineWords } from './words.ts';
+
+/** What is around every page: the header, the connection, who is on call, the bell, the sign-in. */
+export const shellWords = defineWords({
+  product: { ja: '拠点 緊急コーディネート', en: 'Kyoten emergency coordination' },
+  signIn: { ja: 'サインイン', en: 'Sign in' },
+  email: { ja: 'メールアドレス', en: 'E-mail address' },
+  password: { ja: 'パスワード', en: 'Password' },
+  signInHelp: {
+    ja: 'パスワードが分からないときは、拠点の管理担当へ連絡してください。',
+    en: 'If you do not know your password, ask the administrator of your base.',
+  },
+  emailNeeded: {
+    ja: 'メールアドレスを入力してください。',
+    en: 'Enter your e-mail address.',
+  },
+  passwordNeeded: { ja: 'パスワードを入力してください。', en: 'Enter your password.' },
+  signOut: { ja: 'サインアウト', en: 'Sign out' },
+  menu: { ja: 'メニュー', en: 'Menu' },
+  language: { ja: 'English', en: '日本語' },
+  account: { ja: '自分の連絡先と設定', en: 'My contact data and settings' },
+  help: { ja: '使い方', en: 'How to use' },
+  inbox: { ja: '開発用の受信箱', en: 'Development inbox' },
+  connection: { ja: '接続と当番', en: 'Connection and who is on call' },
+  navigation: { ja: '画面', en: 'Screens' },
+  desk: { ja: '緊急対応', en: 'Desk' },
+  cases: { ja: '事前登録', en: 'Register' },
+  rooms: { ja: '居室', en: 'Rooms' },
+
+  live: { ja: '接続中', en: 'Live' },
+  connecting: { ja: '接続しています', en: 'Connecting' },
+  catchingUp: { ja: '追いついています', en: 'Catching up' },
+  lost: { ja: '接続が切れています', en: 'Connection lost' },
+  lastWord: {
+    ja: (time: string) => `最後の通信 ${time}`,
+    en: (time: string) => `last word ${time}`,
+  },
+  lostHelp: {
+    ja: '表示は古いかもしれません。自動でつなぎ直しています。急ぐときは電話で確かめてください。',
+    en: 'What is shown may be old. Reconnecting by itself; if it is urgent, check by telephone.',
+  },
+
+  primary: { ja: '当番1', en: 'On call 1' },
+  secondary: { ja: '当番2', en: 'On call 2' },
+  until: { ja: (time: string) => `${time}まで`, en: (time: string) => `until ${time}` },
+  next: {
+    ja: (name: string, from: string) => `次 ${name} ${from}から`,
+    en: (name: string, from: string) => `next ${name} from ${from}`,
+  },
+  nobody: { ja: '不在', en: 'nobody' },
+  nobodyNext: { ja: '次の当番は未定', en: 'nobody next' },
+  gapNow: { ja: '管理者に連絡し、当番を決める', en: 'call the manager, fill the shift' },
+  gapSaid: {
+    ja: (slot: string) => `${slot}がいません。管理者に連絡し、当番を決めてください。`,
+    en: (slot: string) => `Nobody is ${slot}. Call the manager and have the shift filled.`,
+  },
+  gapAhead: {
+    ja: (from: string) => `空き ${from}〜`,
+    en: (from: string) => `open from ${from}`,
+  },
+  andMore: { ja: (n: number) => ` ほか${n}件`, en: (n: number) => ` and ${n} more` },
+
+  bellReady: { ja: '呼出音 入', en: 'Sound is on' },
+  soundOn: { ja: '呼出音を入れる', en: 'Turn the sound on' },
+  allowNotifications: { ja: '通知を許可する', en: 'Allow notifications' },
+  soundBlocked: {
+    ja: '音が出ていません。画面のどこかを押すと鳴ります。',
+    en: 'No sound yet: press anywhere on the screen.',
+  },
+
+  notices: { ja: 'お知らせ', en: 'Notices' },
+  paged: { ja: '呼出を受けています', en: 'You are being paged' },
+  pagedSaid: {
+    ja: (what: string) => `呼出です。${what}。Alt+T で答えます。`,
+    en: (what: string) => `You are being paged. ${what}. Answer with Alt+T.`,
+  },
+  waitingFor: { ja: '呼出から', en: 'waiting' },
+  alsoPaged: {
+    ja: (n: number) => `ほかに呼出 ${n} 件：`,
+    en: (n: number) => `${n} more ${n === 1 ? 'page' : 'pages'}:`,
+  },
+  takeKey: { ja: '対応する（Alt+T）', en: 'Take it (Alt+T)' },
+  open: { ja: '開く', en: 'Open' },
+  openKey: { ja: '開いて答える（Alt+T）', en: 'Open and answer (Alt+T)' },
+  takenByOther: {
+    ja: (number: string, name: string) => `${number} は ${name} さんが対応しています。`,
+    en: (number: string, name: string) => `${name} has taken ${number}.`,
+  },
+  seen: { ja: '確認した', en: 'Seen' },
+  seenAll: { ja: (n: number) => `${n}件すべて確認した`, en: (n: number) => `All ${n} seen` },
+  notificationTitle: { ja: '緊急の呼出', en: 'You are being paged' },
+  titleAlarm: { ja: '【呼出】', en: '[PAGE]' },
+});

@@ -1,0 +1,58 @@
+import { defineWords } from './label.ts';
+
+/** The list that is gone through when a person is brought to the facility. */
+export const handOverWords = defineWords({
+  title: { ja: '引き継ぎの確認', en: 'Hand-over' },
+  help: {
+    ja: '一つずつ確かめて印を付けてください。印はこの端末に残ります。',
+    en: 'Tick each line as you check it. The ticks are kept on this device.',
+  },
+  medicines: { ja: '薬', en: 'Medicines' },
+  belongings: { ja: '持ち物', en: 'Belongings' },
+  told: { ja: '聞いたこと・伝わったこと', en: 'Told and understood' },
+  listJoin: { ja: '、', en: ', ' },
+  keptAt: { ja: (place: string) => `保管 ${place}`, en: (place: string) => `kept at ${place}` },
+  stock: { ja: (stock: string) => `残り ${stock}`, en: (stock: string) => `left: ${stock}` },
+  rescueMedicine: { ja: '発作時の薬', en: 'Rescue medicine for seizures' },
+  medicineNotes: { ja: '服薬の注意', en: 'Taking the medicines' },
+  medicineBook: { ja: 'お薬手帳', en: 'Medicine notebook' },
+  noMedicines: { ja: '預かった薬はない', en: 'No medicines were handed over' },
+  insuranceCard: { ja: '保険証', en: 'Insurance card' },
+  noBelongings: { ja: '預かった物はない', en: 'No belongings were handed over' },
+  escort: { ja: '付き添い', en: 'Who came along' },
+  calledBy: { ja: '呼び方', en: 'Is called' },
+  allergy: { ja: 'アレルギー', en: 'Allergy' },
+  anaphylaxis: { ja: 'アナフィラキシー', en: 'anaphylaxis' },
+  noAllergies: { ja: 'アレルギーはない（登録）', en: 'No allergies (on file)' },
+  askAllergies: {
+    ja: 'アレルギーの有無を聞いた（登録なし）',
+    en: 'Asked about allergies (not on file)',
+  },
+  call119: { ja: '119番を呼ぶとき', en: 'Call 119 when' },
+  care: { ja: '医療的ケア', en: 'Medical care' },
+  meals: { ja: '食事の形', en: 'Form of meals' },
+  thickened: { ja: 'とろみあり', en: 'thickened' },
+  askMeals: { ja: '食事の形を聞いた（登録なし）', en: 'Asked about meals (not on file)' },
+  contact: { ja: '緊急連絡先', en: 'Emergency contact' },
+  askContact: {
+    ja: '緊急連絡先を聞いた（登録なし）',
+    en: 'Asked whom to call in an emergency (not on file)',
+  },
+  moreMedicines: { ja: '薬の数・そのほかの薬', en: 'How many, other medicines' },
+  moreMedicinesHelp: { ja: '例：見本錠A 6錠', en: 'e.g. sample tablet A, 6 tablets' },
+  moreBelongings: { ja: 'そのほかの持ち物', en: 'Other belongings' },
+  moreBelongingsHelp: { ja: '例：財布（現金3,000円）', en: 'e.g. purse (3,000 yen)' },
+  toBeRecorded: { ja: '記録される内容', en: 'What is recorded' },
+  nothingTicked: { ja: '（まだありません）', en: '(nothing yet)' },
+  none: { ja: 'なし', en: 'none' },
+  admit: { ja: '到着・受入れを記録', en: 'Record the arrival' },
+  admitWhy: {
+    ja: '薬と持ち物を確かめてください。預かった物がないときは「ない」に印を付けます。',
+    en: 'Check medicines and belongings. Tick “none” where nothing was handed over.',
+  },
+  leftOpen: {
+    ja: (n: number) => `まだ確かめていない項目が ${n} 件あります。後からでも記録できます。`,
+    en: (n: number) => `${n} lines are not ticked yet. You can record the arrival all the same.`,
+  },
+  allDone: { ja: 'すべて確かめました。', en: 'Everything is checked.' },
+});

@@ -1,0 +1,183 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { demoPassword } from '../../src/commands/demo-data.ts';
+import { emailOf } from '../../src/commands/seed.ts';
+import { openBrowser } from './browser.ts';
+import { type Program, startProgram } from './program.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const builtConsole = join(root, 'dist', 'web');
+
+/** As `npm start` does it; at once where nothing has changed. */
+export function buildConsole(): void {
+  const { status } = spawnSync(process.execPath, [join(root, 'src', 'start.mjs'), '--build-only']);
+  if (status !== 0) throw new Error('the console could not be built');
+}
+
+const longestWaitMs = 15_000;
+
+/** The real service with its demo data, and browsers that look at its console. */
+export interface ConsoleHouse {
+  address: string;
+  /** A window of its own, signed in by the form; fails the test on an error in its console. */
+  open(who: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same without signing in. */
+  window(options?: BrowserContextOptions): Promise<Page>;
+  /** Asks the API as this person, for what a story needs before it begins. */
+  as(who: string): Promise<Ask>;
+  /** The service ends as by a power cut, and nothing restarts it. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** Errors that the consoles of all windows have shown since they were last asked for. */
+  troubles(): string[];
+  close(): Promise<void>;
+}
+
+export type Ask = (
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Said>;
+
+export interface Said {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects and fails otherwise
+  body: any;
+}
+
+/** Null where there is no browser (an error in CI): the tests of a file are skipped then. */
+export async function openConsoleHouse(): Promise<ConsoleHouse | null> {
+  const browser = await openBrowser();
+  if (browser === null) return null;
+  buildConsole();
+  const dataDir = await mkdtemp(join(tmpdir(), 'kyoten-console-'));
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const environment = {
+    PORT: String(port),
+    KYOTEN_DATA_DIR: dataDir,
+    LOG_LEVEL: 'warn',
+    CI: process.env.CI ?? '',
+  };
+  let program: Program;
+  const start = async () => {
+    program = startProgram(['all'], environment);
+    await program.printed(address);
+  };
+  await start();
+  const troubles: string[] = [];
+  const window = (options: BrowserContextOptions = {}) => openWindow(browser, options, troubles);
+  return {
+    address,
+    window: async (options) => {
+      const page = await window({ baseURL: address, ...options });
+      return page;
+    },
+    open: async (who, options) => {
+      const page = await window({ baseURL: address, ...options });
+      await page.goto('/sign-in');
+      await signIn(page, who);
+      return page;
+    },
+    as: async (who) => {
+      const signedIn = await fetch(`${address}/api/v1/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: address },
+        body: JSON.stringify({ email: emailOf(who), password: demoPassword }),
+      });
+      const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+      return async (method, path, body, headers = {}) => {
+        const answer = await fetch(`${address}/api/v1${path}`, {
+          method,
+          headers: {
+            cookie,
+            origin: address,
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...headers,
+          },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        return { status: answer.status, body: await answer.json() };
+      };
+    },
+    kill: async () => {
+      await program.kill('SIGKILL');
+    },
+    start,
+    troubles: () => troubles.splice(0),
+    close: async () => {
+      await browser.close();
+      await program.kill('SIGTERM');
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Fills the form of the sign-in page and waits for the first screen behind it. */
+export async function signIn(page: Page, who: string): Promise<void> {
+  await page.getByLabel('メールアドレス').fill(emailOf(who));
+  await page.getByLabel('パスワード').fill(demoPassword);
+  await page.getByRole('button', { name: 'サインイン' }).click();
+  await page.getByRole('status').getByText('接続中').waitFor();
+}
+
+async function openWindow(
+  browser: Browser,
+  options: BrowserContextOptions,
+  troubles: string[],
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'ja-JP', ...options });
+  // Shorter than a test may take: it fails at the line that waits, and says for what.
+  context.setDefaultTimeout(longestWaitMs);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => {
+    // A refusal and a server that is away are said on the page; the browser notes them as well.
+    if (message.type() === 'error' && !/Failed to load resource|WebSocket/.test(message.text()))
+      troubles.push(message.text());
+  });
+  return page;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** What axe finds on the page as it stands, by WCAG 2.2 AA and its best practices; empty is good. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+/** Whether the page can be read without scrolling sideways. */
+export async function isWithinWidth(page: Page): Promise<boolean> {
+  const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
+  const [content, window] = widths as [number, number];
+  return content <= window;
+}
+
+/** Collects the scripts that a window loads; gives their size as sent, gzipped, in kB of 1,000 bytes. */
+export function scriptsOf(page: Page): () => number {
+  const names = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/^\/assets\/.*\.js$/.test(pathname)) names.add(pathname);
+  });
+  return () =>
+    [...names].reduce((sum, name) => sum + statSync(join(builtConsole, `${name}.gz`)).size, 0) /
+    1_000;
+}

@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildConsole, builtConsole } from '../support/console.ts';
+
+interface Part {
+  file: string;
+  imports?: string[];
+  dynamicImports?: string[];
+}
+let parts: Record<string, Part>;
+beforeAll(() => {
+  buildConsole();
+  parts = JSON.parse(readFileSync(join(builtConsole, '.vite', 'manifest.json'), 'utf8'));
+}, 60_000);
+
+/** The files that must be there before this part can run. */
+function needed(name: string, found = new Set<string>()): Set<string> {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`the build has no ${name}`);
+  if (found.has(part.file)) return found;
+  found.add(part.file);
+  for (const imported of part.imports ?? []) needed(imported, found);
+  return found;
+}
+
+/** Gzipped, in kB of 1,000 bytes. */
+function firstLoad(page: string): number {
+  const files = new Set([...needed('index.html'), ...needed(page)]);
+  return (
+    [...files].reduce((sum, it) => sum + statSync(join(builtConsole, `${it}.gz`)).size, 0) / 1000
+  );
+}
+
+describe('what a browser loads before a page can be used', () => {
+  it.each([
+    'desk/desk-page.tsx',
+    'cases/cases-page.tsx',
+    'cases/case-page.tsx',
+    'cases/new-case-page.tsx',
+    'cases/section-page.tsx',
+    'rooms/rooms-page.tsx',
+    'rooms/offer-page.tsx',
+    'rooms/stay-page.tsx',
+    'shell/sign-in-page.tsx',
+    'shell/account-page.tsx',
+    'shell/help-page.tsx',
+  ])('is at most 180 kB of scripts, gzipped: %s', (page) => {
+    expect(firstLoad(page)).toBeLessThanOrEqual(180);
+  });
+
+  it('does not hold the schemas of the wire: the server checks what is sent', () => {
+    const scripts = Object.values(parts).filter(({ file }) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(10);
+    const withSchemas = scripts.filter(({ file }) =>
+      readFileSync(join(builtConsole, file), 'utf8').includes('ZodError'),
+    );
+    expect(withSchemas).toEqual([]);
+  });
+
+  it('comes from this house alone: no script, font or picture from outside', () => {
+    const page = readFileSync(join(builtConsole, 'index.html'), 'utf8');
+    const styles = Object.values(parts).flatMap((part) =>
+      'css' in part ? (part.css as string[]) : [],
+    );
+    const texts = [page, ...new Set(styles)].map((it) =>
+      it === page ? page : readFileSync(join(builtConsole, it), 'utf8'),
+    );
+    expect(texts.length).toBeGreaterThan(1);
+    const outside = /(?:src|href)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\//;
+    expect(texts.map((text) => outside.exec(text)?.[0])).toEqual(texts.map(() => undefined));
+  });
+});

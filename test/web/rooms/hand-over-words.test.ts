@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { handOverOf } from '../../../src/web/rooms/hand-over.ts';
+import { lineOf, textOf } from '../../../src/web/rooms/hand-over-words.ts';
+import type { Words } from '../../../src/web/words/label.ts';
+import { handOverWords } from '../../../src/web/words/stay-hand-over.ts';
+
+const w = Object.fromEntries(
+  Object.entries(handOverWords).map(([key, { ja }]) => [key, ja]),
+) as Words<typeof handOverWords>;
+const say = ({ ja }: { ja: string }) => ja;
+
+const items = handOverOf(
+  {
+    registrationNo: null,
+    name: null,
+    nameKana: null,
+    birthDate: null,
+    ageYears: null,
+    sex: null,
+    behaviourScore: null,
+    profile: {
+      medical: {
+        medications: [{ name: '見本錠A', dose: '1錠', times: '朝・夕食後', keptAt: '居間' }],
+        seizures: { hasSeizures: true, rescueMedicine: '坐薬 1個' },
+      },
+      crisisPlan: { belongings: '青いタオル' },
+    },
+  },
+  null,
+);
+const keysOf = (...kinds: string[]) =>
+  items.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
+
+describe('the words of the admission', () => {
+  it('are what was ticked, without where it was kept at home, and what was typed', () => {
+    const ticked = keysOf('medicine', 'rescue-medicine', 'medicine-book', 'belonging');
+    expect(textOf('medicines', items, ticked, ' 見本錠A 6錠 ', w, say)).toBe(
+      '見本錠A 1錠 朝・夕食後、発作時の薬（坐薬 1個）、お薬手帳\n見本錠A 6錠',
+    );
+    expect(textOf('belongings', items, ticked, '', w, say)).toBe('青いタオル');
+  });
+
+  it('are empty until somebody has said anything', () => {
+    expect(textOf('medicines', items, [], ' ', w, say)).toBe('');
+    expect(textOf('medicines', items, keysOf('no-medicines'), '', w, say)).toBe('なし');
+  });
+});
+
+describe('a line of the list', () => {
+  it('says what is known, and where', () => {
+    const [medicine] = items;
+    expect(medicine && lineOf(medicine, w, say)).toEqual({
+      title: '見本錠A 1錠 朝・夕食後',
+      detail: '保管 居間',
+    });
+  });
+});

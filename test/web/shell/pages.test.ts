@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { PageView } from '../../../src/paging/paging.api.ts';
+import { inOrder, takenBy } from '../../../src/web/shell/pages.ts';
+
+const page = (id: string, minute: number, more: Partial<PageView> = {}): PageView => ({
+  id,
+  subject: { kind: 'emergency', id: `emergency-${id}` },
+  template: 'emergency',
+  reference: `R8-${id}`,
+  path: `/emergencies/${id}`,
+  level: 1,
+  asksForAnswer: true,
+  openedAt: `2026-11-22T17:${String(minute).padStart(2, '0')}:00.000Z`,
+  ...more,
+});
+const ids = (pages: readonly PageView[]) => pages.map(({ id }) => id);
+
+describe('the order in which pages wait for an answer', () => {
+  it('puts first who has waited longest', () => {
+    const { pages } = inOrder([page('b', 5), page('a', 1)], []);
+    expect(ids(pages)).toEqual(['a', 'b']);
+  });
+
+  it('keeps what is first where it is when it is paged anew', () => {
+    const { queue } = inOrder([page('a', 1), page('b', 5)], []);
+    const again = page('a2', 9, { subject: { kind: 'emergency', id: 'emergency-a' } });
+    expect(ids(inOrder([again, page('b', 5)], queue).pages)).toEqual(['a2', 'b']);
+  });
+
+  it('shows one emergency once, however often it is paged', () => {
+    const again = page('a2', 2, { subject: { kind: 'emergency', id: 'emergency-a' } });
+    expect(ids(inOrder([again, page('a', 1)], []).pages)).toEqual(['a']);
+  });
+
+  it('keeps a page to take and a page to read apart, of the same emergency too', () => {
+    const lost = page('lost', 2, {
+      subject: { kind: 'emergency', id: 'emergency-a' },
+      template: 'placement-lost',
+    });
+    expect(ids(inOrder([lost, page('a', 1)], []).pages)).toEqual(['a', 'lost']);
+  });
+
+  it('forgets what was answered: if it is paged again later, it waits at the end', () => {
+    const first = inOrder([page('a', 1), page('b', 5)], []);
+    const answered = inOrder([page('b', 5)], first.queue);
+    const { pages } = inOrder([page('a', 9), page('b', 5)], answered.queue);
+    expect(ids(pages)).toEqual(['b', 'a']);
+  });
+});
+
+describe('a take that came too late', () => {
+  it('names who was quicker, and nobody for any other refusal', () => {
+    expect(takenBy('already-taken', { ownerName: '馬場 健' })).toBe('馬場 健');
+    expect(takenBy('already-taken', { ownerName: null })).toBeNull();
+    expect(takenBy('not-on-call', { ownerName: '馬場 健' })).toBeNull();
+  });
+});
