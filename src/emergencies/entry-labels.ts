@@ -55,7 +55,7 @@ export function entryLabel(kind: string): Label {
   return ACTION_LABELS[kind as EmergencyAction] ?? OTHER_LABELS[kind] ?? { ja: kind, en: kind };
 }
 
-export const ALARM_LABELS: Readonly<Record<AlarmCode, Label>> = {
+const ALARM_LABELS: Readonly<Record<AlarmCode, Label>> = {
   'nobody-on-call': { ja: '当番がいません', en: 'nobody on call' },
   'nobody-reachable': { ja: '誰にも届きません', en: 'nobody can be reached' },
 };

@@ -102,14 +102,12 @@ export function mergedSheet(registered: PersonSheet, tonight: PersonSheet): Pers
 /** Whoever takes the person in reads this: neither an infection told tonight nor a care may be lost. */
 function mergedProfile(registered: CaseProfile, tonight: CaseProfile): CaseProfile {
   const either = <T extends object>(a: T | undefined, b: T | undefined) => ({ ...a, ...b });
-  const both = (a: string | undefined, b: string | undefined) =>
-    [a, b].filter(Boolean).join('\n') || undefined;
   const known = registered.medicalCare?.map(({ item }) => item) ?? [];
   const added = tonight.medicalCare?.filter(({ item }) => !known.includes(item)) ?? [];
   const types = unionOf(registered.disability?.types ?? null, tonight.disability?.types ?? null);
-  const notes = both(registered.notes, tonight.notes);
-  const behaviourNotes = both(registered.behaviour?.notes, tonight.behaviour?.notes);
-  const medicationNotes = both(
+  const notes = wordsOfBoth(registered.notes, tonight.notes);
+  const behaviourNotes = wordsOfBoth(registered.behaviour?.notes, tonight.behaviour?.notes);
+  const medicationNotes = wordsOfBoth(
     registered.medical?.medicationNotes,
     tonight.medical?.medicationNotes,
   );
@@ -135,6 +133,16 @@ function mergedProfile(registered: CaseProfile, tonight: CaseProfile): CaseProfi
     ...((registered.adl || tonight.adl) && { adl: either(registered.adl, tonight.adl) }),
     ...(notes && { notes }),
   };
+}
+
+/** A line that the register has from this very call (a 仮登録) is not said twice. */
+function wordsOfBoth(
+  registered: string | undefined,
+  tonight: string | undefined,
+): string | undefined {
+  const known = registered?.split('\n') ?? [];
+  const added = tonight?.split('\n').filter((line) => !known.includes(line)) ?? [];
+  return [...known, ...added].join('\n') || undefined;
 }
 
 /** The known with what is newly said: what is left out stays, null takes it back. */

@@ -25,6 +25,8 @@ export interface PagingState {
 export interface HandOver {
   toUserId: string;
   askedAt: Instant;
+  /** No way has reached him: the owner waits in vain. */
+  hasFailed?: boolean;
 }
 
 /** Somebody has taken it, as long as there is progress. */
@@ -110,7 +112,7 @@ export type EscalationEffect =
   /** The pages of `answeredBy` count as answered, those of all others are withdrawn. */
   | { type: 'withdraw-pages'; answeredBy: string | null }
   | { type: 'tell-taken'; userIds: string[]; ownerId: string }
-  | { type: 'tell-owner'; ownerId: string; template: ResumeReason }
+  | { type: 'tell-owner'; ownerId: string; template: ResumeReason | 'hand-over-failed' }
   | { type: 'page-hand-over'; userId: string }
   /** The page of {@link HandOver} is taken back; his other pages stay. */
   | { type: 'withdraw-hand-over-page'; userId: string }

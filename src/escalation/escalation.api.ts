@@ -13,8 +13,11 @@ export const escalationView = z.strictObject({
   paged: z.array(person),
   /** When the next level is paged, or the lease ends. */
   nextAt: instant.nullable(),
-  /** Who was asked to have it instead and has not taken it yet: until then the owner has it. */
-  handOver: z.strictObject({ to: person, askedAt: instant }).nullable(),
+  /**
+   * Who was asked to have it instead and has not taken it yet: until then the owner has it.
+   * `hasFailed`: the request has reached that person by no way.
+   */
+  handOver: z.strictObject({ to: person, askedAt: instant, hasFailed: z.boolean() }).nullable(),
   history: z.array(
     z.strictObject({
       at: instant,

@@ -169,7 +169,11 @@ export async function readEscalation(tx: Tx, subject: Subject): Promise<Escalati
     level: state.status === 'paging' ? state.level + 1 : null,
     paged: paged.map(person),
     nextAt: dueOf(state)?.toISOString() ?? null,
-    handOver: handOver && { to: person(handOver.toUserId), askedAt: handOver.askedAt },
+    handOver: handOver && {
+      to: person(handOver.toUserId),
+      askedAt: handOver.askedAt,
+      hasFailed: handOver.hasFailed === true,
+    },
     history: entries.map(({ at, kind, userId, detail }) => ({
       at: at.toISOString(),
       kind,
@@ -246,7 +250,8 @@ async function doIt(
     }
     case 'page-hand-over': {
       const { userId } = effect;
-      await openPage(tx, { userId, subject, message: messageOf(row, 'hand-over'), signal: null });
+      const signal = { kind: 'escalation.signal', id: row.id };
+      await openPage(tx, { userId, subject, message: messageOf(row, 'hand-over'), signal });
       return;
     }
     case 'withdraw-hand-over-page':

@@ -19,7 +19,14 @@ import {
   unique,
   type WithdrawHandOver,
 } from './escalation-state.ts';
-import { askHandOver, forgotten, mayAsk, mayHandOver, withdrawHandOver } from './hand-over.ts';
+import {
+  askHandOver,
+  forgotten,
+  handOverFailed,
+  mayAsk,
+  mayHandOver,
+  withdrawHandOver,
+} from './hand-over.ts';
 import { climb } from './ladder.ts';
 import type { EscalationPolicy } from './policy.api.ts';
 
@@ -147,6 +154,7 @@ function pageFailed(
   onCall: OnCall,
   now: Date,
 ): Decision {
+  if (state.status === 'taken') return handOverFailed(state, failed);
   if (state.status !== 'paging') return unchanged(state);
   const news = state.outstanding.filter((it) => failed.includes(it));
   if (news.length === 0) return unchanged(state);

@@ -38,13 +38,15 @@ export function mayAsk(state: EscalationState, asking: AskHandOver): true | Prob
 /**
  * Somebody is asked to have it: he is paged, and nothing else changes. The owner keeps it with the
  * lease that he had, because who is asked may be asleep. Asking another one takes the first request
- * back; asking the same one again changes nothing.
+ * back; asking the same one again changes nothing, unless the request has not reached him.
  */
 export function askHandOver(state: EscalationState, asking: AskHandOver, now: Date): Decision {
   const answer = mayAsk(state, asking);
   if (answer !== true) return { state, effects: [], refused: answer };
   const { userId, toUserId } = asking;
-  if (state.status !== 'taken' || handOverOf(state)?.toUserId === toUserId) return unchanged(state);
+  const asked = handOverOf(state);
+  if (state.status !== 'taken' || (asked?.toUserId === toUserId && !asked.hasFailed))
+    return unchanged(state);
   const next: TakenState = {
     ...state,
     // He was paged, and so may take it also when the lease has run out meanwhile.
@@ -56,6 +58,20 @@ export function askHandOver(state: EscalationState, asking: AskHandOver, now: Da
     log('hand-over-asked', userId, { toUserId }),
     { type: 'page-hand-over', userId: toUserId },
     log('paged', toUserId, { template: 'hand-over' }),
+  ]);
+}
+
+/** The page of who was asked has failed: the owner is told, keeps it, and may ask another one. */
+export function handOverFailed(state: TakenState, failed: readonly string[]): Decision {
+  const handOver = handOverOf(state);
+  if (handOver === null || handOver.hasFailed || !failed.includes(handOver.toUserId))
+    return unchanged(state);
+  const { ownerId } = state;
+  const template = 'hand-over-failed';
+  return decided({ ...state, handOver: { ...handOver, hasFailed: true } }, [
+    log('page-failed', handOver.toUserId, { template: 'hand-over' }),
+    { type: 'tell-owner', ownerId, template },
+    log('paged', ownerId, { template }),
   ]);
 }
 

@@ -61,7 +61,12 @@ export type RoomListQuery = z.output<typeof roomListQuery>;
 const reason = z.object({ code: z.enum(roomReasons), ja: z.string(), en: z.string() });
 export const roomView = z.object({
   id: z.string(),
-  facility: z.object({ id: z.string(), name: z.string(), municipalityCode: z.string() }),
+  facility: z.object({
+    id: z.string(),
+    name: z.string(),
+    municipalityCode: z.string(),
+    phone: z.string().nullable(),
+  }),
   name: z.string(),
   secured: z.enum(codesOf(SECURING)),
   isWheelchairAccessible: z.boolean(),

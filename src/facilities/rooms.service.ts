@@ -115,6 +115,7 @@ function viewOf({ room, facility }: store.RoomOfFacility, occupiedBy: Occupied[]
       id: facility.id,
       name: facility.name,
       municipalityCode: facility.municipalityCode,
+      phone: facility.phone,
     },
     name: room.name,
     secured: room.secured,

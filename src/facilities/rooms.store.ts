@@ -9,7 +9,13 @@ export type RoomRow = typeof rooms.$inferSelect;
 /** A room with what its views need of the facility. */
 export interface RoomOfFacility {
   room: RoomRow;
-  facility: { id: string; name: string; municipalityCode: string; staleAfterMinutes: number };
+  facility: {
+    id: string;
+    name: string;
+    municipalityCode: string;
+    phone: string | null;
+    staleAfterMinutes: number;
+  };
 }
 
 const withFacility = {
@@ -18,6 +24,7 @@ const withFacility = {
     id: facilities.id,
     name: facilities.name,
     municipalityCode: facilities.municipalityCode,
+    phone: facilities.phone,
     staleAfterMinutes: facilities.staleAfterMinutes,
   },
 };

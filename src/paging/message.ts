@@ -27,6 +27,7 @@ export const TEMPLATE_TITLES: Readonly<Record<Template, Text>> = {
   'emergency-taken': { ja: '緊急対応は担当者が決まりました', en: 'Emergency taken' },
   'lease-lapsed': { ja: '緊急対応が止まっています', en: 'Emergency without progress' },
   'hand-over': { ja: '緊急対応の引継ぎの依頼', en: 'Hand-over requested' },
+  'hand-over-failed': { ja: '引継ぎの依頼が届いていません', en: 'Hand-over not delivered' },
   offer: { ja: '緊急受入れの打診', en: 'Request for a place' },
   'offer-nudge': {
     ja: '緊急受入れの打診：回答をお願いします',
@@ -59,6 +60,10 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
   'hand-over': {
     ja: '担当を引き継ぐよう頼まれています。リンクを開いて「対応する」を押すと、あなたの担当になります。それまでは今の担当者のままです。',
     en: 'You are asked to take this over. Open the link and take it; until then its owner keeps it.',
+  },
+  'hand-over-failed': {
+    ja: '引継ぎを頼んだ人に届きませんでした。今もあなたの担当です。電話で伝えるか、リンクを開いてほかの人に頼んでください。',
+    en: 'Whom you asked could not be reached, and you still own it. Telephone, or ask somebody else.',
   },
   offer: {
     ja: '緊急の受入れをお願いできるか、リンクを開いて期限までにご回答ください。',

@@ -7,6 +7,7 @@ export const templates = [
   'emergency-taken',
   'lease-lapsed',
   'hand-over',
+  'hand-over-failed',
   'offer',
   'offer-nudge',
   'offer-withdrawn',

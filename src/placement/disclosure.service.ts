@@ -10,7 +10,7 @@ import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import { openPage } from '../paging/paging.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { isOpen } from './offer.ts';
-import { needToShow, withdraw } from './offers.service.ts';
+import { needToShow, publish, withdraw } from './offers.service.ts';
 import * as store from './placement.store.ts';
 import { advance } from './search.service.ts';
 
@@ -30,7 +30,10 @@ export async function onDisclosureStopped(tx: Tx, caseId: string): Promise<void>
     const facility = placement === null ? {} : { facilityId: placement.facilityId };
     await addEntry(tx, emergency.id, 'disclosure-stopped', facility);
     if (placement === null) await pageOwner(tx, subjectOf(emergency.id), template);
-    else await pageWhoeverDecides(tx, emergency);
+    else {
+      await takeFromScreens(tx, emergency);
+      await pageWhoeverDecides(tx, emergency);
+    }
   }
 }
 
@@ -41,6 +44,12 @@ async function stopAsking(tx: Tx, emergency: EmergencyRow): Promise<void> {
   const ids = open.map(({ id }) => id);
   await withdraw(tx, ids, 'disclosure-stopped');
   await advance(tx, emergency, search.state, { type: 'stop' });
+}
+
+/** The sheet may lie open in the facility at this moment. */
+async function takeFromScreens(tx: Tx, emergency: EmergencyRow): Promise<void> {
+  const offer = await store.acceptedOffer(tx, emergency.id);
+  if (offer !== null) publish(tx, offer);
 }
 
 /** A placed emergency pages nobody any more, and who had it may have gone home: who is on call too. */

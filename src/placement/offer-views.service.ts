@@ -16,7 +16,7 @@ import { can, isOpen, type OfferState } from './offer.ts';
 import type { OfferListQuery, offerLine } from './placement.api.ts';
 import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
-import { DECLINE_REASONS, declineReasons } from './reasons.ts';
+import { DECLINE_REASONS, declineReasons, WITHDRAW_REASONS } from './reasons.ts';
 import type { SearchState } from './search.ts';
 
 type OfferLine = z.input<typeof offerLine>;
@@ -105,6 +105,10 @@ async function lineOf(tx: Tx, offer: store.OfferRow): Promise<OfferLine> {
             ...DECLINE_REASONS[state.reason],
             side: state.side,
           }
+        : null,
+    because:
+      state.status === 'withdrawn'
+        ? { code: state.because, ...WITHDRAW_REASONS[state.because] }
         : null,
     cancellation: cancellationOf(state),
     canAnswer:

@@ -1,7 +1,7 @@
 import type { LostReason, LostSide } from '../emergencies/lost-placement.ts';
 import type { Problem } from '../platform/problem.ts';
 import { placementProblems } from './placement.problems.ts';
-import type { DeclineReason, Side } from './reasons.ts';
+import type { DeclineReason, Side, WithdrawReason } from './reasons.ts';
 
 /**
  * One room offered for one emergency. Instants are RFC 3339 texts: the state is stored as JSON.
@@ -45,13 +45,6 @@ export interface Cancellation {
   at: string;
   by: string | null;
 }
-
-export type WithdrawReason =
-  | 'placed-elsewhere'
-  | 'search-stopped'
-  | 'condition-refused'
-  | 'disclosure-stopped'
-  | 'by-coordinator';
 
 export type OfferEvent =
   | { type: 'seen' }

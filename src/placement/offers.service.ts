@@ -13,8 +13,9 @@ import { userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { disclose, type NeedSheet } from '../priority-cases/disclosure.ts';
 import { wantedSpan } from './matching.service.ts';
-import { decide, dueOf, type OfferState, sendOffer, type WithdrawReason } from './offer.ts';
+import { decide, dueOf, type OfferState, sendOffer } from './offer.ts';
 import * as store from './placement.store.ts';
+import type { WithdrawReason } from './reasons.ts';
 
 /** The steps below run with the rights of the house, on a locked emergency and search. */
 
@@ -117,7 +118,8 @@ export async function note(
   await addEntry(tx, offer.emergencyId, kind, { offerId, facilityId, roomId, ...names, ...data });
 }
 
-function publish(tx: Tx, offer: store.OfferRow): void {
+/** Whoever looks at the offer, in its facility or the base, reads it anew. */
+export function publish(tx: Tx, offer: store.OfferRow): void {
   tx.publish(`facility:${offer.facilityId}`, offer.id, 'offer.changed');
   tx.publish('emergencies', offer.emergencyId, 'offers.changed');
 }

@@ -3,7 +3,7 @@ import { lostReasons } from '../emergencies/lost-placement.ts';
 import { roomReasons } from '../facilities/room.ts';
 import { partOfList, prose, typed } from '../platform/text/wire.ts';
 import { facilityReasons, questions, roomFitReasons } from './exclusions.ts';
-import { declineReasons } from './reasons.ts';
+import { declineReasons, withdrawReasons } from './reasons.ts';
 
 export const idParams = z.strictObject({ id: z.uuid() });
 const text = z.string();
@@ -129,6 +129,8 @@ export const offerLine = z.object({
       ...words,
     })
     .nullable(),
+  /** Why it was taken back; null: it was not. */
+  because: z.object({ code: z.enum(withdrawReasons), ...words }).nullable(),
   /** Accepted, and lost before the person was there. */
   cancellation: z
     .object({

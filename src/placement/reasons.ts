@@ -159,6 +159,17 @@ export const DECLINE_REASONS = {
 export type DeclineReason = keyof typeof DECLINE_REASONS;
 export const declineReasons = Object.keys(DECLINE_REASONS) as DeclineReason[];
 
+/** Why an offer was taken back: read by the base, and by the facility that need not answer any more. */
+export const WITHDRAW_REASONS = {
+  'placed-elsewhere': { ja: '他の施設に決定', en: 'placed elsewhere' },
+  'search-stopped': { ja: '受入れ先探しの終了', en: 'search stopped' },
+  'condition-refused': { ja: '条件が合わない', en: 'condition refused' },
+  'disclosure-stopped': { ja: '情報提供の停止', en: 'disclosure stopped' },
+  'by-coordinator': { ja: 'コーディネーターによる取下げ', en: 'by the coordinator' },
+} as const satisfies Record<string, { ja: string; en: string }>;
+export type WithdrawReason = keyof typeof WITHDRAW_REASONS;
+export const withdrawReasons = Object.keys(WITHDRAW_REASONS) as WithdrawReason[];
+
 /** What put a facility at its place, as sentences in the order in which it counted. */
 export function sentencesOf(why: Why): { code: string; ja: string; en: string }[] {
   const say = (code: string, ja: string, en: string) => ({ code, ja, en });

@@ -12,6 +12,7 @@ export type Lack = 'renewalDue' | 'consentMissing' | 'noCrisisPlan' | 'noTrialSt
 export type CaseFilter = {
   status?: CaseStatus | undefined;
   wardCode?: string | undefined;
+  ids?: readonly string[] | undefined;
   cursor?: string | undefined;
   limit: number;
 } & { [L in Lack]?: boolean | undefined };
@@ -36,6 +37,7 @@ export async function listCases(
       and(
         filter.status && eq(priorityCases.status, filter.status),
         filter.wardCode === undefined ? undefined : eq(priorityCases.wardCode, filter.wardCode),
+        filter.ids === undefined ? undefined : inArray(priorityCases.id, [...filter.ids]),
         filter.cursor === undefined ? undefined : lt(priorityCases.id, filter.cursor),
         search === null ? undefined : matching(tx, search),
         // A closed case lacks nothing any more: the lists are as long as their counts say.

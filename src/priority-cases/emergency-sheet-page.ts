@@ -34,7 +34,7 @@ export function emergencySheetPage(
   };
   const title = '緊急情報シート';
   return `<!doctype html>
-<html lang="ja"><head><meta charset="utf-8"><title>${title} ${escapeHtml(sheet.registrationNo ?? '')}</title>
+<html lang="ja"><head><meta charset="utf-8"><title>${title}</title>
 <style>${sheetStyle}</style></head>
 <body><main class="page">
 <header><h1>${title}</h1><p class="for">受入先用</p>

@@ -131,7 +131,7 @@ export const STAY_STATUS_LABELS: Readonly<Record<StayStatus, { ja: string; en: s
   departed: { ja: '退所', en: 'departed' },
   cancelled: { ja: '取消し', en: 'cancelled' },
 };
-export const STAY_ACTION_LABELS: Readonly<Record<StayAction, { ja: string; en: string }>> = {
+const STAY_ACTION_LABELS: Readonly<Record<StayAction, { ja: string; en: string }>> = {
   transfer: { ja: '移送開始', en: 'start the transfer' },
   admit: { ja: '受入れ', en: 'admit' },
   extend: { ja: '延長', en: 'extend' },

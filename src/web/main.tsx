@@ -3,9 +3,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProblem, onSignedOut } from './api/client.ts';
-import { keys } from './api/touched.ts';
-import { paths } from './paths.ts';
 import { makeRouter } from './router.tsx';
+import { sessionEnder } from './session-end.ts';
 import '@fontsource/noto-sans-jp/400.css';
 import '@fontsource/noto-sans-jp/700.css';
 import './styles.css';
@@ -24,28 +23,11 @@ const queries = new QueryClient({
 });
 const router = makeRouter(queries);
 
-onSignedOut(() => {
-  const { pathname, href } = router.state.location;
-  if (pathname === paths.signIn) return;
-  queries.removeQueries({ queryKey: keys.session });
-  void router.navigate({ to: paths.signIn, search: { to: href } });
-});
+onSignedOut(sessionEnder(router, queries));
 
-const reloadedKey = 'kyoten.reloaded-for-part';
-// A part of the console that is gone has another name since the last deploy: a new page knows it. Once
-// in a while only, or a part that is missing for good would make the page reload for ever.
-addEventListener('vite:preloadError', (event) => {
-  const last = Number(sessionStorage.getItem(reloadedKey) ?? 0);
-  if (!navigator.onLine || Date.now() - last < 60_000) return;
-  event.preventDefault();
-  // Not while the service itself is away: what is typed on this page is still here.
-  void fetch('/livez')
-    .then(({ ok }) => {
-      if (!ok) return;
-      sessionStorage.setItem(reloadedKey, String(Date.now()));
-      location.reload();
-    })
-    .catch(() => {});
+// A page out of the browser's own store shows what somebody read who may have signed out since.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
 });
 
 const place = document.getElementById('root');

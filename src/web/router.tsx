@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import { ApiProblem } from './api/client.ts';
@@ -11,8 +10,10 @@ import { sessionQuery } from './api/queries.ts';
 import { readFilter } from './cases/list/filter.ts';
 import { paths } from './paths.ts';
 import { desksOf, homeOf } from './session.tsx';
-import { Broken, NotFound } from './shell/failed-page.tsx';
+import { Broken, BrokenPage, NotFound } from './shell/failed-page.tsx';
 import { Frame } from './shell/frame.tsx';
+import { LoadingAlone, LoadingPage } from './shell/missing-part.tsx';
+import { lazyPage } from './ui/lazy-part.ts';
 
 interface Context {
   queries: QueryClient;
@@ -26,9 +27,12 @@ const root = createRootRouteWithContext<Context>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: paths.signIn,
-  validateSearch: (search: Record<string, unknown>): { to?: string } =>
-    typeof search.to === 'string' && /^\/(?!\/)/.test(search.to) ? { to: search.to } : {},
-  component: lazyRouteComponent(() => import('./shell/sign-in-page.tsx'), 'SignInPage'),
+  validateSearch: ({ to, ended }: Record<string, unknown>): { to?: string; ended?: true } => ({
+    ...(typeof to === 'string' && /^\/(?!\/)/.test(to) && { to }),
+    ...(ended === true && { ended }),
+  }),
+  component: lazyPage(async () => (await import('./shell/sign-in-page.tsx')).SignInPage),
+  pendingComponent: LoadingAlone,
 });
 
 /** Everything behind the sign-in. */
@@ -44,6 +48,8 @@ const inside = createRoute({
     }
   },
   component: Frame,
+  pendingComponent: LoadingAlone,
+  errorComponent: Broken,
 });
 
 const home = createRoute({
@@ -70,7 +76,7 @@ const coordinators = deskOf('desk');
 const board = createRoute({
   getParentRoute: () => coordinators,
   id: 'board',
-  component: lazyRouteComponent(() => import('./desk/desk-page.tsx'), 'DeskPage'),
+  component: lazyPage(async () => (await import('./desk/desk-page.tsx')).DeskPage),
 });
 const register = deskOf('cases');
 const house = deskOf('rooms');
@@ -90,50 +96,50 @@ const routes = root.addChildren([
         getParentRoute: () => register,
         path: paths.cases,
         validateSearch: readFilter,
-        component: lazyRouteComponent(() => import('./cases/cases-page.tsx'), 'CasesPage'),
+        component: lazyPage(async () => (await import('./cases/cases-page.tsx')).CasesPage),
       }),
       createRoute({
         getParentRoute: () => register,
         path: paths.newCase,
-        component: lazyRouteComponent(() => import('./cases/new-case-page.tsx'), 'NewCasePage'),
+        component: lazyPage(async () => (await import('./cases/new-case-page.tsx')).NewCasePage),
       }),
       createRoute({
         getParentRoute: () => register,
         path: paths.case,
-        component: lazyRouteComponent(() => import('./cases/case-page.tsx'), 'CasePage'),
+        component: lazyPage(async () => (await import('./cases/case-page.tsx')).CasePage),
       }),
       createRoute({
         getParentRoute: () => register,
         path: paths.caseSection,
-        component: lazyRouteComponent(() => import('./cases/section-page.tsx'), 'SectionPage'),
+        component: lazyPage(async () => (await import('./cases/section-page.tsx')).SectionPage),
       }),
     ]),
     house.addChildren([
       createRoute({
         getParentRoute: () => house,
         path: paths.rooms,
-        component: lazyRouteComponent(() => import('./rooms/rooms-page.tsx'), 'RoomsPage'),
+        component: lazyPage(async () => (await import('./rooms/rooms-page.tsx')).RoomsPage),
       }),
       createRoute({
         getParentRoute: () => house,
         path: paths.offer,
-        component: lazyRouteComponent(() => import('./rooms/offer-page.tsx'), 'OfferPage'),
+        component: lazyPage(async () => (await import('./rooms/offer-page.tsx')).OfferPage),
       }),
       createRoute({
         getParentRoute: () => house,
         path: paths.stay,
-        component: lazyRouteComponent(() => import('./rooms/stay-page.tsx'), 'StayPage'),
+        component: lazyPage(async () => (await import('./rooms/stay-page.tsx')).StayPage),
       }),
     ]),
     createRoute({
       getParentRoute: () => inside,
       path: paths.account,
-      component: lazyRouteComponent(() => import('./shell/account-page.tsx'), 'AccountPage'),
+      component: lazyPage(async () => (await import('./shell/account-page.tsx')).AccountPage),
     }),
     createRoute({
       getParentRoute: () => inside,
       path: paths.help,
-      component: lazyRouteComponent(() => import('./shell/help-page.tsx'), 'HelpPage'),
+      component: lazyPage(async () => (await import('./shell/help-page.tsx')).HelpPage),
     }),
   ]),
 ]);
@@ -143,6 +149,8 @@ export function makeRouter(queries: QueryClient) {
     routeTree: routes,
     context: { queries },
     defaultPreload: 'intent',
+    defaultErrorComponent: BrokenPage,
+    defaultPendingComponent: LoadingPage,
     scrollRestoration: true,
   });
 }

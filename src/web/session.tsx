@@ -1,9 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { Role } from '../platform/actor.ts';
-import { answered, api } from './api/client.ts';
-import { forgetDrafts, handInDrafts } from './api/draft.ts';
+import { ApiProblem, answered, api } from './api/client.ts';
+import { forgetDrafts, handInDrafts } from './api/draft-stores.ts';
 import { type Me, sessionQuery } from './api/queries.ts';
 import { paths } from './paths.ts';
+import { shellWords } from './words/shell.ts';
+import { useWords } from './words/words.ts';
 
 /** Who is signed in; only below the pages that need it. */
 export const useMe = (): Me => useSuspenseQuery(sessionQuery).data;
@@ -26,13 +28,21 @@ export function desksOf(role: Role): readonly ('desk' | 'cases' | 'rooms')[] {
   return role === 'facility_staff' ? ['rooms'] : [];
 }
 
-/** Ends the session on the server, and forgets everything that was read. */
+/**
+ * Ends the session on the server, and forgets everything that was read. What is typed and could not
+ * be handed in would be lost with it: that is asked first.
+ */
 export function useSignOut(): () => Promise<void> {
+  const w = useWords(shellWords);
   const queries = useQueryClient();
   const { userId } = useMe();
   return async () => {
-    await handInDrafts();
-    await answered(api.DELETE('/api/v1/session'));
+    const isHandedIn = await handInDrafts();
+    if (!isHandedIn && !confirm(w.signOutUnsent)) return;
+    await answered(api.DELETE('/api/v1/session')).catch((error: unknown) => {
+      // Ended already, elsewhere or by time: what stands on this device goes all the same.
+      if (!(error instanceof ApiProblem && error.status === 401)) throw error;
+    });
     forgetDrafts(userId);
     queries.clear();
     // A whole new page: nothing of this person stays in the memory of this one.

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { buildApi } from '../../src/api.ts';
 import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
@@ -9,6 +7,7 @@ import { addNote } from '../../src/emergencies/judgement.service.ts';
 import type { Platform } from '../../src/platform/platform.ts';
 import { createCase } from '../../src/priority-cases/case-register.service.ts';
 import { openBrowser } from '../support/browser.ts';
+import { build } from '../support/build.ts';
 import { openSession } from '../support/http.ts';
 import type { People } from '../support/people.ts';
 import { type Figure, figuresOf } from './figures.ts';
@@ -31,9 +30,7 @@ const betweenEventsMs = 200;
 export async function benchTyping(stage: Stage): Promise<Figure[]> {
   const browser = await openBrowser();
   if (browser === null) return [];
-  const start = fileURLToPath(new URL('../../src/start.mjs', import.meta.url));
-  if (spawnSync(process.execPath, [start, '--build-only']).status !== 0)
-    throw new Error('the console could not be built');
+  build();
   const { appUrl, admin, people } = await stage.newDatabase();
   const platform = await stage.openPlatform('postgres', appUrl);
   const ids = await fill(platform, people);

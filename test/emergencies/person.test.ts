@@ -103,6 +103,19 @@ describe('what a call says of a person', () => {
     expect(profile.notes).toMatch(/^大きな音が苦手\nアレルギー（聞き取り）: 卵$/);
   });
 
+  it('does not say twice what a 仮登録 of this call has told the register', () => {
+    const tonight = sheetOfPerson(
+      said({ ageYears: 34, medicine: '解熱剤を飲んだ', behaviour: '大声に弱い', allergies: '卵' }),
+      '04101',
+      today,
+    );
+    expect(mergedSheet(tonight, tonight).profile).toEqual(tonight.profile);
+    const edited = { ...tonight, profile: { notes: '年齢（聞き取り）: 34歳\n鍵は隣の家' } };
+    expect(mergedSheet(edited, tonight).profile.notes).toBe(
+      '年齢（聞き取り）: 34歳\n鍵は隣の家\nアレルギー（聞き取り）: 卵',
+    );
+  });
+
   it('keeps what was known before where nothing new is said', () => {
     const known = said({ name: '山田', medicalCare: ['OXYGEN'] });
     expect(withSaid(known, { name: '山田 太郎' })).toEqual({ ...known, name: '山田 太郎' });

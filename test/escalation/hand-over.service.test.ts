@@ -54,6 +54,7 @@ describe('an emergency handed over', () => {
         handOver: {
           to: { userId: people.baba.userId, name: '馬場 試' },
           askedAt: house.clock.now().toISOString(),
+          hasFailed: false,
         },
       },
     });
@@ -161,6 +162,27 @@ describe('a hand-over that nobody answers', () => {
       'level-skipped',
       'paged',
     ]);
+  });
+
+  it('because nothing reaches the other one is told to the owner, who still has it', async () => {
+    house.carriers.answerWith(({ address }) =>
+      address.startsWith('baba@')
+        ? { status: 'failed', isTemporary: false, reason: 'smtp 550' }
+        : { status: 'sent' },
+    );
+    await ask(aoki, house.people.baba);
+    await house.advance({ seconds: 1 });
+    house.carriers.answerWith(() => ({ status: 'sent' }));
+    expect(rung()).toEqual(['baba hand-over', 'aoki hand-over-failed']);
+    expect((await aoki.get(`${url}/escalation`)).body).toMatchObject({
+      status: 'taken',
+      owner: { name: '青木 試' },
+      handOver: { to: { name: '馬場 試' }, hasFailed: true },
+    });
+    expect((await said()).slice(-3)).toEqual(['paged', 'page-failed', 'paged']);
+    expect((await ask(aoki, house.people.baba)).body.handOver).toMatchObject({ hasFailed: false });
+    await house.settle();
+    expect(rung()).toEqual(['baba hand-over']);
   });
 
   it('stays while the owner goes on', async () => {

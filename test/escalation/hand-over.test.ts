@@ -151,6 +151,36 @@ describe('who was asked', () => {
 
 describe('the request', () => {
   const asked: [number, EscalationEvent] = [60, ask('aoki', 'doi')];
+  const failed = (...userIds: string[]): EscalationEvent => ({
+    type: 'page-failed',
+    userIds,
+    onCall,
+  });
+
+  it('that reaches nobody is told to the owner, once, who keeps it and may ask again', () => {
+    const decision = play(asked, [70, failed('baba', 'doi')]);
+    expect(owner(decision.state)).toBe('aoki');
+    expect(leaseOf(decision.state)).toBe(900);
+    expect(handOverOf(decision.state)).toMatchObject({ toUserId: 'doi', hasFailed: true });
+    expect(decision.effects).toContainEqual({
+      type: 'tell-owner',
+      ownerId: 'aoki',
+      template: 'hand-over-failed',
+    });
+    expect(logged(decision)).toEqual([
+      ['page-failed', 'doi', { template: 'hand-over' }],
+      ['paged', 'aoki', { template: 'hand-over-failed' }],
+    ]);
+    expect(decide(decision.state, failed('doi'), at(71)).effects).toEqual([]);
+    const again = decide(decision.state, ask('aoki', 'doi'), at(80));
+    expect(handOverOf(again.state)).toEqual({ toUserId: 'doi', askedAt: at(80).toISOString() });
+    expect(pagesOf(again)).toContainEqual(['page-hand-over', 'doi']);
+    expect(owner(decide(decision.state, take('doi'), at(81)).state)).toBe('doi');
+  });
+
+  it('is not touched by a page to somebody else that failed', () => {
+    expect(play(asked, [70, failed('baba')]).effects).toEqual([]);
+  });
 
   it('is not seen in the owner who takes it again', () => {
     expect(play(asked, [70, take('aoki')])).toMatchObject({ effects: [], refused: null });

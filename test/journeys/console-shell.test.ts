@@ -81,7 +81,7 @@ describe('the language', () => {
     const page = await house.open('doi', phone);
     expect(await page.locator('html').getAttribute('lang')).toBe('ja');
     await page.getByRole('button', { name: 'メニュー' }).click();
-    await page.getByRole('button', { name: '表示を英語にする' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
     await page.reload();
     await page.getByRole('status').getByText('Live').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');

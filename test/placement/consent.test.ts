@@ -67,6 +67,13 @@ const statuses = async (id: string) => (await offersIn(house, id)).map((it) => i
 const entries = async (emergencyId: string, kind: string) =>
   house.database.admin<{ data: Record<string, unknown> }[]>`
     select data from emergency_entries where emergency_id = ${emergencyId} and kind = ${kind} order by id`;
+/** How often the facility's screens were told to look at the offer anew. */
+const looksAnew = async (offerId: string): Promise<number> => {
+  const rows = await house.database.admin`
+    select 1 from events where kind = 'offer.changed' and subject_id = ${offerId}
+      and topic = ${`facility:${house.people.facilityA}`}`;
+  return rows.length;
+};
 const toldOf = async (template: string) => {
   const rows = await house.database.admin<{ user_id: string; message: object }[]>`
     select user_id, message from pages where message->>'template' = ${template} order by id`;
@@ -208,6 +215,18 @@ describe('an acceptance and a withdrawal in the same moment', () => {
 });
 
 describe('a consent withdrawn while the person is there', () => {
+  it('takes the sheet from a screen of the facility on which it lies open', async () => {
+    const { offerId, withdraw } = await asked();
+    await answer(offerId, accept);
+    await house.settle();
+    const before = await looksAnew(offerId);
+    await withdraw();
+    await house.settle();
+    expect(await looksAnew(offerId)).toBe(before + 1);
+    const seen = await house.inTx(house.people.goto, (tx) => viewOfOffer(tx, offerId));
+    expect(seen.sheet).toEqual({ stage: 'ended' });
+  });
+
   it('is told to who had it and to who is on call, once; room and emergency stay', async () => {
     const { people } = house;
     const { emergencyId, offerId, withdraw } = await asked();

@@ -141,3 +141,19 @@ describe('the counts', () => {
     expect(performance.now() - began).toBeLessThan(500);
   });
 });
+
+describe('cases that a screen knows by their ids', () => {
+  it('are told by name, those that one may see, each read logged', async () => {
+    const doi = await house.as(house.people.doi);
+    const mine = await aCase(house, {});
+    const other = await aCase(house, {});
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    const { status, body } = await doi.post('/cases/search', { ids: [mine.id, unknown] });
+    expect(status).toBe(200);
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([mine.id]);
+    expect(body.items[0].name).toEqual(expect.any(String));
+    expect(JSON.stringify(body)).not.toContain(other.id);
+    const goto = await house.as(house.people.goto);
+    expect((await goto.post('/cases/search', { ids: [mine.id] })).status).toBe(403);
+  });
+});

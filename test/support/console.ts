@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -14,12 +13,6 @@ import { type Program, startProgram } from './program.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const builtConsole = join(root, 'dist', 'web');
-
-/** As `npm start` does it; at once where nothing has changed. */
-export function buildConsole(): void {
-  const { status } = spawnSync(process.execPath, [join(root, 'src', 'start.mjs'), '--build-only']);
-  if (status !== 0) throw new Error('the console could not be built');
-}
 
 const longestWaitMs = 15_000;
 
@@ -57,7 +50,6 @@ export interface Said {
 export async function openConsoleHouse(): Promise<ConsoleHouse | null> {
   const browser = await openBrowser();
   if (browser === null) return null;
-  buildConsole();
   const dataDir = await mkdtemp(join(tmpdir(), 'kyoten-console-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -157,6 +149,15 @@ async function freePort(): Promise<number> {
 
 /** What axe finds on the page as it stands, by WCAG 2.2 AA and its best practices; empty is good. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // A dialog that has just been opened is not painted yet.
+  await page.evaluate(`new Promise((painted) => {
+    const dialogs = [...document.querySelectorAll('[role$=dialog]')];
+    const look = () =>
+      dialogs.every((it) => it.checkVisibility({ checkOpacity: true }))
+        ? painted()
+        : requestAnimationFrame(look);
+    look();
+  })`);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '../../src/platform/db/migrate.ts';
+import { build } from './build.ts';
 import { startTestPostgres } from './postgres.ts';
 import { startTestRedis } from './redis.ts';
 
@@ -12,8 +13,9 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL (and one Redis, where there is one) for the whole run, with a migrated template. */
+/** One build, one PostgreSQL (and one Redis, where there is one) for the whole run, with a migrated template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  build();
   const server = await startTestPostgres({ max_connections: '200' });
   const redis = await startTestRedis();
   const named = (url: string, name: string) =>

@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const header = '// Written by `npm run client` from the service’s own description. Do not edit.\n\n';
+const header =
+  '// Written by `npm run client` from the service’s own description. Do not edit.\n\n';
 
 describe('the client of the console', () => {
   it('has the types that the service describes (npm run client writes them)', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildConsole, builtConsole } from '../support/console.ts';
+import { builtConsole } from '../support/console.ts';
 
 interface Part {
   file: string;
@@ -10,9 +10,8 @@ interface Part {
 }
 let parts: Record<string, Part>;
 beforeAll(() => {
-  buildConsole();
   parts = JSON.parse(readFileSync(join(builtConsole, '.vite', 'manifest.json'), 'utf8'));
-}, 60_000);
+});
 
 /** The files that must be there before this part can run. */
 function needed(name: string, found = new Set<string>()): Set<string> {

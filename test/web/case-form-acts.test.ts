@@ -3,6 +3,7 @@ import { checkOf } from '../../src/web/cases/form/checks.ts';
 import {
   conflictsOf,
   edited,
+  editsAfter,
   keepMine,
   patchBody,
   takeTheirs,
@@ -35,6 +36,24 @@ const diagnosis = fieldAt('/profile/medical/diagnosis');
 const medications = rowsAt('/profile/medical/medications');
 const named = (name: string) => ({ ...emptyRow(medications), name });
 const namesOf = ({ rows }: Rows) => rows.map(({ name }) => name);
+
+describe('what is typed while a section is being saved', () => {
+  const before = { profile: { medical: { diagnosis: 'てんかん' } } };
+  const sent = edited(before, {}, diagnosis, '脳性まひ');
+
+  it('is nothing when nothing was typed', () => {
+    expect(editsAfter(sent, sent)).toEqual({});
+  });
+
+  it('stays, and is no conflict with what was just saved', () => {
+    const rest = editsAfter(sent, edited(before, sent, diagnosis, '脳性まひ（痙直型）'));
+    const saved = { profile: { medical: { diagnosis: '脳性まひ' } } };
+    expect(conflictsOf(saved, rest, fields)).toEqual([]);
+    expect(patchBody(saved, rest, fields)).toEqual({
+      profile: { medical: { diagnosis: '脳性まひ（痙直型）' } },
+    });
+  });
+});
 
 describe('two people edit one case', () => {
   const before = { profile: { medical: { diagnosis: 'てんかん' } } };

@@ -168,6 +168,55 @@ describe('a form that is opened again', () => {
   });
 });
 
+describe('a form whose person has gone from the device', () => {
+  it('sends nothing any more: another may be signed in by then', async () => {
+    const { store, world, advance, settle } = desk();
+    store.set({ text: '本人の話' });
+    store.close();
+    await advance(600);
+    await store.send();
+    store.set({ text: 'もっと' });
+    await store.clear();
+    await settle();
+    expect(world.requests).toBe(0);
+    expect(world.saved).toBeNull();
+  });
+
+  it('does not try again what could not be sent before', async () => {
+    const { store, world, advance } = desk();
+    world.isAway = true;
+    store.set({ text: '本人の話' });
+    await advance(600);
+    store.close();
+    world.isAway = false;
+    await advance(60_000);
+    expect(world.saved).toBeNull();
+  });
+
+  it('writes nothing to the device that was on its way', async () => {
+    const { store, world, settle } = desk();
+    store.set({ text: '本人の話' });
+    const sent = store.send();
+    store.close();
+    world.kept = null;
+    await sent;
+    await settle();
+    expect(world.kept).toBeNull();
+  });
+
+  it('says whether something typed is not on the server yet', async () => {
+    const { store, world, advance } = desk();
+    expect(store.isUnsaved()).toBe(false);
+    store.set({ text: '本人の話' });
+    expect(store.isUnsaved()).toBe(true);
+    await advance(600);
+    expect(store.isUnsaved()).toBe(false);
+    world.isAway = true;
+    await store.clear();
+    expect(store.isUnsaved()).toBe(false);
+  });
+});
+
 describe('two tabs', () => {
   it('show the newer of the two, and the older one writes nothing', async () => {
     const { store, world, advance } = desk();

@@ -13,7 +13,6 @@ import {
   standingOf,
   unmetOf,
   whyOf,
-  whyWithdrawnOf,
 } from '../../src/web/desk/matching/ranking.ts';
 
 const sentAt = '2026-11-22T17:00:00.000Z';
@@ -38,6 +37,7 @@ function offer(status: OfferLine['status'], more: Partial<OfferLine> = {}): Offe
     plannedEnd: '2026-11-29T17:00:00.000Z',
     condition: status === 'conditional' ? '薬を3日分持参する' : null,
     decline: null,
+    because: null,
     cancellation: null,
     canAnswer: { possible: isWaiting, code: null, ja: '', en: '' },
     ...more,
@@ -68,7 +68,7 @@ const standing = (
   search: 'ranked' | 'offering' | 'exhausted' | 'reopened' | 'stopped' | 'placed',
   ranked: Placed[],
   offers: OfferLine[] = [],
-) => standingOf({ search, placed: ranked }, offers, askedOf(offers, new Map()));
+) => standingOf({ search, placed: ranked }, offers, askedOf(offers));
 
 describe('how far the emergency is, for the right column', () => {
   it('looks for a room from the decision to admit until one is found', () => {
@@ -113,14 +113,11 @@ describe('where the search stands', () => {
 
 describe('who has been asked', () => {
   it('leaves out whose offer was only taken back because another one accepted', () => {
-    const taken = offer('withdrawn', at('asahi'));
-    const refused = offer('withdrawn', at('hirose'));
-    const why = whyWithdrawnOf([
-      { kind: 'offer-withdrawn', data: { offerId: taken.id, because: 'placed-elsewhere' } },
-      { kind: 'offer-withdrawn', data: { offerId: refused.id, because: 'condition-refused' } },
-      { kind: 'note', data: {} },
-    ]);
-    expect([...askedOf([taken, refused, offer('accepted', at('mori'))], why)]).toEqual([
+    const withdrawn = (facility: string, code: 'placed-elsewhere' | 'condition-refused') =>
+      offer('withdrawn', { ...at(facility), because: { code, ja: '', en: '' } });
+    const taken = withdrawn('asahi', 'placed-elsewhere');
+    const refused = withdrawn('hirose', 'condition-refused');
+    expect([...askedOf([taken, refused, offer('accepted', at('mori'))])]).toEqual([
       'hirose',
       'mori',
     ]);

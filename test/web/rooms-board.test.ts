@@ -9,7 +9,7 @@ function room(
 ): RoomView {
   return {
     id: `${facility} ${name}`,
-    facility: { id: facility, name: facility, municipalityCode: ward },
+    facility: { id: facility, name: facility, municipalityCode: ward, phone: null },
     name,
     secured: 'DEDICATED',
     isWheelchairAccessible: false,

@@ -1,38 +1,68 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { newKey, Unreachable } from './client.ts';
+import { useRef } from 'react';
+import { newKey } from './client.ts';
+import { Unreachable } from './problem.ts';
+import { leavesUnanswered, type Sent, sentAs } from './sent.ts';
+
+/** For about half a minute: as long as a service takes to start again. */
+const mostTries = 9;
+const longestPauseMs = 4_000;
 
 interface Act<V> {
   readonly variables: V;
-  readonly key: string;
+  readonly sent: Sent;
 }
 
 /**
  * Something the user does: sent once, and with `again` sent anew by itself while the server is out
- * of reach. All tries carry one Idempotency-Key, so only routes that honour it may say `again`.
- * What the screen shows of `touches` (query keys) is asked for anew afterwards.
+ * of reach. All tries carry one Idempotency-Key, those of the user too, so only routes that honour it
+ * may say `again`. What the screen shows of `touches` (query keys) is asked for anew afterwards.
  */
 export function useAct<V, A>(
   act: (variables: V, key: string) => Promise<A>,
   options: {
     again?: boolean;
     touches?: readonly (readonly unknown[])[];
-    onDone?: (answer: A, variables: V) => void;
+    /** What it returns is waited for: until then it is not done. */
+    onDone?: (answer: A, variables: V) => unknown;
   } = {},
 ) {
   const queries = useQueryClient();
+  const unanswered = useRef<Sent | null>(null);
+  const underWay = useRef(0);
   const mutation = useMutation<A, Error, Act<V>>({
     networkMode: 'always',
-    mutationFn: ({ variables, key }) => act(variables, key),
-    retry: (tries, error) => options.again === true && error instanceof Unreachable && tries < 4,
-    retryDelay: (tries) => 500 * 2 ** tries,
+    mutationFn: async ({ variables, sent }) => {
+      try {
+        const answer = await act(variables, sent.key);
+        unanswered.current = null;
+        return answer;
+      } catch (error) {
+        unanswered.current = leavesUnanswered(error) ? sent : null;
+        throw error;
+      }
+    },
+    retry: (tries, error) =>
+      options.again === true && error instanceof Unreachable && tries < mostTries,
+    retryDelay: (tries) => Math.min(500 * 2 ** tries, longestPauseMs),
     onSuccess: (answer, { variables }) => options.onDone?.(answer, variables),
     onSettled: () => {
+      underWay.current -= 1;
       for (const queryKey of options.touches ?? []) void queries.invalidateQueries({ queryKey });
     },
   });
+  const start = (variables: V): Act<V> => {
+    underWay.current += 1;
+    const said = JSON.stringify(variables) ?? '';
+    const fresh = { key: newKey(), at: Date.now() };
+    return { variables, sent: sentAs(said, unanswered.current, fresh) };
+  };
   return {
-    run: (variables: V) => mutation.mutate({ variables, key: newKey() }),
-    runAsync: (variables: V) => mutation.mutateAsync({ variables, key: newKey() }),
+    /** A second press while one is under way is the same one. */
+    run: (variables: V) => {
+      if (underWay.current === 0) mutation.mutate(start(variables));
+    },
+    runAsync: (variables: V) => mutation.mutateAsync(start(variables)),
     isRunning: mutation.isPending,
     error: mutation.error,
     reset: mutation.reset,

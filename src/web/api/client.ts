@@ -1,40 +1,25 @@
 import createClient from 'openapi-fetch';
-import type { FieldProblem } from '../../platform/problem.ts';
-import { type Label, languageNow } from '../words/words.ts';
+import { languageNow } from '../words/words.ts';
+import { ApiProblem, Unreachable } from './problem.ts';
 import type { paths } from './schema.d.ts';
+
+export { ApiProblem, Unreachable } from './problem.ts';
+
+/** A server that is well answers everything in a fraction of this. */
+const longestAnswerMs = 20_000;
 
 /**
  * The one client of the console. Its types are generated from the server's zod schemas by way of
  * the OpenAPI description: `npm run client` writes schema.d.ts, and a test compares it.
  */
-export const api = createClient<paths>({ credentials: 'same-origin' });
-
-/** A refusal of the server (RFC 9457), in both languages. */
-export class ApiProblem extends Error {
-  readonly code: string;
-  readonly status: number;
-  readonly label: Label;
-  readonly fields: readonly FieldProblem[];
-  readonly extra: Readonly<Record<string, unknown>>;
-
-  constructor(status: number, body: Record<string, unknown>) {
-    super(String(body.code ?? status));
-    this.name = 'ApiProblem';
-    this.status = status;
-    this.code = String(body.code ?? `http-${status}`);
-    this.label = { ja: String(body.titleJa ?? ''), en: String(body.title ?? '') };
-    this.fields = (body.errors ?? []) as FieldProblem[];
-    this.extra = body;
-  }
-}
-
-/** No answer came: nothing is known of whether the server has done it. */
-export class Unreachable extends Error {
-  constructor() {
-    super('unreachable');
-    this.name = 'Unreachable';
-  }
-}
+export const api = createClient<paths>({
+  credentials: 'same-origin',
+  // A line that hangs without being cut would keep a button on "Sending …" for ever.
+  fetch: (request: Request) =>
+    fetch(request, {
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(longestAnswerMs)]),
+    }),
+});
 
 interface Answered<D> {
   data?: D;
@@ -50,7 +35,8 @@ export function onSignedOut(tell: () => void): void {
 /** The body of a good answer; every other one is thrown as ApiProblem or Unreachable. */
 export async function answered<D>(asking: Promise<Answered<D>>): Promise<NonNullable<D>> {
   const answer = await asking.catch((error: unknown) => {
-    // fetch says TypeError where no answer came; an answer that is no JSON is cut or a proxy's.
+    // fetch says TypeError where no answer came, TimeoutError where it takes too long; an answer that
+    // is no JSON is cut or a proxy's.
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Unreachable();
   });

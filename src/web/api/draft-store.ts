@@ -76,6 +76,7 @@ export function draftStore(places: DraftPlaces) {
   let sending: Promise<void> | null = null;
   let isLoading = false;
   let stopWaiting: (() => void) | null = null;
+  let isClosed = false;
 
   function show(changes: Partial<Shown>): void {
     shown = { ...shown, ...changes };
@@ -83,6 +84,7 @@ export function draftStore(places: DraftPlaces) {
   }
 
   function keep(next: Kept, changes: Partial<Shown> = {}): void {
+    if (isClosed) return;
     kept = next;
     device.write(next);
     const { body, changedAt, savedAt } = next;
@@ -90,6 +92,7 @@ export function draftStore(places: DraftPlaces) {
   }
 
   function forget(): void {
+    if (isClosed) return;
     kept = null;
     device.remove();
     show({ body: null, changedAt: null, savedAt: null, foundAt: null });
@@ -111,7 +114,7 @@ export function draftStore(places: DraftPlaces) {
   }
 
   async function sendOne(): Promise<void> {
-    for (let sent = kept; sent?.isAhead; sent = kept) {
+    for (let sent = kept; sent?.isAhead && !isClosed; sent = kept) {
       show({ isSaving: true });
       try {
         if (sent.body === null) {
@@ -130,7 +133,7 @@ export function draftStore(places: DraftPlaces) {
         show({ isLost: false });
       } catch (error) {
         show({ isLost: true });
-        if (server.isAway(error)) sendIn(retryMs);
+        if (server.isAway(error) && !isClosed) sendIn(retryMs);
         break;
       }
     }
@@ -154,7 +157,7 @@ export function draftStore(places: DraftPlaces) {
 
   /** Looks what the server has, and sends what it lacks. */
   function open(): void {
-    if (isLoading) return;
+    if (isLoading || isClosed) return;
     isLoading = true;
     void load()
       .catch((error: unknown) => {
@@ -182,7 +185,10 @@ export function draftStore(places: DraftPlaces) {
         if (listeners.size === 0 && kept?.isAhead) void send();
       };
     },
+    /** Whether something typed stands here that the server does not have. */
+    isUnsaved: () => kept?.isAhead === true && kept.body !== null,
     set(body: object): void {
+      if (isClosed) return;
       put(body);
       sendIn(saveAfterMs);
     },
@@ -195,6 +201,11 @@ export function draftStore(places: DraftPlaces) {
     },
     /** Sends at once what is still waiting. */
     send,
+    /** Its person has gone from this device: from now on nothing is sent or written any more. */
+    close(): void {
+      isClosed = true;
+      stopWaiting?.();
+    },
     /** What another tab has done. */
     hear(other: Kept): void {
       const mine = kept?.changedAt ?? 0;

@@ -30,4 +30,7 @@ export const myPagesQuery = queryOptions({
   queryFn: ({ signal }) => answered(api.GET('/api/v1/pages', { signal })),
   // The bell is the one thing that must ring also when an event was lost on the way.
   refetchInterval: 15_000,
+  // And exactly then when the console lies behind another window; the next try is never far.
+  refetchIntervalInBackground: true,
+  retry: false,
 });

@@ -1863,11 +1863,12 @@ export interface paths {
                         consentMissing?: boolean;
                         /** Format: uuid */
                         cursor?: string;
+                        ids?: string[];
                         /** @default 50 */
                         limit?: number;
                         noCrisisPlan?: boolean;
                         noTrialStay?: boolean;
-                        q: string;
+                        q?: string;
                         renewalDue?: boolean;
                         /** @enum {string} */
                         status?: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
@@ -3118,6 +3119,7 @@ export interface paths {
                             handOver: {
                                 /** Format: date-time */
                                 askedAt: string;
+                                hasFailed: boolean;
                                 to: {
                                     name: string;
                                     /** Format: uuid */
@@ -3210,6 +3212,7 @@ export interface paths {
                             handOver: {
                                 /** Format: date-time */
                                 askedAt: string;
+                                hasFailed: boolean;
                                 to: {
                                     name: string;
                                     /** Format: uuid */
@@ -3292,6 +3295,7 @@ export interface paths {
                             handOver: {
                                 /** Format: date-time */
                                 askedAt: string;
+                                hasFailed: boolean;
                                 to: {
                                     name: string;
                                     /** Format: uuid */
@@ -4083,6 +4087,12 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                because: {
+                                    /** @enum {string} */
+                                    code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                    en: string;
+                                    ja: string;
+                                } | null;
                                 canAnswer: {
                                     code: string | null;
                                     en: string;
@@ -4170,6 +4180,12 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            because: {
+                                /** @enum {string} */
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                en: string;
+                                ja: string;
+                            } | null;
                             canAnswer: {
                                 code: string | null;
                                 en: string;
@@ -5653,6 +5669,12 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                because: {
+                                    /** @enum {string} */
+                                    code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                    en: string;
+                                    ja: string;
+                                } | null;
                                 canAnswer: {
                                     code: string | null;
                                     en: string;
@@ -5742,6 +5764,12 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            because: {
+                                /** @enum {string} */
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                en: string;
+                                ja: string;
+                            } | null;
                             canAnswer: {
                                 code: string | null;
                                 en: string;
@@ -5859,6 +5887,12 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            because: {
+                                /** @enum {string} */
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                en: string;
+                                ja: string;
+                            } | null;
                             canAnswer: {
                                 code: string | null;
                                 en: string;
@@ -5963,6 +5997,12 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            because: {
+                                /** @enum {string} */
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                en: string;
+                                ja: string;
+                            } | null;
                             canAnswer: {
                                 code: string | null;
                                 en: string;
@@ -6067,6 +6107,12 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            because: {
+                                /** @enum {string} */
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                en: string;
+                                ja: string;
+                            } | null;
                             canAnswer: {
                                 code: string | null;
                                 en: string;
@@ -6160,6 +6206,12 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            because: {
+                                /** @enum {string} */
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                en: string;
+                                ja: string;
+                            } | null;
                             canAnswer: {
                                 code: string | null;
                                 en: string;
@@ -6256,6 +6308,12 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            because: {
+                                /** @enum {string} */
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                en: string;
+                                ja: string;
+                            } | null;
                             canAnswer: {
                                 code: string | null;
                                 en: string;
@@ -6566,7 +6624,7 @@ export interface paths {
                                     kind: string;
                                 };
                                 /** @enum {string} */
-                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm";
+                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm";
                             }[];
                         };
                     };
@@ -6628,7 +6686,7 @@ export interface paths {
                                 kind: string;
                             };
                             /** @enum {string} */
-                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm";
+                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm";
                         };
                     };
                 };
@@ -6681,6 +6739,7 @@ export interface paths {
                                     id: string;
                                     municipalityCode: string;
                                     name: string;
+                                    phone: string | null;
                                 };
                                 floor: string | null;
                                 /** @enum {string} */
@@ -6816,6 +6875,7 @@ export interface paths {
                                 id: string;
                                 municipalityCode: string;
                                 name: string;
+                                phone: string | null;
                             };
                             floor: string | null;
                             /** @enum {string} */

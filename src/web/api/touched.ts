@@ -10,6 +10,9 @@ export const keys = {
   board: ['emergencies', 'board'] as const,
   emergency: (id: string) => ['emergencies', id] as const,
   ofEmergency: (id: string, part: EmergencyPart) => ['emergencies', id, part] as const,
+  /** What the register and the call say of the person: both touch it. */
+  sheets: ['sheets'] as const,
+  sheet: (id: string) => ['sheets', id] as const,
   facilities: ['facilities'] as const,
   rooms: ['rooms'] as const,
   /** Says of every facility how old its report is: what touches the rooms touches it. */
@@ -24,7 +27,7 @@ export const keys = {
   draft: (key: string) => ['drafts', key] as const,
   contactMethods: ['contact-methods'] as const,
 };
-type EmergencyPart = 'view' | 'timeline' | 'sheet' | 'escalation' | 'matching' | 'offers' | 'stays';
+type EmergencyPart = 'view' | 'timeline' | 'escalation' | 'matching' | 'offers' | 'stays';
 
 /** What a live event makes old. An event that is not known makes everything old. */
 export function touchedBy({ topic, id, kind }: LiveEvent): (readonly unknown[])[] {
@@ -39,16 +42,23 @@ export function touchedBy({ topic, id, kind }: LiveEvent): (readonly unknown[])[
     case 'conditions':
       return [keys.rooms];
     case 'case':
-      return topic === 'emergencies' ? [keys.emergencies, keys.case(id)] : [keys.cases];
+      return topic === 'emergencies'
+        ? [keys.emergencies, keys.sheets, keys.case(id)]
+        : [keys.cases, keys.sheets];
     case 'offer':
       return [keys.offers, keys.stays];
     case 'stay':
       return topic === 'emergencies'
         ? [keys.board, keys.emergency(id), keys.stays]
         : [keys.stays, keys.offers];
-    case 'emergency':
-    case 'escalation':
     case 'offers':
+      return [keys.board, keys.emergency(id), keys.matching(id), keys.offers];
+    case 'emergency': {
+      const touched = [keys.board, keys.emergency(id), keys.matching(id)];
+      // Every reading of the sheet is logged: a note says nothing new for it.
+      return kind === 'emergency.noted' ? touched : [...touched, keys.sheet(id)];
+    }
+    case 'escalation':
     case 'matching':
       return [keys.board, keys.emergency(id), keys.matching(id)];
     case 'rights':

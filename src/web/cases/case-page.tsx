@@ -8,7 +8,7 @@ import { keys } from '../api/touched.ts';
 import { paths } from '../paths.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Empty, Loading, PageTitle } from '../ui/layout.tsx';
-import { Failure, Notice } from '../ui/notice.tsx';
+import { Notice, ReadFailure } from '../ui/notice.tsx';
 import { caseWords } from '../words/case.ts';
 import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/words.ts';
@@ -40,7 +40,7 @@ export function CasePage() {
       ) : (
         <>
           <PageTitle>{w.loading}</PageTitle>
-          <Failure error={error} />
+          <ReadFailure error={error} />
           <p>
             <Button onPress={() => void refetch()}>{common.again}</Button>
           </p>
@@ -91,7 +91,7 @@ function WholeCase({ view, error }: { view: CaseView; error: Error | null }) {
   return (
     <Page>
       <CaseHeading view={view} />
-      <Failure error={error} />
+      <ReadFailure error={error} />
       <ChangedNote id={view.id} />
       {done && <Done key={done.at} step={done.step} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { caseKeepers } from '../../priority-cases/case-rights.ts';
 import { paths } from '../paths.ts';
 import { useMe } from '../session.tsx';
 import { Loading, PageTitle } from '../ui/layout.tsx';
@@ -7,7 +8,6 @@ import { lazyPart } from '../ui/lazy-part.ts';
 import { Notice } from '../ui/notice.tsx';
 import { caseFormWords } from '../words/case-form.ts';
 import { useWords } from '../words/words.ts';
-import { isKeeper } from './form/keepers.ts';
 
 const NewCaseForm = lazyPart(async () => (await import('./form/new-case-form.tsx')).NewCaseForm);
 
@@ -27,7 +27,7 @@ export function NewCasePage() {
         <PageTitle>{w.newCase}</PageTitle>
         <p className="mt-1 text-ink-soft">{w.newCaseHelp}</p>
       </div>
-      {isKeeper(me.role) ? (
+      {caseKeepers.includes(me.role) ? (
         <Suspense fallback={<Loading height="36rem" />}>
           <NewCaseForm wardCodes={me.wardCodes} />
         </Suspense>

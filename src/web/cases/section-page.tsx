@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
+import { caseKeepers } from '../../priority-cases/case-rights.ts';
 import type { CaseView } from '../../priority-cases/priority-cases.api.ts';
 import { paths } from '../paths.ts';
 import { useMe } from '../session.tsx';
 import { Loading, PageTitle } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
-import { Failure, Notice } from '../ui/notice.tsx';
+import { Notice, ReadFailure } from '../ui/notice.tsx';
 import { caseFormWords } from '../words/case-form.ts';
 import { useSay, useWords } from '../words/words.ts';
-import { isKeeper } from './form/keepers.ts';
 import { SectionNav } from './form/section-nav.tsx';
 import { type CaseSection, draftKeyOf, sections } from './form/sections.ts';
 import { useDrafts } from './form/use-drafts.ts';
@@ -67,7 +67,11 @@ function OneSection({
   const next = sections[place + 1];
   const Form = forms.get(section.key);
   const { data, error } = saved;
-  const whyNot = !isKeeper(me.role) ? w.readersOnly : data?.status === 'CLOSED' ? w.closed : null;
+  const whyNot = !caseKeepers.includes(me.role)
+    ? w.readersOnly
+    : data?.status === 'CLOSED'
+      ? w.closed
+      : null;
   const onSaved = (to: 'next' | 'back') =>
     void (to === 'next' && next
       ? router.navigate({ to: paths.caseSection, params: { id, section: next.key } })
@@ -84,7 +88,7 @@ function OneSection({
         </Link>
         <PageTitle>{say(section.label)}</PageTitle>
       </div>
-      {error && !data && <Failure error={error} />}
+      {error && !data && <ReadFailure error={error} />}
       {data ? (
         <div className="grid gap-4 lg:grid-cols-[17rem_minmax(0,1fr)]">
           <SectionNav saved={data} current={section.key} drafts={drafts} />

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { EmergencyLine } from '../../emergencies/emergencies.api.ts';
 import { paths } from '../paths.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { cx } from '../ui/classes.ts';
 import { Empty, Loading, useTitle } from '../ui/layout.tsx';
 import { useNowAs } from '../ui/time.tsx';
+import { useWhenIdle } from '../ui/use-when-idle.ts';
 import { deskWords } from '../words/desk.ts';
 import { useWords } from '../words/words.ts';
 import { BoardColumn } from './board/board-column.tsx';
@@ -22,6 +23,8 @@ import { boardQuery } from './queries.ts';
 /** The board is there first; what one emergency needs comes behind it, before anybody opens one. */
 const loadEmergency = () => import('./emergency/open-emergency.tsx');
 const OpenEmergency = lazyPart(async () => (await loadEmergency()).OpenEmergency);
+/** Out of reach it is asked for again when somebody opens one. */
+const loadAhead = () => loadEmergency().catch(() => {});
 
 const none: readonly EmergencyLine[] = [];
 
@@ -37,10 +40,7 @@ export function DeskPage() {
   const ids = useMemo(() => (ordered ?? none).map((line) => line.id), [ordered]);
   useBoardKeys(ids, id);
   const hasMoved = useHasMoved(id);
-  useEffect(() => {
-    // Out of reach it is asked for again when somebody opens one.
-    loadEmergency().catch(() => {});
-  }, []);
+  useWhenIdle(loadAhead);
   return (
     <div className="desk flex flex-col gap-3 p-3">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

@@ -34,7 +34,7 @@ export const timelineQuery = (id: string) =>
 
 export const sheetQuery = (id: string) =>
   queryOptions({
-    queryKey: keys.ofEmergency(id, 'sheet'),
+    queryKey: keys.sheet(id),
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/emergencies/{id}/sheet', { ...path(id), signal })),
   });

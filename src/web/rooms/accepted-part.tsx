@@ -21,7 +21,8 @@ const LoseDialog = lazyPart(async () => (await import('./lose-dialog.tsx')).Lose
 export function AcceptedPart({ offer, sheet }: { offer: OfferView; sheet: DisclosedSheet | null }) {
   const w = useWords(offerWords);
   const isOfFacility = useMe().role === 'facility_staff';
-  const stay = useQuery(stayOfEmergencyQuery(offer.emergencyId)).data?.items.find(
+  const stays = useQuery(stayOfEmergencyQuery(offer.emergencyId));
+  const stay = stays.data?.items.find(
     ({ status, roomId }) => status !== 'cancelled' && roomId === offer.room.id,
   );
   return (
@@ -35,7 +36,7 @@ export function AcceptedPart({ offer, sheet }: { offer: OfferView; sheet: Disclo
           {w.toStay}
         </Link>
       ) : (
-        <p>{w.acceptedNext}</p>
+        <p>{stays.data ? w.acceptedNext : stays.error ? w.stayUnread : null}</p>
       )}
       {sheet && <DisclosedPerson sheet={sheet} />}
       {isOfFacility && <Lose offer={offer} status={stay?.status ?? 'reserved'} />}

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextInput } from '../ui/fields.tsx';
 import { Loading, Section } from '../ui/layout.tsx';
-import { Failure, fieldError } from '../ui/notice.tsx';
+import { Failure, fieldError, ReadFailure } from '../ui/notice.tsx';
 import { facilityCodes } from '../words/codes-facility.ts';
 import { offerWords } from '../words/offer.ts';
 import { useSay, useWords } from '../words/words.ts';
@@ -32,7 +32,8 @@ export function DeclineDialog({ isRunning, error, onAnswer, onClose }: AnswerPro
         <br />
         {w.declineMeans}
       </p>
-      <Failure error={error ?? reasons.error} />
+      <Failure error={error} />
+      <ReadFailure error={reasons.error} />
       {!reasons.data && !reasons.error && <Loading height="20rem" />}
       {reasons.data &&
         sides.map((side) => (

@@ -6,8 +6,9 @@ import { useAct } from '../api/act.ts';
 import { answered, api } from '../api/client.ts';
 import { keys } from '../api/touched.ts';
 import { Button } from '../ui/button.tsx';
+import { RadioCards } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { RadioCards, TextInput } from '../ui/fields.tsx';
+import { TextInput } from '../ui/fields.tsx';
 import { Failure, fieldError } from '../ui/notice.tsx';
 import { houseCodes } from '../words/codes-house.ts';
 import { commonWords } from '../words/common.ts';
@@ -30,7 +31,7 @@ export function DepartDialog({ stay, onClose }: { stay: StayView; onClose(): voi
       answered(api.POST('/api/v1/stays/{id}/depart', { params: { path: { id: stay.id } }, body })),
     {
       touches: [keys.stays, keys.rooms, keys.offers],
-      onDone: (after) => queries.setQueryData(keys.stay(stay.id), after),
+      onDone: (after) => void queries.setQueryData(keys.stay(stay.id), after),
     },
   );
   return (

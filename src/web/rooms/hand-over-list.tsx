@@ -7,7 +7,8 @@ import { answered, api } from '../api/client.ts';
 import { useDraft } from '../api/draft.ts';
 import { keys } from '../api/touched.ts';
 import { Button } from '../ui/button.tsx';
-import { Checkbox, TextInput } from '../ui/fields.tsx';
+import { Checkbox } from '../ui/choices.tsx';
+import { TextInput } from '../ui/fields.tsx';
 import { Fact, Facts, Section } from '../ui/layout.tsx';
 import { Failure, fieldError } from '../ui/notice.tsx';
 import { handOverWords } from '../words/stay-hand-over.ts';
@@ -16,9 +17,8 @@ import { bigButton } from './column.tsx';
 import { handOverOf, leftOpen, type Part, withTick } from './hand-over.ts';
 import { lineOf, textOf } from './hand-over-words.ts';
 import { stateOf } from './stay-state.ts';
-import { forgetTicks, useTicks } from './ticks.ts';
 
-const nothingTyped = { medicines: '', belongings: '' };
+const nothingTyped = { medicines: '', belongings: '', ticked: [] as string[] };
 const parts: readonly Part[] = ['medicines', 'belongings', 'told'];
 
 /** The list that is gone through at the door; what is ticked becomes the words of the admission. */
@@ -36,15 +36,14 @@ export function HandOver({
   const queries = useQueryClient();
   const person = sheet.stage === 'accepted' ? sheet.person : null;
   const items = handOverOf(person, escort);
-  const [ticked, keep] = useTicks(stay.id);
   const { value: typed, set: setTyped, clear } = useDraft(`stay:${stay.id}`, nothingTyped);
+  const { ticked } = typed;
   const admit = useAct(
     (body: AdmitBody) =>
       answered(api.POST('/api/v1/stays/{id}/admit', { params: { path: { id: stay.id } }, body })),
     {
       touches: [keys.stays, keys.rooms],
       onDone: (after) => {
-        forgetTicks(stay.id);
         void clear();
         queries.setQueryData(keys.stay(stay.id), after);
       },
@@ -72,7 +71,9 @@ export function HandOver({
                     key={item.key}
                     name={item.key}
                     isSelected={ticked.includes(item.key)}
-                    onChange={() => keep(withTick(items, ticked, item))}
+                    onChange={() =>
+                      setTyped((now) => ({ ...now, ticked: withTick(items, now.ticked, item) }))
+                    }
                   >
                     <span className="flex flex-col">
                       <span className="font-bold">{title}</span>
@@ -90,7 +91,7 @@ export function HandOver({
               rows={2}
               maxLength={1000}
               value={typed[part]}
-              onChange={(value) => setTyped({ ...typed, [part]: value })}
+              onChange={(value) => setTyped((now) => ({ ...now, [part]: value }))}
               error={fieldError(admit.error, `/${part}`)}
             />
           )}

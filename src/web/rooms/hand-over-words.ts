@@ -60,6 +60,8 @@ export function lineOf(item: HandOverItem, w: W, say: Say): Line {
         title: `${w.care} ${say(personCodes.medicalCare[item.care])}`,
         detail: item.frequency,
       };
+    case 'ask-care':
+      return { title: w.askCare, detail: null };
     case 'meals': {
       const form = item.form && say(personCodes.mealForm[item.form]);
       if (!form && !item.isThickened) return { title: w.askMeals, detail: null };

@@ -25,6 +25,7 @@ type Content =
   | { kind: 'ask-allergies' }
   | { kind: 'call-119'; text: string }
   | { kind: 'care'; care: MedicalCare; frequency: string | null }
+  | { kind: 'ask-care' }
   | {
       kind: 'meals';
       form: NonNullable<NonNullable<Profile['adl']>['mealForm']> | null;
@@ -60,11 +61,7 @@ export function handOverOf(sheet: EmergencySheet | null, escort: string | null):
     ...worded('called-by', communication?.calledBy),
     ...allergies(medical?.allergies),
     ...worded('call-119', medical?.seizures?.call119When),
-    ...(medicalCare ?? []).map(({ item, frequency }) => ({
-      kind: 'care' as const,
-      care: item,
-      frequency: frequency ?? null,
-    })),
+    ...care(medicalCare),
     { kind: 'meals', form: adl?.mealForm ?? null, isThickened: adl?.isThickened === true },
     ...contacts(emergencyContacts),
   ];
@@ -121,6 +118,15 @@ function allergies(known: readonly Allergy[] | undefined): Content[] {
   return known.map((allergy) => ({ kind: 'allergy', allergy }));
 }
 
+function care(known: Profile['medicalCare']): Content[] {
+  if (known === undefined) return [{ kind: 'ask-care' }];
+  return known.map(({ item, frequency }) => ({
+    kind: 'care',
+    care: item,
+    frequency: frequency ?? null,
+  }));
+}
+
 function contacts(known: readonly Contact[] | undefined): Content[] {
   if (!known?.length) return [{ kind: 'ask-contact' }];
   return known
@@ -129,8 +135,8 @@ function contacts(known: readonly Contact[] | undefined): Content[] {
 }
 
 /**
- * The key is kept on the device: a short sum of the content (FNV-1a), so that a tick stays with its
- * line when the list changes, and says nothing to whoever reads the device.
+ * The key is kept with what is typed: a short sum of the content (FNV-1a), so that a tick stays with
+ * its line when the list changes.
  */
 function keyed(part: Part, content: Content): HandOverItem {
   let sum = 0x811c9dc5;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMe } from '../session.tsx';
 import { Empty, Loading, PageTitle, Section } from '../ui/layout.tsx';
-import { Failure } from '../ui/notice.tsx';
+import { ReadFailure } from '../ui/notice.tsx';
 import { roomsWords } from '../words/rooms.ts';
 import { useWords } from '../words/words.ts';
 import { Column } from './column.tsx';
@@ -28,7 +28,7 @@ export function HouseRooms() {
   return (
     <Column>
       <PageTitle>{me.organisation}</PageTitle>
-      <Failure error={offers.error ?? stays.error ?? rooms.error} />
+      <ReadFailure error={offers.error ?? stays.error ?? rooms.error} />
       {!house && !offers.error && !stays.error && <Loading />}
       {house && <OfferCards asked={house.asked} waiting={house.waiting} />}
       {house && <Arrivals expected={house.expected} onTheWay={house.onTheWay} />}

@@ -15,7 +15,9 @@ export interface House {
 }
 
 export function houseOf(offers: readonly OfferLine[], stays: readonly StayLine[]): House {
-  const hasStay = new Set(stays.map(({ emergencyId }) => emergencyId));
+  // A place that was lost may be found in the same house again: the person is expected anew.
+  const standing = stays.filter(({ status }) => status !== 'cancelled');
+  const hasStay = new Set(standing.map(({ emergencyId }) => emergencyId));
   const inOrderOfEnd = (a: StayLine, b: StayLine) => a.plannedEnd.localeCompare(b.plannedEnd);
   return {
     asked: offers

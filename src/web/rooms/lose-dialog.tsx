@@ -5,8 +5,9 @@ import { useAct } from '../api/act.ts';
 import { answered, api, idempotencyKey } from '../api/client.ts';
 import { keys } from '../api/touched.ts';
 import { Button } from '../ui/button.tsx';
+import { RadioCards } from '../ui/choices.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { RadioCards, TextInput } from '../ui/fields.tsx';
+import { TextInput } from '../ui/fields.tsx';
 import { Failure, fieldError } from '../ui/notice.tsx';
 import { houseCodes } from '../words/codes-house.ts';
 import { commonWords } from '../words/common.ts';
@@ -36,7 +37,7 @@ export function LoseDialog({ offerId, onClose }: { offerId: string; onClose(): v
     {
       again: true,
       touches: [keys.offers, keys.stays, keys.rooms],
-      onDone: (view) => queries.setQueryData(keys.offer(offerId), view),
+      onDone: (view) => void queries.setQueryData(keys.offer(offerId), view),
     },
   );
   return (

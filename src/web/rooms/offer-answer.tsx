@@ -42,7 +42,7 @@ export function OfferAnswer({ offer, isOnBehalf }: { offer: OfferView; isOnBehal
     {
       again: true,
       touches: [keys.offers, keys.stays, keys.rooms],
-      onDone: (view) => queries.setQueryData(keys.offer(offer.id), view),
+      onDone: (view) => void queries.setQueryData(keys.offer(offer.id), view),
     },
   );
   const openedAt = useRef(0);

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { Notice, type Tone } from '../ui/notice.tsx';
 import { offerWords } from '../words/offer.ts';
 import { useSay, useWords, type Words } from '../words/words.ts';
 import type { Standing } from './offer-standing.ts';
+import { useFocusWhen } from './use-focus-when.ts';
 import type { OfferView } from './wire.ts';
 
 type Told = Exclude<Standing, 'to-answer'>;
@@ -32,27 +32,18 @@ export function OfferOutcome({
   const w = useWords(offerWords);
   const say = useSay();
   const { tone, title, help } = said[standing](w);
-  const why = offer.decline ?? offer.cancellation;
+  const why = offer.decline ?? offer.cancellation ?? offer.because;
   return (
-    <div ref={useFocusWhen(isNew)} tabIndex={-1} className="rounded-8">
+    <div ref={useFocusWhen(isNew && standing)} tabIndex={-1} className="rounded-8">
       <Notice tone={tone} title={title} isAnnounced>
         {help && <p>{help}</p>}
         {why && (
           <p>
             {w.reason}：{say(why)}
-            {why.note && `（${why.note}）`}
+            {'note' in why && why.note && `（${why.note}）`}
           </p>
         )}
       </Notice>
     </div>
   );
-}
-
-/** The buttons that were pressed are gone: the focus goes to what has come of them. */
-function useFocusWhen(isNew: boolean) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isNew) place.current?.focus();
-  }, [isNew]);
-  return place;
 }

@@ -6,7 +6,7 @@ import { keys } from '../api/touched.ts';
 import { NeedList } from '../person/need-list.tsx';
 import { useMe } from '../session.tsx';
 import { Loading, PageTitle, Section } from '../ui/layout.tsx';
-import { Failure } from '../ui/notice.tsx';
+import { ReadFailure } from '../ui/notice.tsx';
 import { offerWords } from '../words/offer.ts';
 import { useWords } from '../words/words.ts';
 import { AcceptedPart } from './accepted-part.tsx';
@@ -29,7 +29,7 @@ export function OfferPage() {
     <Column>
       <BackToRooms>{w.back}</BackToRooms>
       <PageTitle>{w.title}</PageTitle>
-      {!data && <Failure error={error} />}
+      {!data && <ReadFailure error={error} />}
       {!data && !error && <Loading height="20rem" />}
       {data && <Offer key={data.id} offer={data} />}
     </Column>

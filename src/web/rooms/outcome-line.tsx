@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ApiProblem } from '../api/client.ts';
+import { ApiProblem, Unreachable } from '../api/client.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { roomsWords } from '../words/rooms.ts';
@@ -46,7 +46,11 @@ export function OutcomeLine({
         </Notice>
       )}
       {outcome?.kind === 'failed' && (
-        <Notice tone="act" title={w.putBack} isAnnounced>
+        <Notice
+          tone="act"
+          title={outcome.error instanceof Unreachable ? w.notAnswered : w.putBack}
+          isAnnounced
+        >
           {outcome.error instanceof ApiProblem && say(outcome.error.label)}
         </Notice>
       )}
@@ -66,6 +70,8 @@ function sentenceOf(
       return `✓ ${w.done(outcome.roomName, what(outcome.report, outcome.former))}`;
     case 'undone':
       return `✓ ${w.undone(outcome.roomName)}`;
+    case 'overtaken':
+      return w.overtaken(outcome.roomName);
     case 'unchanged':
       return `✓ ${w.unchangedDone(outcome.count)}`;
     default:

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReportBody, RoomView } from '../../facilities/facilities.api.ts';
 import { type PhysicalState, physicalStates } from '../../facilities/room.ts';
 import { Button } from '../ui/button.tsx';
-import { RadioCards, Switch } from '../ui/fields.tsx';
+import { RadioCards, Switch } from '../ui/choices.tsx';
 import { facilityCodes } from '../words/codes-facility.ts';
 import { roomsWords } from '../words/rooms.ts';
 import { useSay, useWords } from '../words/words.ts';

@@ -9,6 +9,9 @@ export function lastReportOf(room: RoomView): ReportBody | null {
   return { physical, isStaffed, isAccepting };
 }
 
+export const isSameReport = (a: ReportBody | null, b: ReportBody | null): boolean =>
+  a?.physical === b?.physical && a?.isStaffed === b?.isStaffed && a?.isAccepting === b?.isAccepting;
+
 /** The room as it will stand once the server has the report: by the server's own rule. */
 export function asReported(room: RoomView, report: ReportBody, now: Date): RoomView {
   const facts = { ...report, occupiedBy: room.occupiedBy, reportedAt: now.toISOString() };

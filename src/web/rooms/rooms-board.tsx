@@ -4,7 +4,8 @@ import type { RoomView } from '../../facilities/facilities.api.ts';
 import { Select } from '../ui/fields.tsx';
 import { Empty, Loading, PageTitle } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
-import { Failure } from '../ui/notice.tsx';
+import { ReadFailure } from '../ui/notice.tsx';
+import { untilLoaded } from '../ui/until-loaded.ts';
 import { caseCodes } from '../words/codes-case.ts';
 import { roomsBoardWords } from '../words/rooms-board.ts';
 import { useSay, useWords } from '../words/words.ts';
@@ -21,7 +22,7 @@ export function RoomsBoard() {
   const rooms = useQuery(roomsQuery());
   const [shown, show] = useState<Shown>({ which: 'all', ward: null });
   const [reported, report] = useState<RoomView | null>(null);
-  useEffect(() => void loadDialog(), []);
+  useEffect(() => void untilLoaded(loadDialog), []);
   const all = rooms.data;
   const groups = useMemo(() => byFacility(all ?? [], shown), [all, shown]);
   return (
@@ -29,7 +30,7 @@ export function RoomsBoard() {
       <PageTitle>{w.title}</PageTitle>
       {all === undefined ? (
         rooms.error ? (
-          <Failure error={rooms.error} />
+          <ReadFailure error={rooms.error} />
         ) : (
           <Loading height="20rem" />
         )

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { can, type StayState } from '../../stays/stay.ts';
 import type { StayView } from '../../stays/stays.api.ts';
 import { useAct } from '../api/act.ts';
 import { answered, api, idempotencyKey } from '../api/client.ts';
+import { useDraft } from '../api/draft.ts';
+import { restOf } from '../api/rest-of.ts';
 import { keys } from '../api/touched.ts';
 import { useMe } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
@@ -41,10 +42,14 @@ export function StayNotes({ stay }: { stay: StayView }) {
   );
 }
 
+const nothingTyped = { text: '' };
+
 function NewNote({ stayId }: { stayId: string }) {
   const w = useWords(stayWords);
   const queries = useQueryClient();
-  const [text, setText] = useState('');
+  const { value, latest, set, clear } = useDraft(`stay-note:${stayId}`, nothingTyped);
+  const { text } = value;
+  const write = (next: string) => (next === '' ? void clear() : set({ text: next }));
   const save = useAct(
     (note: string, key) =>
       answered(
@@ -57,8 +62,9 @@ function NewNote({ stayId }: { stayId: string }) {
     {
       again: true,
       touches: [keys.stays],
-      onDone: (stay) => {
-        setText('');
+      onDone: (stay, sent) => {
+        // What was written while it was on its way is the next note.
+        write(restOf(latest().text, sent));
         queries.setQueryData(keys.stay(stayId), stay);
       },
     },
@@ -73,7 +79,7 @@ function NewNote({ stayId }: { stayId: string }) {
         rows={3}
         maxLength={4000}
         value={text}
-        onChange={setText}
+        onChange={write}
         error={fieldError(save.error, '/text')}
       />
       <Button

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { can, type StayState } from '../../stays/stay.ts';
 import type { StayView } from '../../stays/stays.api.ts';
 import { paths } from '../paths.ts';
 import { useMe } from '../session.tsx';
 import { Chip, Loading, PageTitle, Section } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
-import { Failure, Notice } from '../ui/notice.tsx';
+import { Notice, ReadFailure } from '../ui/notice.tsx';
 import { houseCodes } from '../words/codes-house.ts';
 import { stayWords } from '../words/stay.ts';
 import { useSay, useWords } from '../words/words.ts';
@@ -19,6 +19,7 @@ import { StayFacts } from './stay-facts.tsx';
 import { StayNotes } from './stay-notes.tsx';
 import { type ShownState, stateOf, whyEnded } from './stay-state.ts';
 import { ToEmergency } from './to-emergency.tsx';
+import { useFocusWhen } from './use-focus-when.ts';
 
 const HandOver = lazyPart(async () => (await import('./hand-over-list.tsx')).HandOver);
 
@@ -31,7 +32,7 @@ export function StayPage() {
     <Column>
       <BackToRooms>{w.back}</BackToRooms>
       {!data && <PageTitle>{w.title}</PageTitle>}
-      {!data && <Failure error={error} />}
+      {!data && <ReadFailure error={error} />}
       {!data && !error && <Loading height="20rem" />}
       {data && <Stay key={data.id} stay={data} />}
     </Column>
@@ -50,7 +51,7 @@ function Stay({ stay }: { stay: StayView }) {
       <PageTitle beside={<Chip tone={isOver ? 'plain' : 'primary'}>{say(stay.statusLabel)}</Chip>}>
         {`${stay.roomName}　${stay.number}`}
       </PageTitle>
-      <WhatIsOver state={state} />
+      <WhatHasCome state={state} />
       <StayFacts stay={stay} state={state} />
       {isOfFacility && state.status === 'in-transit' && <ToOffer emergencyId={stay.emergencyId} />}
       {!isOfFacility && <ToEmergency id={stay.emergencyId} />}
@@ -75,9 +76,22 @@ function Stay({ stay }: { stay: StayView }) {
   );
 }
 
-function WhatIsOver({ state }: { state: ShownState }) {
+/** What was recorded on this page, or is over: the button that was pressed for it is gone. */
+function WhatHasCome({ state }: { state: ShownState }) {
+  const [atFirst] = useState(state.status);
+  const isNew = state.status !== atFirst && state.status !== 'extended';
+  return (
+    <div ref={useFocusWhen(isNew && state.status)} tabIndex={-1} className="rounded-8 empty:hidden">
+      <Said state={state} isNew={isNew} />
+    </div>
+  );
+}
+
+function Said({ state, isNew }: { state: ShownState; isNew: boolean }) {
   const w = useWords(stayWords);
   const say = useSay();
+  if (isNew && state.status === 'admitted')
+    return <Notice tone="good" title={w.admitted} isAnnounced />;
   if (state.status === 'departed')
     return (
       <Notice tone="good" title={w.departed} isAnnounced>

@@ -1,18 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReportBody, RoomView } from '../../facilities/facilities.api.ts';
 import { useAct } from '../api/act.ts';
 import { answered, api, idempotencyKey } from '../api/client.ts';
 import { serverNow, useConnection } from '../api/live.ts';
 import { keys } from '../api/touched.ts';
 import { ownRoomsQuery } from './queries.ts';
-import { asReported, lastReportOf } from './room-report.ts';
+import { asReported, isSameReport, lastReportOf } from './room-report.ts';
 
 /** What became of a report, for the bar under the thumb. */
 export type Outcome =
   | { kind: 'sending'; roomName: string }
   | ({ kind: 'done'; roomName: string; undo: (() => void) | null } & Reported)
   | { kind: 'undone'; roomName: string }
+  /** Somebody has reported since: that is not undone. */
+  | { kind: 'overtaken'; roomName: string }
   | { kind: 'unchanged'; count: number }
   | { kind: 'offline' }
   | { kind: 'failed'; error: Error };
@@ -57,7 +59,7 @@ export function useReport(room: RoomView, tell: (outcome: Outcome) => void) {
         (known) =>
           known && { ...known, items: known.items.map((it) => (it.id === room.id ? after : it)) },
       );
-      const undo = former && (() => void send(former, true));
+      const undo = former && (() => undoNow.current(former, report));
       tell(
         isUndo ? { roomName, kind: 'undone' } : { roomName, kind: 'done', report, former, undo },
       );
@@ -67,6 +69,15 @@ export function useReport(room: RoomView, tell: (outcome: Outcome) => void) {
       setSent(null);
     }
   };
+
+  // Pressed some seconds later, by what is known then.
+  const undoNow = useRef<(former: ReportBody, report: ReportBody) => void>(() => {});
+  useEffect(() => {
+    undoNow.current = (former, report) => {
+      if (isSameReport(lastReportOf(room), report)) void send(former, true);
+      else tell({ kind: 'overtaken', roomName: room.name });
+    };
+  });
 
   return {
     shown: sent === null ? room : asReported(room, sent, new Date(serverNow())),

@@ -3,7 +3,7 @@ import type { Role } from '../../platform/actor.ts';
 import { useAct } from '../api/act.ts';
 import { desksOf, useMe, useSignOut } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
-import { RadioCards } from '../ui/fields.tsx';
+import { RadioCards } from '../ui/choices.tsx';
 import { Fact, Facts, PageTitle, Section } from '../ui/layout.tsx';
 import { Failure, Notice } from '../ui/notice.tsx';
 import { accountWords } from '../words/account.ts';

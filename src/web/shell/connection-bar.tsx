@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { type Line, useConnection } from '../api/live.ts';
+import type { Line } from '../api/line.ts';
+import { useConnection } from '../api/live.ts';
 import { useMe } from '../session.tsx';
 import { cx } from '../ui/classes.ts';
 import { formatTime } from '../ui/time.tsx';

@@ -7,7 +7,7 @@ import { keys } from '../api/touched.ts';
 import { useMe } from '../session.tsx';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { Loading } from '../ui/layout.tsx';
-import { Failure, Notice } from '../ui/notice.tsx';
+import { Notice, ReadFailure } from '../ui/notice.tsx';
 import { accountWords } from '../words/account.ts';
 import { houseCodes } from '../words/codes-house.ts';
 import { commonWords } from '../words/common.ts';
@@ -38,7 +38,7 @@ export function ContactMethods() {
   return (
     <>
       <p>{isPaged ? w.contactPaged : w.contactNotPaged}</p>
-      {!methods && (error ? <Failure error={error} /> : <Loading height="6.25rem" />)}
+      {!methods && (error ? <ReadFailure error={error} /> : <Loading height="6.25rem" />)}
       {methods && (
         <ol
           ref={list}

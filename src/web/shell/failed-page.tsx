@@ -1,3 +1,4 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
 import { sentenceOf } from '../api/client.ts';
 import { paths } from '../paths.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
@@ -21,16 +22,31 @@ export function NotFound() {
   );
 }
 
-export function Broken({ error }: { error: unknown }) {
+/** In the place of everything: not even the frame could be drawn. */
+export function Broken({ error }: ErrorComponentProps) {
+  return (
+    <main>
+      <Broke error={error} />
+    </main>
+  );
+}
+
+/** In the place of one page; what is around it, the bell above all, goes on. */
+export function BrokenPage({ error, reset }: ErrorComponentProps) {
+  return <Broke error={error} onAgain={reset} />;
+}
+
+function Broke({ error, onAgain }: { error: unknown; onAgain?: () => void }) {
   const w = useWords(commonWords);
   return (
-    <main className="mx-auto flex max-w-xl flex-col gap-4 p-6">
+    <div className="mx-auto flex max-w-xl flex-col gap-4 p-6">
       <h1 role="alert" className="text-2xl">
         {sentenceOf(error, w)}
       </h1>
-      <p>
+      <p className="flex flex-wrap gap-3">
+        {onAgain && <Button onPress={onAgain}>{w.again}</Button>}
         <Button onPress={() => location.reload()}>{w.reload}</Button>
       </p>
-    </main>
+    </div>
   );
 }

@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { openLine } from '../api/live.ts';
-import { keys } from '../api/touched.ts';
-import { paths } from '../paths.ts';
+import { hasSession } from '../session-end.ts';
 import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/words.ts';
 import { ConnectionBar } from './connection-bar.tsx';
@@ -17,11 +16,7 @@ export function Frame() {
   const router = useRouter();
   const visited = useRef(router.state.location.pathname);
   useEffect(
-    () =>
-      openLine(queries, () => {
-        queries.removeQueries({ queryKey: keys.session });
-        void router.navigate({ to: paths.signIn, search: { to: router.state.location.href } });
-      }),
+    () => openLine(queries, () => hasSession(queries, () => void router.invalidate())),
     [queries, router],
   );
   const { pathname } = useLocation();

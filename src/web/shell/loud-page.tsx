@@ -17,11 +17,14 @@ export function LoudPage({
   others,
   isRunning,
   onAnswer,
+  onRingAgain,
 }: {
   page: PageView;
   others: readonly PageView[];
   isRunning: boolean;
   onAnswer(): void;
+  /** Null: it rings. */
+  onRingAgain: (() => void) | null;
 }) {
   const w = useWords(shellWords);
   const say = useSay();
@@ -40,10 +43,15 @@ export function LoudPage({
           </p>
           <p className="text-sm">
             {w.waitingFor} <Elapsed since={page.openedAt} />
-            {isMute && ` ${w.soundBlocked}`}
+            {onRingAgain ? ` ${w.hushed}` : isMute && ` ${w.soundBlocked}`}
           </p>
         </div>
         <div className="flex flex-1 flex-wrap justify-end gap-2">
+          {onRingAgain && (
+            <Button className="min-h-14" onPress={onRingAgain}>
+              {w.ringAgain}
+            </Button>
+          )}
           {isTaken(page) && (
             <Button className="min-h-14" onPress={() => void router.navigate({ to: page.path })}>
               {w.open}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useConnection } from '../api/live.ts';
 import { shellWords } from '../words/shell.ts';
 import { useWords } from '../words/words.ts';
+import { MissingPart } from './missing-part.tsx';
 import { PageAlarm } from './page-alarm.tsx';
 import { useShortcut } from './shortcut.ts';
 
@@ -41,6 +42,7 @@ export function NoticeStack() {
       className="no-print fixed inset-x-0 bottom-0 z-50 max-h-[60dvh] overflow-y-auto"
     >
       <LostNotice />
+      <MissingPart />
       <PageAlarm />
     </aside>
   );

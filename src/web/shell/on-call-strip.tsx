@@ -12,7 +12,7 @@ const slots: readonly Slot[] = ['primary', 'secondary'];
 /** Who is on call now and next, in both slots; where nobody is, in red. Two lines in every state. */
 export function OnCallStrip() {
   const w = useWords(shellWords);
-  const onCall = useQuery(onCallQuery).data;
+  const { data: onCall, error } = useQuery(onCallQuery);
   const open = onCall ? slots.filter((slot) => onCall.now[slot] === null) : [];
   return (
     <div className="order-last col-span-full min-h-11 lg:order-none lg:col-span-1">
@@ -20,7 +20,13 @@ export function OnCallStrip() {
         {slots.map((slot) => (
           <div key={slot} className="grid min-h-11 grid-cols-[auto_minmax(0,1fr)] gap-x-2">
             <dt className="text-ink-soft">{w[slot]}</dt>
-            <dd>{onCall && <OnDuty onCall={onCall} slot={slot} />}</dd>
+            <dd>
+              {onCall ? (
+                <OnDuty onCall={onCall} slot={slot} />
+              ) : (
+                error && <b className="text-warn">{w.onCallUnknown}</b>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

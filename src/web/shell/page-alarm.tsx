@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useRouter } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { TEMPLATE_TITLES } from '../../paging/message.ts';
 import type { PageView } from '../../paging/paging.api.ts';
 import { useAct } from '../api/act.ts';
-import { ApiProblem, answered, api } from '../api/client.ts';
+import { ApiProblem, answered, api, Unreachable } from '../api/client.ts';
 import { myPagesQuery } from '../api/queries.ts';
 import { keys } from '../api/touched.ts';
 import { paths } from '../paths.ts';
@@ -13,23 +13,23 @@ import { Failure, Notice } from '../ui/notice.tsx';
 import { commonWords } from '../words/common.ts';
 import { shellWords } from '../words/shell.ts';
 import { useSay, useWords } from '../words/words.ts';
+import { useHush } from './hush.ts';
 import { LoudPage } from './loud-page.tsx';
 import { Notices } from './notices.tsx';
-import { inOrder, isTaken, matterOf, takenBy } from './pages.ts';
+import { inOrder, isRead, isTaken, matterOf, takenBy } from './pages.ts';
+import { useReadPath } from './read-path.ts';
 import { useRinging } from './ringing.ts';
 import { useShortcut } from './shortcut.ts';
 
-/** A press so soon after something else lay under the pointer was meant for that. */
+/** A press or key so soon after something else stood there was meant for that. */
 const tooSoonMs = 600;
 
 /** My open pages: what asks for an answer rings until it has one. */
 export function PageAlarm() {
   const router = useRouter();
-  const { pathname } = useLocation();
+  const readPath = useReadPath();
   const pages = useQuery(myPagesQuery).data?.pages ?? [];
-  const loud = useInOrder(
-    pages.filter((page) => page.asksForAnswer && !isBeingRead(page, pathname)),
-  );
+  const loud = useInOrder(pages.filter((page) => page.asksForAnswer && !isRead(page, readPath)));
   const quiet = useInOrder(pages.filter((page) => !page.asksForAnswer));
   const take = useAct(
     ({ subject: { id } }: PageView) =>
@@ -43,13 +43,17 @@ export function PageAlarm() {
   const [tried, setTried] = useState<PageView | null>(null);
   const [first] = loud;
   const firstSince = useSince(first ? matterOf(first) : quiet[0] && 'notices');
+  const hush = useHush();
   const answerFirst = () => {
-    if (!first || take.isRunning) return;
+    if (!first || take.isRunning || Date.now() - firstSince.current < tooSoonMs) return;
     if (!isTaken(first)) return void router.navigate({ to: first.path });
     setTried(first);
-    take.run(first);
+    // Whoever has answered and is not heard must be able to telephone.
+    take.runAsync(first).catch((error: unknown) => {
+      if (error instanceof Unreachable) hush.hush(matterOf(first));
+    });
   };
-  useRinging(loud);
+  useRinging(loud, hush.hushed);
   useShortcut('KeyT', answerFirst);
   return (
     <>
@@ -62,17 +66,13 @@ export function PageAlarm() {
           page={first}
           others={loud.slice(1)}
           isRunning={take.isRunning}
-          onAnswer={() => {
-            if (Date.now() - firstSince.current >= tooSoonMs) answerFirst();
-          }}
+          onAnswer={answerFirst}
+          onRingAgain={hush.hushed.has(matterOf(first)) ? hush.ringAgain : null}
         />
       )}
     </>
   );
 }
-
-/** Who reads an offer is answering it: the bell waits as long as it is open. */
-const isBeingRead = (page: PageView, pathname: string) => !isTaken(page) && page.path === pathname;
 
 /** The queue outlives a look at the pages: see inOrder. */
 function useInOrder(pages: readonly PageView[]): readonly PageView[] {

@@ -10,6 +10,10 @@ const answeredByTaking: readonly PageView['template'][] = [
 export const isTaken = ({ template, subject }: PageView): boolean =>
   subject.kind === 'emergency' && answeredByTaking.includes(template);
 
+/** Who reads what a page asks about is answering it: the bell waits, as long as that can be so. */
+export const isRead = (page: PageView, readPath: string | null): boolean =>
+  !isTaken(page) && page.path === readPath;
+
 /** What is paged again and again is one thing: the same deed answers all of it. */
 export const matterOf = (page: PageView): string =>
   page.asksForAnswer ? `${isTaken(page) ? 'take' : 'answer'} ${page.subject.id}` : page.id;

@@ -2,18 +2,23 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { TEMPLATE_TITLES } from '../../paging/message.ts';
 import type { PageView } from '../../paging/paging.api.ts';
-import { answered, api } from '../api/client.ts';
+import { ApiProblem, answered, api } from '../api/client.ts';
 import { shellWords } from '../words/shell.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { ring } from './bell.ts';
 import { notify } from './notifications.ts';
+import { matterOf } from './pages.ts';
 
-/** Sound, system notice and title, for as long as something asks for an answer. */
-export function useRinging(loud: readonly PageView[]): void {
+/**
+ * System notice and title for as long as something asks for an answer; the sound for what is not
+ * `hushed`.
+ */
+export function useRinging(loud: readonly PageView[], hushed: ReadonlySet<string>): void {
   const w = useWords(shellWords);
-  const isRinging = loud.length > 0;
-  useEffect(() => (isRinging ? ring() : undefined), [isRinging]);
-  useEffect(() => (isRinging ? flashTitle(w.titleAlarm) : undefined), [isRinging, w]);
+  const isAsking = loud.length > 0;
+  const isSounding = loud.some((page) => !hushed.has(matterOf(page)));
+  useEffect(() => (isSounding ? ring() : undefined), [isSounding]);
+  useEffect(() => (isAsking ? flashTitle(w.titleAlarm) : undefined), [isAsking, w]);
   useNotifications(loud);
 }
 
@@ -31,18 +36,18 @@ function useNotifications(loud: readonly PageView[]): void {
     }
     for (const page of loud) {
       if (shown.has(page.id)) continue;
-      shown.set(page.id, () => {});
-      // That it has reached a screen is what the service waits to know of this way.
-      void answered(
-        api.POST('/api/v1/pages/{id}/seen', { params: { path: { id: page.id } } }),
-      ).catch(() => shown.delete(page.id));
+      const stopTelling = tellSeen(page.id);
+      shown.set(page.id, stopTelling);
       if (document.visibilityState === 'visible' && document.hasFocus()) continue;
       const takeAway = notify(w.notificationTitle, {
         body: `${say(TEMPLATE_TITLES[page.template])} ${page.reference}`,
         tag: page.subject.id,
         onOpen: () => void router.navigate({ to: page.path }),
       });
-      shown.set(page.id, takeAway);
+      shown.set(page.id, () => {
+        stopTelling();
+        takeAway();
+      });
     }
   }, [loud, shown, w, say, router]);
   useEffect(
@@ -51,6 +56,29 @@ function useNotifications(loud: readonly PageView[]): void {
     },
     [shown],
   );
+}
+
+const againMs = 5_000;
+
+/**
+ * That a page has reached a screen is what the service waits to know of this way: told until it is
+ * heard, or refused. Returns the end of it.
+ */
+function tellSeen(id: string): () => void {
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = () =>
+    void answered(api.POST('/api/v1/pages/{id}/seen', { params: { path: { id } } })).catch(
+      (error: unknown) => {
+        const isRefused = error instanceof ApiProblem && error.status < 500;
+        if (!isOver && !isRefused) timer = setTimeout(tell, againMs);
+      },
+    );
+  tell();
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 }
 
 const flashMs = 1_000;

@@ -3,22 +3,25 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../api/act.ts';
 import { answered, api } from '../api/client.ts';
+import { resumeDrafts } from '../api/draft-stores.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { homeOf } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { fieldId } from '../ui/field-id.ts';
 import { TextInput } from '../ui/fields.tsx';
 import { useTitle } from '../ui/layout.tsx';
-import { Failure, fieldError } from '../ui/notice.tsx';
+import { Failure, fieldError, Notice } from '../ui/notice.tsx';
+import { commonWords } from '../words/common.ts';
 import { shellWords } from '../words/shell.ts';
 import { setLanguage, useLanguage, useWords } from '../words/words.ts';
 
 export function SignInPage() {
   const w = useWords(shellWords);
+  const common = useWords(commonWords);
   const language = useLanguage();
   const queries = useQueryClient();
   const router = useRouter();
-  const { to } = useSearch({ from: '/sign-in' });
+  const { to, ended } = useSearch({ from: '/sign-in' });
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   useTitle(w.signIn);
@@ -28,6 +31,7 @@ export function SignInPage() {
       onDone: async () => {
         queries.clear();
         const me = await queries.fetchQuery(sessionQuery);
+        resumeDrafts(me.userId);
         await router.navigate({ to: to ?? homeOf(me.role), replace: true });
       },
     },
@@ -47,6 +51,11 @@ export function SignInPage() {
         <p className="text-3xl font-bold text-blue-1200">Kyoten</p>
         <p className="text-ink-soft">{w.product}</p>
       </div>
+      {ended && (
+        <Notice tone="warn" isAnnounced title={common.signedOutTitle}>
+          {common.signedOut} {common.noBell}
+        </Notice>
+      )}
       <form
         onSubmit={submit}
         noValidate

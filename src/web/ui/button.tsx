@@ -48,30 +48,29 @@ export function Button({
   const w = useWords(commonWords);
   const whyId = useId();
   const isBlocked = why !== null;
-  const button = (
-    <AriaButton
-      {...others}
-      onPress={(event) => {
-        if (!isBlocked && !isRunning) onPress?.(event);
-      }}
-      {...(isBlocked && {
-        type: 'button' as const,
-        'aria-disabled': 'true' as const,
-        'aria-describedby': whyId,
-      })}
-      aria-busy={isRunning || undefined}
-      className={cx(classOf(isBlocked ? blocked : looks[look], isWide), className)}
-    >
-      {isRunning ? w.working : children}
-    </AriaButton>
-  );
-  if (!isBlocked) return button;
+  // The same tree with and without a reason: who is on it when it is blocked stays on it.
   return (
-    <span className={cx('inline-flex flex-col gap-1', isWide && 'w-full')}>
-      {button}
-      <span id={whyId} className="text-sm leading-snug text-ink-soft">
-        {why}
-      </span>
+    <span className={isBlocked ? cx('inline-flex flex-col gap-1', isWide && 'w-full') : 'contents'}>
+      <AriaButton
+        {...others}
+        onPress={(event) => {
+          if (!isBlocked && !isRunning) onPress?.(event);
+        }}
+        {...(isBlocked && {
+          type: 'button' as const,
+          'aria-disabled': 'true' as const,
+          'aria-describedby': whyId,
+        })}
+        aria-busy={isRunning || undefined}
+        className={cx(classOf(isBlocked ? blocked : looks[look], isWide), className)}
+      >
+        {isRunning ? w.working : children}
+      </AriaButton>
+      {isBlocked && (
+        <span id={whyId} className="text-sm leading-snug text-ink-soft">
+          {why}
+        </span>
+      )}
     </span>
   );
 }

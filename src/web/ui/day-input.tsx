@@ -3,14 +3,14 @@ import {
   formatJapaneseDate,
   parseJapaneseDate,
 } from '../../platform/text/japanese-date.ts';
-import { tokyoDayOf } from '../../platform/text/tokyo-day.ts';
-import { serverNow } from '../api/live.ts';
 import { dayWords } from '../words/day.ts';
 import type { Label } from '../words/label.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { Button } from './button.tsx';
-import { type FieldProps, TextInput } from './fields.tsx';
+import type { FieldProps } from './field-parts.tsx';
+import { TextInput } from './fields.tsx';
 import { formatDay } from './time.tsx';
+import { today } from './today.ts';
 
 /** A day as it is written in Japan, in either calendar; beside it how it is read. */
 export function DayInput({
@@ -39,10 +39,7 @@ export function DayInput({
       }
       beside={
         hasToday && (
-          <Button
-            className="shrink-0"
-            onPress={() => onChange(formatJapaneseDate(tokyoDayOf(new Date(serverNow()))))}
-          >
+          <Button className="shrink-0" onPress={() => onChange(formatJapaneseDate(today()))}>
             {w.today}
           </Button>
         )

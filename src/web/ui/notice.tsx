@@ -36,7 +36,10 @@ export function Notice({
   );
 }
 
-/** What went wrong with an act: the server's own sentence, and every field that it names. */
+/**
+ * What went wrong with an act: the server's own sentence, and every field that it names. It takes the
+ * focus: who pressed is told.
+ */
 export function Failure({ error }: { error: Error | null }) {
   const w = useWords(commonWords);
   const place = useRef<HTMLDivElement>(null);
@@ -76,6 +79,15 @@ export function Failure({ error }: { error: Error | null }) {
       )}
     </div>
   );
+}
+
+/**
+ * That something could not be read. It comes by itself, also when something is asked for anew behind
+ * what is shown: it is said, and takes the focus from nobody.
+ */
+export function ReadFailure({ error }: { error: Error | null }) {
+  const w = useWords(commonWords);
+  return error && <Notice tone="act" isAnnounced title={sentenceOf(error, w)} />;
 }
 
 function focusField(path: string): void {

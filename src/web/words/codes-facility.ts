@@ -1,8 +1,7 @@
-import { POSSIBLE, ROOM_SEX, SECURING, SERVICES } from '../../facilities/labels.ts';
+import { ROOM_SEX, SECURING } from '../../facilities/labels.ts';
 import type { Freshness, OccupancyKind, PhysicalState } from '../../facilities/room.ts';
-import type { OfferState, WithdrawReason } from '../../placement/offer.ts';
-import { DECLINE_REASONS, type Side } from '../../placement/reasons.ts';
-import type { SearchState } from '../../placement/search.ts';
+import type { OfferState } from '../../placement/offer.ts';
+import type { Side } from '../../placement/reasons.ts';
 import { both, type Labels } from './both.ts';
 
 const physicalState: Labels<PhysicalState> = {
@@ -36,23 +35,6 @@ const offerStatus: Labels<OfferState['status']> = {
   withdrawn: { ja: '取下げ', en: 'withdrawn' },
 };
 
-const withdrawReason: Labels<WithdrawReason> = {
-  'placed-elsewhere': { ja: '他の施設に決定', en: 'placed elsewhere' },
-  'search-stopped': { ja: '受入れ先探しの終了', en: 'search stopped' },
-  'condition-refused': { ja: '条件が合わない', en: 'condition refused' },
-  'disclosure-stopped': { ja: '情報提供の停止', en: 'disclosure stopped' },
-  'by-coordinator': { ja: 'コーディネーターによる取下げ', en: 'by the coordinator' },
-};
-
-const searchStatus: Labels<SearchState['status']> = {
-  ranked: { ja: '打診前', en: 'ranked, nobody asked yet' },
-  offering: { ja: '打診中', en: 'asking' },
-  placed: { ja: '決定', en: 'placed' },
-  reopened: { ja: '再調整', en: 'searching again' },
-  exhausted: { ja: '候補なし', en: 'everybody asked, no room' },
-  stopped: { ja: '終了', en: 'stopped' },
-};
-
 const side: Labels<Side> = {
   person: { ja: '本人側', en: 'on the side of the person' },
   facility: { ja: '施設側', en: 'on the side of the facility' },
@@ -70,22 +52,6 @@ export const facilityCodes = {
     COOPERATING: 'cooperating',
   }),
   roomSex: both(ROOM_SEX, { MALE: 'men', FEMALE: 'women', ANY: 'anyone' }),
-  possible: both(POSSIBLE, { YES: 'yes', NO: 'no' }),
-  /** Kinds of facility, by the service code of WAM NET. */
-  facilityKind: both(SERVICES, {
-    '22': 'day care for daily life',
-    '24': 'short stay',
-    '32': 'residential support',
-    '33': 'group home',
-    '52': 'consultation and planning',
-    '53': 'community consultation (moving to the community)',
-    '54': 'community consultation (staying in the community)',
-    '61': 'support for living alone',
-    '70': 'consultation for children',
-  }),
   offerStatus,
-  withdrawReason,
-  declineReason: DECLINE_REASONS,
-  searchStatus,
   side,
 } as const;

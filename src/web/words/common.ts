@@ -14,7 +14,6 @@ export const commonWords = defineWords({
   again: { ja: 'もう一度', en: 'Try again' },
   more: { ja: 'さらに表示', en: 'Show more' },
   required: { ja: '※必須', en: 'required' },
-  optional: { ja: '任意', en: 'optional' },
   unknown: { ja: '不明', en: 'unknown' },
   none: { ja: 'なし', en: 'none' },
   yes: { ja: 'はい', en: 'Yes' },
@@ -31,9 +30,18 @@ export const commonWords = defineWords({
     ja: 'サーバーにつながりません。入力はそのまま残っています。つながりしだい送れます。',
     en: 'The server cannot be reached. What you typed is kept; send it again once the connection is back.',
   },
+  signedOutTitle: { ja: 'サインインが切れました', en: 'You have been signed out' },
   signedOut: {
-    ja: 'サインインの有効期限が切れました。もう一度サインインしてください。書きかけの内容は残っています。',
-    en: 'You have been signed out. Sign in again: what you were writing is kept.',
+    ja: 'もう一度サインインしてください。書きかけの内容は残っています。',
+    en: 'Sign in again: what you were writing is kept.',
+  },
+  noBell: {
+    ja: 'サインインするまで、この端末では呼出音が鳴りません。',
+    en: 'Until you sign in, no page rings on this device.',
+  },
+  partMissing: {
+    ja: '画面の一部を読み込めません。新しい版に替わったようです。入力中のものを保存してから、読み直してください。',
+    en: 'Part of the screen cannot be loaded: a newer version seems to be out. Save what you are typing, then reload.',
   },
   unexpected: {
     ja: '思わぬ問題が起きました。画面を読み直してください。',

@@ -52,6 +52,14 @@ export const emergencyWords = defineWords({
     ja: (name: string) => `${name} さんに引き継ぎを頼んでいます`,
     en: (name: string) => `${name} has been asked to take over`,
   },
+  handOverFailed: {
+    ja: (name: string) => `${name} さんに呼び出しが届いていません`,
+    en: (name: string) => `${name} could not be reached`,
+  },
+  handOverFailedHelp: {
+    ja: '電話で伝えるか、ほかの人に頼んでください。',
+    en: 'Telephone, or ask somebody else.',
+  },
   handOverUntil: {
     ja: (name: string) => `受けるまでは ${name} さんの担当です。`,
     en: (name: string) => `Until then ${name} has it.`,
@@ -66,7 +74,6 @@ export const emergencyWords = defineWords({
   call: { ja: '通報の内容', en: 'The call' },
   caller: { ja: '通報者', en: 'Caller' },
   callBack: { ja: '折り返し先', en: 'Call back' },
-  noNumber: { ja: '番号なし', en: 'no number' },
   person: { ja: '本人', en: 'Person' },
   years: { ja: (n: number) => `${n}歳`, en: (n: number) => `${n} years` },
   where: { ja: '居場所', en: 'Where' },

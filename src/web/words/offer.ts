@@ -69,6 +69,10 @@ export const offerWords = defineWords({
     ja: '移送が始まると、引き継ぎと受入れの画面が開けるようになります。',
     en: 'Once the transfer begins, the page for hand-over and admission opens.',
   },
+  stayUnread: {
+    ja: '移送が始まったか、読み込めません。引き継ぎの画面は、居室の画面の「到着の予定」からも開けます。',
+    en: 'Whether the transfer has begun cannot be read. “Arrivals” on the rooms page leads there too.',
+  },
   agreedCondition: { ja: '合意した条件', en: 'Agreed condition' },
   toStay: { ja: '引き継ぎ・受入れの画面へ', en: 'To hand-over and admission' },
   sheet: { ja: '緊急情報シート', en: 'Emergency sheet' },
@@ -101,8 +105,8 @@ export const offerWords = defineWords({
   },
   withdrawn: { ja: 'この打診は取り下げられました', en: 'The offer was withdrawn' },
   withdrawnHelp: {
-    ja: 'ほかの施設に決まったか、受入れ先を探す必要がなくなりました。回答はいりません。部屋の仮押さえは外れています。',
-    en: 'Another facility has been found, or no room is sought any more. There is nothing to answer, and the room is no longer held.',
+    ja: '回答はいりません。部屋の仮押さえは外れています。',
+    en: 'There is nothing to answer, and the room is no longer held.',
   },
   reason: { ja: '理由', en: 'Reason' },
 

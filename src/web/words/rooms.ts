@@ -88,6 +88,14 @@ export const roomsWords = defineWords({
     ja: '報告できませんでした。表示は報告前に戻しました。もう一度押してください。',
     en: 'The report did not go through, and what is shown has been put back. Press again.',
   },
+  notAnswered: {
+    ja: 'サーバーの返事がなく、報告が届いたか分かりません。部屋の表示を確かめ、違っていればもう一度押してください。',
+    en: 'No answer came: whether the report arrived is not known. Look at the room, and press again if it is wrong.',
+  },
+  overtaken: {
+    ja: (room: string) => `${room}はその後に別の報告があったため、元に戻していません`,
+    en: (room: string) => `${room} was reported anew meanwhile, and has not been put back`,
+  },
   offline: {
     ja: 'サーバーにつながっていないため、報告できません。何も保存されていません。急ぐときは拠点へ電話してください。',
     en: 'There is no connection, so nothing was reported or saved. If it is urgent, call the base.',

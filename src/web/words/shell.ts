@@ -16,6 +16,10 @@ export const shellWords = defineWords({
   },
   passwordNeeded: { ja: 'パスワードを入力してください。', en: 'Enter your password.' },
   signOut: { ja: 'サインアウト', en: 'Sign out' },
+  signOutUnsent: {
+    ja: '書きかけの内容のうち、まだ保存できていないものがあります。このままサインアウトすると消えます。サインアウトしますか。',
+    en: 'Something you have typed could not be saved yet. Signing out now loses it. Sign out all the same?',
+  },
   menu: { ja: 'メニュー', en: 'Menu' },
   language: { ja: 'English', en: '日本語' },
   account: { ja: '自分の連絡先と設定', en: 'My contact data and settings' },
@@ -58,10 +62,19 @@ export const shellWords = defineWords({
     ja: (from: string) => `空き ${from}〜`,
     en: (from: string) => `open from ${from}`,
   },
+  onCallUnknown: {
+    ja: '読み込めません（当番は当番表で確認）',
+    en: 'cannot be read: look at the shifts',
+  },
   andMore: { ja: (n: number) => ` ほか${n}件`, en: (n: number) => ` and ${n} more` },
 
   bellReady: { ja: '呼出音 入', en: 'Sound is on' },
   soundOn: { ja: '呼出音を入れる', en: 'Turn the sound on' },
+  hushed: {
+    ja: '送れなかったため、音を2分間止めています。',
+    en: 'It could not be sent: the sound is off for 2 minutes.',
+  },
+  ringAgain: { ja: '音を鳴らす', en: 'Ring again' },
   allowNotifications: { ja: '通知を許可する', en: 'Allow notifications' },
   soundBlocked: {
     ja: '音が出ていません。画面のどこかを押すと鳴ります。',

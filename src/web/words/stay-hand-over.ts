@@ -4,8 +4,8 @@ import { defineWords } from './label.ts';
 export const handOverWords = defineWords({
   title: { ja: '引き継ぎの確認', en: 'Hand-over' },
   help: {
-    ja: '一つずつ確かめて印を付けてください。印はこの端末に残ります。',
-    en: 'Tick each line as you check it. The ticks are kept on this device.',
+    ja: '一つずつ確かめて印を付けてください。途中の印と入力は残り、あなただけに見えます。',
+    en: 'Tick each line as you check it. Ticks and words are kept, for you alone.',
   },
   medicines: { ja: '薬', en: 'Medicines' },
   belongings: { ja: '持ち物', en: 'Belongings' },
@@ -30,6 +30,10 @@ export const handOverWords = defineWords({
   },
   call119: { ja: '119番を呼ぶとき', en: 'Call 119 when' },
   care: { ja: '医療的ケア', en: 'Medical care' },
+  askCare: {
+    ja: '医療的ケアの有無を聞いた（登録なし）',
+    en: 'Asked about medical care (not on file)',
+  },
   meals: { ja: '食事の形', en: 'Form of meals' },
   thickened: { ja: 'とろみあり', en: 'thickened' },
   askMeals: { ja: '食事の形を聞いた（登録なし）', en: 'Asked about meals (not on file)' },

@@ -80,6 +80,7 @@ export const stayWords = defineWords({
   },
   departWhy: { ja: '行き先を選んでください。', en: 'Choose where to.' },
   departYes: { ja: '退所を記録する', en: 'Record the departure' },
+  admitted: { ja: '到着・受入れを記録しました', en: 'The arrival is recorded' },
   departed: { ja: '退所を記録しました', en: 'The departure is recorded' },
   departedNext: {
     ja: '部屋は空きになりました。清掃するときは、居室の画面で「清掃」を押してください。',

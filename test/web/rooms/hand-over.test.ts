@@ -76,11 +76,13 @@ describe('the list at the door', () => {
       'insurance-card',
       'no-belongings',
       'ask-allergies',
+      'ask-care',
       'meals',
       'ask-contact',
     ]);
-    const none = handOverOf(sheet({ medical: { allergies: [] } }), null);
+    const none = handOverOf(sheet({ medical: { allergies: [] }, medicalCare: [] }), null);
     expect(kinds(none)).toContain('no-allergies');
+    expect(kinds(none)).not.toContain('ask-care');
   });
 
   it('keeps ticks under keys without a word about the person, each its own', () => {

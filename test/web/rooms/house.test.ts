@@ -37,6 +37,15 @@ describe('the night of a facility', () => {
     expect(Object.values(house).flat()).toEqual([]);
   });
 
+  it('expects again who was accepted again after the place was lost', () => {
+    const lost = offer('lost', { status: 'cancelled', emergencyId: 'e' });
+    const again = offer('again', { status: 'accepted', emergencyId: 'e' });
+    const cancelled = stay('s', { emergencyId: 'e', status: 'cancelled' });
+    const house = houseOf([again, lost], [cancelled]);
+    expect(house.expected).toEqual([again]);
+    expect(claimOn('r1', house)).toEqual({ kind: 'offer', id: 'again' });
+  });
+
   it('lists who is here by the planned end, and offers that are over not at all', () => {
     const long = stay('long', { status: 'extended', plannedEnd: '2026-12-05T00:00:00Z' });
     const short = stay('short', { status: 'admitted', plannedEnd: '2026-11-23T00:00:00Z' });

@@ -3,6 +3,7 @@ import type { RoomView } from '../../../src/facilities/facilities.api.ts';
 import type { OccupancyKind } from '../../../src/facilities/room.ts';
 import {
   asReported,
+  isSameReport,
   lastReportOf,
   reportsOf,
   spokenAgainst,
@@ -25,6 +26,16 @@ const room = (more: Partial<RoomView> = {}): RoomView =>
 const unreported = room({ physical: null, isStaffed: null, isAccepting: null, reportedAt: null });
 const keptFor = (kind: OccupancyKind) =>
   room({ occupiedBy: [{ kind, during: { from: now.toISOString(), to: null } }] });
+
+describe('an undo', () => {
+  const said = { physical: 'USABLE', isStaffed: true, isAccepting: true } as const;
+
+  it('is of one’s own report, not of what somebody has said since', () => {
+    expect(isSameReport({ ...said }, said)).toBe(true);
+    expect(isSameReport({ ...said, isStaffed: false }, said)).toBe(false);
+    expect(isSameReport(null, said)).toBe(false);
+  });
+});
 
 describe('a press on the state of a room', () => {
   it('shows the room as the server will count it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../../src/paging/paging.api.ts';
-import { inOrder, takenBy } from '../../../src/web/shell/pages.ts';
+import { inOrder, isRead, takenBy } from '../../../src/web/shell/pages.ts';
 
 const page = (id: string, minute: number, more: Partial<PageView> = {}): PageView => ({
   id,
@@ -45,6 +45,24 @@ describe('the order in which pages wait for an answer', () => {
     const answered = inOrder([page('b', 5)], first.queue);
     const { pages } = inOrder([page('a', 9), page('b', 5)], answered.queue);
     expect(ids(pages)).toEqual(['b', 'a']);
+  });
+});
+
+describe('a page whose offer is being read', () => {
+  const asked = page('o', 1, {
+    subject: { kind: 'offer', id: 'o' },
+    template: 'offer',
+    path: '/offers/o',
+  });
+
+  it('waits while somebody reads it, and no other one does', () => {
+    expect(isRead(asked, '/offers/o')).toBe(true);
+    expect(isRead(asked, '/offers/p')).toBe(false);
+    expect(isRead(asked, null)).toBe(false);
+  });
+
+  it('is not what is to be taken: an open emergency rings until somebody has it', () => {
+    expect(isRead(page('a', 1), '/emergencies/a')).toBe(false);
   });
 });
 

@@ -7,6 +7,7 @@ import { servedPages } from '../../paths.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Chip, useTitle } from '../../ui/layout.tsx';
 import { formatDay } from '../../ui/time.tsx';
+import { today } from '../../ui/today.ts';
 import { caseWords } from '../../words/case.ts';
 import { casesWords } from '../../words/cases.ts';
 import { personCodes } from '../../words/codes-person.ts';
@@ -14,7 +15,6 @@ import { commonWords } from '../../words/common.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
 import { Ward } from '../list/case-table.tsx';
 import { NextReview, StatusChip } from '../list/row-parts.tsx';
-import { today } from '../today.ts';
 
 /** Who it is, at a glance; the title of the tab names nobody. */
 export function CaseHeading({ view }: { view: CaseView }) {
@@ -22,7 +22,7 @@ export function CaseHeading({ view }: { view: CaseView }) {
   const list = useWords(casesWords);
   const say = useSay();
   const language = useLanguage();
-  useTitle(`${list.title} ${view.registrationNo}`);
+  useTitle(list.title);
   const { birthDate, registeredOn } = view;
   const day = (iso: string) =>
     language === 'ja' ? formatJapaneseDate(iso) : formatDay(iso, language);

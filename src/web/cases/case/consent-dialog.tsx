@@ -9,9 +9,10 @@ import {
 } from '../../../priority-cases/labels.ts';
 import type { CaseView } from '../../../priority-cases/priority-cases.api.ts';
 import { Button } from '../../ui/button.tsx';
+import { CheckboxCards, RadioCards } from '../../ui/choices.tsx';
 import { DayInput, dayMistake } from '../../ui/day-input.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { CheckboxCards, RadioCards, TextInput } from '../../ui/fields.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { fieldError } from '../../ui/notice.tsx';
 import { caseConsentWords, scopeSentences } from '../../words/case-consent.ts';
 import { caseCodes } from '../../words/codes-case.ts';

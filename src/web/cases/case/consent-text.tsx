@@ -1,5 +1,6 @@
+import { RadioCards } from '../../ui/choices.tsx';
 import { fieldId } from '../../ui/field-id.ts';
-import { RadioCards, TextInput } from '../../ui/fields.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { fieldError } from '../../ui/notice.tsx';
 import { caseConsentWords } from '../../words/case-consent.ts';
 import type { Label } from '../../words/label.ts';

@@ -7,11 +7,11 @@ import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Chip, type ChipTone, Disclosure, Fact, Facts, Section } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { formatDay } from '../../ui/time.tsx';
+import { today } from '../../ui/today.ts';
 import { caseWords } from '../../words/case.ts';
 import { caseConsentWords } from '../../words/case-consent.ts';
 import { caseCodes } from '../../words/codes-case.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
-import { today } from '../today.ts';
 import { type Step, stateOfView, whyNot } from './standing.ts';
 import { useWithdrawConsent } from './steps.ts';
 

@@ -8,13 +8,13 @@ import { paths } from '../../paths.ts';
 import { useMe } from '../../session.tsx';
 import { Chip, Loading, Section } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import { today } from '../../ui/today.ts';
 import { caseWords } from '../../words/case.ts';
 import { casesWords } from '../../words/cases.ts';
 import { commonWords } from '../../words/common.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { draftKeyOf, isFilled, sections } from '../form/sections.ts';
 import { draftsQuery } from '../queries.ts';
-import { today } from '../today.ts';
 
 const PersonSheet = lazyPart(
   async () => (await import('../../person/person-sheet.tsx')).PersonSheet,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '../../ui/button.tsx';
 import { Loading, Section } from '../../ui/layout.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
 import { formatDay, formatTime } from '../../ui/time.tsx';
 import { caseWords } from '../../words/case.ts';
 import { commonWords } from '../../words/common.ts';
@@ -19,7 +19,7 @@ export function History({ id }: { id: string }) {
   return (
     <Section title={w.history}>
       <p className="text-sm text-ink-soft">{w.historyKept}</p>
-      <Failure error={history.error} />
+      <ReadFailure error={history.error} />
       {items === undefined && history.error === null && <Loading />}
       {items?.length === 0 && <p>{w.noHistory}</p>}
       {items && items.length > 0 && (

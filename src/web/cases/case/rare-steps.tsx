@@ -1,22 +1,16 @@
-import { useState } from 'react';
-import type { ClosingReason } from '../../../priority-cases/case-status.ts';
+import { Suspense, useState } from 'react';
 import type { CaseView } from '../../../priority-cases/priority-cases.api.ts';
 import { useMe } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { RadioCards } from '../../ui/fields.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { fieldError } from '../../ui/notice.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { caseWords } from '../../words/case.ts';
-import { caseConsentWords } from '../../words/case-consent.ts';
-import { caseCodes } from '../../words/codes-case.ts';
-import { commonWords } from '../../words/common.ts';
 import { useSay, useWords } from '../../words/words.ts';
-import { useMistakes } from './mistakes.ts';
 import { mayStep, type Step, stateOfView, whyNot } from './standing.ts';
-import { StepFailure } from './step-failure.tsx';
-import { useCloseCase, usePlainStep } from './steps.ts';
+import { usePlainStep } from './steps.ts';
+
+const CloseDialog = lazyPart(async () => (await import('./close-dialog.tsx')).CloseDialog);
 
 /** What is seldom done, and never by accident. */
 export function RareSteps({ view, onDone }: { view: CaseView; onDone(step: Step): void }) {
@@ -45,54 +39,17 @@ export function RareSteps({ view, onDone }: { view: CaseView; onDone(step: Step)
         <Button onPress={() => setClosing(true)}>{w.close}</Button>
       </div>
       {isClosing && (
-        <CloseDialog
-          id={view.id}
-          onClose={() => setClosing(false)}
-          onDone={() => {
-            setClosing(false);
-            onDone('close');
-          }}
-        />
+        <Suspense>
+          <CloseDialog
+            id={view.id}
+            onClose={() => setClosing(false)}
+            onDone={() => {
+              setClosing(false);
+              onDone('close');
+            }}
+          />
+        </Suspense>
       )}
     </Section>
-  );
-}
-
-const reasons = Object.keys(caseCodes.closingReason) as ClosingReason[];
-
-function CloseDialog({ id, onClose, onDone }: { id: string; onClose(): void; onDone(): void }) {
-  const w = useWords(caseWords);
-  const common = useWords(commonWords);
-  const say = useSay();
-  const [reason, setReason] = useState<ClosingReason | null>(null);
-  const close = useCloseCase(id, onDone);
-  const form = useMistakes(
-    { '/reason': reason === null ? caseConsentWords.needReasonOfClosing : null },
-    close.error,
-  );
-  const confirm = () => {
-    close.reset();
-    if (form.tryNow() && reason !== null) close.run(reason);
-  };
-  return (
-    <Dialog role="alertdialog" title={w.closeTitle} isOpen onClose={onClose}>
-      <p>{w.closeHelp}</p>
-      <StepFailure error={form.summary} />
-      <RadioCards<ClosingReason>
-        label={w.closingReason}
-        name="/reason"
-        isRequired
-        value={reason}
-        onChange={setReason}
-        options={reasons.map((value) => ({ value, label: say(caseCodes.closingReason[value]) }))}
-        error={fieldError(form.atField, '/reason')}
-      />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button look="act" isRunning={close.isRunning} onPress={confirm}>
-          {w.close}
-        </Button>
-      </div>
-    </Dialog>
   );
 }

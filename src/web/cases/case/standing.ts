@@ -3,9 +3,9 @@ import { stepRoles } from '../../../priority-cases/case-rights.ts';
 import { stateOf } from '../../../priority-cases/case-state.ts';
 import { type CaseState, can } from '../../../priority-cases/case-status.ts';
 import type { CaseView } from '../../../priority-cases/priority-cases.api.ts';
+import { today } from '../../ui/today.ts';
 import { caseWords } from '../../words/case.ts';
 import type { Label } from '../../words/label.ts';
-import { today } from '../today.ts';
 
 /** The state that the server decides on, read from what it has told. */
 export function stateOfView(view: CaseView): CaseState {

@@ -3,9 +3,8 @@ import {
   formatJapaneseDate,
   parseJapaneseDate,
 } from '../../../platform/text/japanese-date.ts';
-import { tokyoDayOf } from '../../../platform/text/tokyo-day.ts';
-import { serverNow } from '../../api/live.ts';
 import { formatDay } from '../../ui/time.tsx';
+import { today } from '../../ui/today.ts';
 import { caseFormWords } from '../../words/case-form.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 
@@ -15,7 +14,7 @@ export function DayReading({ text, isBirth }: { text: string; isBirth: boolean }
   const language = useLanguage();
   const date = parseJapaneseDate(text);
   const day = date.ok ? `${formatJapaneseDate(date.iso)} / ${formatDay(date.iso, language)}` : null;
-  const years = date.ok ? ageOn(date.iso, tokyoDayOf(new Date(serverNow()))) : -1;
+  const years = date.ok ? ageOn(date.iso, today()) : -1;
   return (
     <p aria-live="polite" className="mt-1 min-h-6 text-sm text-ink-soft">
       {day !== null && (isBirth && years >= 0 ? w.understoodBirth(day, years) : w.understood(day))}

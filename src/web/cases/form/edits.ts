@@ -52,6 +52,17 @@ export function takeTheirs(edits: Edits, field: FieldSpec): Edits {
   return others;
 }
 
+/** What was typed while `sent` was on its way: over what has just been saved, and to be saved yet. */
+export function editsAfter(sent: Edits, edits: Edits): Edits {
+  return Object.fromEntries(
+    Object.entries(edits).flatMap(([at, edit]): [string, Edit][] => {
+      const arrived = sent[at];
+      if (!arrived) return [[at, edit]];
+      return isSame(arrived.now, edit.now) ? [] : [[at, { was: arrived.now, now: edit.now }]];
+    }),
+  );
+}
+
 /** Entries in which nothing stands are not sent; what is then as it was saved is no edit. */
 export function tidyEdits(saved: Saved, edits: Edits, fields: readonly FieldSpec[]): Edits {
   return Object.fromEntries(

@@ -41,6 +41,8 @@ export function FacilityField({
     setMarked(-1);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // A word that is being composed takes its own keys.
+    if (event.nativeEvent.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined && items.length > 0) {
       event.preventDefault();

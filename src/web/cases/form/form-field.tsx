@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
-import { CheckboxCards, RadioCards, Select, TextInput } from '../../ui/fields.tsx';
+import { CheckboxCards, RadioCards } from '../../ui/choices.tsx';
+import { Select, TextInput } from '../../ui/fields.tsx';
 import { onceReleased } from '../../ui/once-released.ts';
 import { caseFormWords } from '../../words/case-form.ts';
 import type { Label } from '../../words/label.ts';

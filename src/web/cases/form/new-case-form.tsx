@@ -70,7 +70,10 @@ export function NewCaseForm({ wardCodes }: { wardCodes: readonly string[] }) {
         <form noValidate onSubmit={submit} className="flex flex-col gap-4">
           <DraftFound draft={draft} consequence={w.discardNew} />
           {problems.summary}
-          <Parts parts={newCase} answer={answer} onChange={change} />
+          {/* While it becomes a case nothing can be added that would be lost with the draft. */}
+          <fieldset disabled={create.isRunning} className="flex flex-col gap-4">
+            <Parts parts={newCase} answer={answer} onChange={change} />
+          </fieldset>
           <DraftStanding draft={draft} />
           <div>
             <Button type="submit" look="filled" isRunning={create.isRunning}>

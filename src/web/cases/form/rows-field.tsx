@@ -1,7 +1,7 @@
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { RadioCards } from '../../ui/choices.tsx';
 import { fieldId } from '../../ui/field-id.ts';
-import { RadioCards } from '../../ui/fields.tsx';
 import { caseFormWords } from '../../words/case-form.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { FieldGrid } from './field-grid.tsx';

@@ -25,6 +25,7 @@ import {
   conflictsOf,
   type Edits,
   edited,
+  editsAfter,
   keepMine,
   patchBody,
   shownValue,
@@ -68,7 +69,7 @@ export function SectionForm({
   useEffect(() => onDraft(hasEdits), [hasEdits, onDraft]);
 
   const save = useAct(
-    ({ body }: { body: object; to: 'next' | 'back' }) =>
+    ({ body }: { body: object; sent: Edits; to: 'next' | 'back' }) =>
       answered(
         api.PATCH('/api/v1/cases/{id}', {
           params: { path: { id: saved.id } },
@@ -78,9 +79,14 @@ export function SectionForm({
       ),
     {
       touches: [keys.cases],
-      onDone: async (_, { to }) => {
+      onDone: async (_, { sent, to }) => {
         // The next save names the version that this one has made.
         await queries.fetchQuery({ ...caseQuery(saved.id), staleTime: 0 });
+        const rest = editsAfter(sent, draft.latest());
+        if (Object.keys(rest).length > 0) {
+          draft.set(rest);
+          return;
+        }
         await draft.clear();
         onSaved(to);
       },
@@ -127,7 +133,7 @@ export function SectionForm({
       if (hasEdits) void draft.clear();
       return onSaved(to);
     }
-    save.run({ body: patchBody(saved, tidy, fields), to });
+    save.run({ body: patchBody(saved, tidy, fields), sent: tidy, to });
   };
   useSaveKey(() => submit('next'));
 

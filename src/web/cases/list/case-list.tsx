@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts';
 import { useMe } from '../../session.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Empty, Loading } from '../../ui/layout.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
 import { useIsWide } from '../../ui/use-media.ts';
 import { casesWords } from '../../words/cases.ts';
 import { commonWords } from '../../words/common.ts';
@@ -38,7 +38,7 @@ export function CaseList({
     if (cases.error === null) return <Loading height="24rem" />;
     return (
       <div className="flex flex-col items-start gap-3">
-        <Failure error={cases.error} />
+        <ReadFailure error={cases.error} />
         <Button onPress={() => void cases.refetch()}>{common.again}</Button>
       </div>
     );
@@ -52,7 +52,7 @@ export function CaseList({
             ? w.shownOfMore(items.length)
             : w.shown(items.length)}
       </p>
-      {cases.error !== null && <Failure error={cases.error} />}
+      {cases.error !== null && <ReadFailure error={cases.error} />}
       {items.length === 0 ? (
         <Nobody isFiltered={countOf(filter) > 0} isSearched={text !== ''} onClear={onClear} />
       ) : isWide ? (

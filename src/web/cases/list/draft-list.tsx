@@ -7,7 +7,8 @@ import { At } from '../../ui/time.tsx';
 import { casesWords } from '../../words/cases.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { sections } from '../form/sections.ts';
-import { caseQuery, draftsQuery } from '../queries.ts';
+import { draftsQuery } from '../queries.ts';
+import { caseNamesQuery } from './queries.ts';
 
 interface Draft {
   readonly key: string;
@@ -18,6 +19,7 @@ interface Draft {
 export function DraftList() {
   const w = useWords(casesWords);
   const drafts = useQuery({ ...draftsQuery, staleTime: 0 }).data?.items.filter(isOfCase) ?? [];
+  const names = useNames(drafts);
   if (drafts.length === 0) return null;
   return (
     <Section title={w.drafts}>
@@ -28,7 +30,7 @@ export function DraftList() {
             key={draft.key}
             className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2"
           >
-            <DraftLine draft={draft} />
+            <DraftLine draft={draft} nameOf={names} />
           </li>
         ))}
       </ul>
@@ -38,19 +40,35 @@ export function DraftList() {
 
 const isOfCase = ({ key }: Draft) => key === 'case:new' || /^case:[0-9a-f-]{36}:./.test(key);
 
-function DraftLine({ draft }: { draft: Draft }) {
+/** undefined: not known (yet); null: one may not see this case any more. */
+type NameOf = (caseId: string) => string | null | undefined;
+
+/** Of whom they are, asked in one list: the key of a draft says nothing about anybody. */
+function useNames(drafts: readonly Draft[]): NameOf {
+  const ids = [...new Set(drafts.flatMap((it) => caseOf(it).id ?? []))].sort();
+  const { data } = useQuery({ ...caseNamesQuery(ids), enabled: ids.length > 0 });
+  return (id) => data && (data.get(id) ?? null);
+}
+
+/** A new case has none. */
+function caseOf({ key }: Draft): { id: string | null; section: string } {
+  const [, id = '', section] = key.split(':');
+  return section === undefined ? { id: null, section: '' } : { id, section };
+}
+
+function DraftLine({ draft, nameOf }: { draft: Draft; nameOf: NameOf }) {
   const w = useWords(casesWords);
-  const [, id = '', section] = draft.key.split(':');
+  const { id, section } = caseOf(draft);
   return (
     <>
       <span className="min-w-0 flex-1">
-        {section === undefined ? w.draftNew : <OfSection id={id} section={section} />}
+        {id === null ? w.draftNew : <OfSection name={nameOf(id)} section={section} />}
       </span>
       <span className="text-sm text-ink-soft">
         <At iso={draft.updatedAt} />
       </span>
       <Link
-        {...(section === undefined
+        {...(id === null
           ? { to: paths.newCase }
           : { to: paths.caseSection, params: { id, section } })}
         className={buttonClass()}
@@ -61,13 +79,11 @@ function DraftLine({ draft }: { draft: Draft }) {
   );
 }
 
-/** Of whom it is: the key of a draft says nothing about anybody. */
-function OfSection({ id, section }: { id: string; section: string }) {
+function OfSection({ name, section }: { name: string | null | undefined; section: string }) {
   const w = useWords(casesWords);
   const say = useSay();
-  const person = useQuery(caseQuery(id));
   const known = sections.find(({ key }) => key === section);
   const label = known ? say(known.label) : section;
-  if (person.error !== null) return w.draftOfGone(label);
-  return person.data ? w.draftOf(person.data.name, label) : label;
+  if (name === null) return w.draftOfGone(label);
+  return name === undefined ? label : w.draftOf(name, label);
 }

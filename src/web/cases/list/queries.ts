@@ -28,6 +28,19 @@ export const casesQuery = (filter: CaseFilter, text: string) =>
     placeholderData: keepPreviousData,
   });
 
+const mostNamed = 50;
+
+/** Who these are: of each only what a list shows is read, and logged. */
+export const caseNamesQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: [...keys.cases, 'names', ids],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, string>> => {
+      const body = { ids: ids.slice(0, mostNamed), limit: mostNamed };
+      const { items } = await answered(api.POST('/api/v1/cases/search', { body, signal }));
+      return new Map(items.map(({ id, name }) => [id, name]));
+    },
+  });
+
 export const caseCountsQuery = queryOptions({
   queryKey: [...keys.cases, 'counts'],
   queryFn: ({ signal }) => answered(api.GET('/api/v1/cases/counts', { signal })),

@@ -10,10 +10,10 @@ import { paths } from '../../paths.ts';
 import { useMe } from '../../session.tsx';
 import { Chip, type ChipTone } from '../../ui/layout.tsx';
 import { formatDay } from '../../ui/time.tsx';
+import { today } from '../../ui/today.ts';
 import { casesWords } from '../../words/cases.ts';
 import { caseCodes } from '../../words/codes-case.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
-import { today } from '../today.ts';
 
 const tones: Record<CaseStatus, ChipTone> = {
   DRAFT: 'plain',

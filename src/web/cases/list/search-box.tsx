@@ -40,7 +40,7 @@ export function SearchBox({ text, onSettled }: { text: string; onSettled(text: s
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setTyped('');
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) setTyped('');
           }}
           className="min-h-11 w-full rounded-8 border border-line-strong bg-paper px-3 py-2"
         />

@@ -3,7 +3,7 @@ import { answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty, Loading } from '../../ui/layout.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
 import { commonWords } from '../../words/common.ts';
 import { deskWords } from '../../words/desk.ts';
 import { useWords } from '../../words/words.ts';
@@ -32,7 +32,7 @@ export function AllList({ openId }: { openId: string | undefined }) {
   const lines = all.data?.pages.flatMap(({ items }) => items);
   return (
     <>
-      <Failure error={all.error} />
+      <ReadFailure error={all.error} />
       {lines === undefined && all.isPending && <Loading height="14rem" />}
       {lines?.length === 0 && <Empty title={w.noneEver} />}
       {lines && <Rows lines={lines} openId={openId} />}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EmergencyLine } from '../../../emergencies/emergencies.api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/layout.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
 import { deskWords } from '../../words/desk.ts';
 import { useWords } from '../../words/words.ts';
 import { AllList } from './all-list.tsx';
@@ -32,7 +32,7 @@ export function BoardColumn({
         <AllList openId={openId} />
       ) : (
         <>
-          <Failure error={error} />
+          <ReadFailure error={error} />
           {lines && <Board lines={lines} openId={openId} />}
           {!lines && !error && <Loading height="14rem" />}
         </>

@@ -1,6 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
+import { useDraft } from '../../api/draft.ts';
+import { restOf } from '../../api/rest-of.ts';
 import { keys } from '../../api/touched.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
@@ -8,6 +10,8 @@ import { Failure, fieldError } from '../../ui/notice.tsx';
 import { commonWords } from '../../words/common.ts';
 import { emergencyWords } from '../../words/desk-emergency.ts';
 import { useWords } from '../../words/words.ts';
+
+const nothingTyped = { text: '' };
 
 /** 追記: what was wrong stays in the record, what is right is added to it. */
 export function CorrectionForm({
@@ -21,7 +25,8 @@ export function CorrectionForm({
 }) {
   const w = useWords(emergencyWords);
   const common = useWords(commonWords);
-  const [text, setText] = useState('');
+  const { value, latest, set, clear } = useDraft(`correction:${entryId}`, nothingTyped);
+  const { text } = value;
   const correct = useAct(
     (body: { entryId: string; text: string }, key) =>
       answered(
@@ -31,7 +36,20 @@ export function CorrectionForm({
           body,
         }),
       ),
-    { again: true, touches: [keys.emergency(emergencyId)], onDone: onClose },
+    {
+      again: true,
+      touches: [keys.emergency(emergencyId)],
+      onDone: (_, sent) => {
+        // What was written while it was on its way is a correction of its own.
+        const rest = restOf(latest().text, sent.text);
+        if (rest !== '') {
+          set({ text: rest });
+          return;
+        }
+        void clear();
+        onClose();
+      },
+    },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,11 +66,18 @@ export function CorrectionForm({
         autoFocus
         maxLength={4000}
         value={text}
-        onChange={setText}
+        onChange={(next) => (next === '' ? void clear() : set({ text: next }))}
         error={fieldError(correct.error, '/text')}
       />
       <div className="flex flex-wrap justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
+        <Button
+          onPress={() => {
+            void clear();
+            onClose();
+          }}
+        >
+          {common.cancel}
+        </Button>
         <Button
           type="submit"
           look="filled"

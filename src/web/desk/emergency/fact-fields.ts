@@ -107,6 +107,14 @@ export function bodyOf(facts: KnownFacts, typed: Typed): FactsBody | null {
   return Object.keys(body).length === 0 ? null : (body as FactsBody);
 }
 
+/** Of what is typed now, what was not sent as it stands. */
+export const withoutSent = (typed: Typed, sent: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).filter(
+      ([path, value]) => !(path in sent) || !isSame(value, sent[path] ?? null),
+    ),
+  );
+
 /** The fields that a PATCH named, as its entry in the record keeps it. */
 export function saidFields(learned: Nested): FactField[] {
   return factFields.filter(({ path }) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatSavedPhone } from '../../../platform/text/phone.ts';
-import { Checkbox, CheckboxCards, RadioCards, Select, TextInput } from '../../ui/fields.tsx';
+import { Checkbox, CheckboxCards, RadioCards } from '../../ui/choices.tsx';
+import { Select, TextInput } from '../../ui/fields.tsx';
 import { factsWords } from '../../words/desk-facts.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import type { FactField, FactValue } from './fact-fields.ts';

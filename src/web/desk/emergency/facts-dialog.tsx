@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { EmergencyView, FactsBody } from '../../../emergencies/emergencies.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, ifMatch } from '../../api/client.ts';
+import { useDraft } from '../../api/draft.ts';
 import { keys } from '../../api/touched.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -9,6 +10,8 @@ import { Failure, fieldError, Notice } from '../../ui/notice.tsx';
 import { commonWords } from '../../words/common.ts';
 import { factsWords } from '../../words/desk-facts.ts';
 import { useSay, useWords } from '../../words/words.ts';
+import { stepDraftKey } from '../steps/step-draft.ts';
+import { StepDraftLine } from '../steps/step-draft-line.tsx';
 import {
   bodyOf,
   changedFields,
@@ -16,10 +19,12 @@ import {
   factFields,
   shownValue,
   type Typed,
+  withoutSent,
 } from './fact-fields.ts';
 import { FactInput } from './fact-input.tsx';
 import { factsOf, type KnownFacts } from './known-facts.ts';
 
+const nothingTyped: Typed = {};
 const groups = ['ofPlace', 'ofCaller', 'ofPerson'] as const;
 
 /**
@@ -30,11 +35,12 @@ export function FactsDialog({ emergency, onClose }: { emergency: EmergencyView; 
   const w = useWords(factsWords);
   const common = useWords(commonWords);
   const [opened] = useState(() => factsOf(emergency));
-  const [typed, setTyped] = useState<Typed>({});
+  const draft = useDraft<Typed>(stepDraftKey(emergency.id, 'facts'), nothingTyped);
+  const { value: typed, latest, set, clear } = draft;
   const known = factsOf(emergency);
   const body = bodyOf(known, typed);
   const save = useAct(
-    (change: FactsBody) =>
+    ({ change }: { change: FactsBody; sent: Typed }) =>
       answered(
         api.PATCH('/api/v1/emergencies/{id}', {
           params: { path: { id: emergency.id } },
@@ -42,16 +48,29 @@ export function FactsDialog({ emergency, onClose }: { emergency: EmergencyView; 
           body: change,
         }),
       ),
-    { touches: [keys.board, keys.emergency(emergency.id)], onDone: onClose },
+    {
+      touches: [keys.board, keys.emergency(emergency.id), keys.sheet(emergency.id)],
+      onDone: (_, { sent }) => {
+        // What was typed while it was on its way stays to be sent.
+        const rest = withoutSent(latest(), sent);
+        if (Object.keys(rest).length > 0) {
+          set(rest);
+          return;
+        }
+        void clear();
+        onClose();
+      },
+    },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (body) save.run(body);
+    if (body) save.run({ change: body, sent: typed });
   };
   return (
     <Dialog title={w.title} isOpen onClose={onClose} size="large">
       <form onSubmit={submit} noValidate className="flex flex-col gap-5">
         <p className="text-ink-soft">{w.help}</p>
+        <StepDraftLine draft={draft} />
         <ChangedMeanwhile opened={opened} known={known} />
         <Failure error={save.error} />
         {groups.map((group) => (
@@ -68,13 +87,20 @@ export function FactsDialog({ emergency, onClose }: { emergency: EmergencyView; 
                   }
                   isTyped={field.path in typed}
                   error={fieldError(save.error, `/${field.path}`)}
-                  onChange={(value) => setTyped((it) => ({ ...it, [field.path]: value }))}
+                  onChange={(value) => set((it) => ({ ...it, [field.path]: value }))}
                 />
               ))}
           </fieldset>
         ))}
         <div className="flex flex-wrap justify-end gap-3">
-          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button
+            onPress={() => {
+              void clear();
+              onClose();
+            }}
+          >
+            {common.cancel}
+          </Button>
           <Button
             type="submit"
             look="filled"

@@ -5,10 +5,10 @@ import { useAct } from '../../api/act.ts';
 import { answered, api } from '../../api/client.ts';
 import { onCallQuery } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { RadioCards } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { RadioCards } from '../../ui/fields.tsx';
 import { Empty, Loading } from '../../ui/layout.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { Failure, ReadFailure } from '../../ui/notice.tsx';
 import { houseCodes } from '../../words/codes-house.ts';
 import { commonWords } from '../../words/common.ts';
 import { emergencyWords } from '../../words/desk-emergency.ts';
@@ -45,7 +45,8 @@ export function HandOverDialog({
   return (
     <Dialog title={w.handOverTitle} isOpen onClose={onClose}>
       <p>{w.handOverHelp}</p>
-      <Failure error={ask.error ?? onCall.error} />
+      <Failure error={ask.error} />
+      <ReadFailure error={onCall.error} />
       {!people && onCall.isPending && <Loading />}
       {people?.length === 0 && <Empty title={w.handOverNobody} />}
       {people && people.length > 0 && (

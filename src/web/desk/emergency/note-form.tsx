@@ -9,6 +9,8 @@ import {
 import type { NoteBody } from '../../../emergencies/emergencies.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
+import { useDraft } from '../../api/draft.ts';
+import { restOf } from '../../api/rest-of.ts';
 import { keys } from '../../api/touched.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
@@ -17,7 +19,8 @@ import { commonWords } from '../../words/common.ts';
 import { emergencyWords } from '../../words/desk-emergency.ts';
 import { useWords } from '../../words/words.ts';
 import { useDeskShortcut } from '../use-desk-shortcut.ts';
-import { emptyNote, keepNote, readNote } from './note-draft.ts';
+
+const emptyNote: NoteBody = { kind: 'note', text: '' };
 
 const kinds = {
   note: 'kindNote',
@@ -34,14 +37,14 @@ const frame =
 export function NoteForm({ id }: { id: string }) {
   const w = useWords(emergencyWords);
   const common = useWords(commonWords);
-  const [note, setNote] = useState(() => readNote(id));
+  const { value: note, latest, set, clear } = useDraft(`note:${id}`, emptyNote);
   // A draft is open from the start, but only who asks for the form is taken to it.
   const [opened, setOpened] = useState<'asked' | 'draft' | null>(note.text === '' ? null : 'draft');
   const box = useRef<HTMLDivElement>(null);
   const change = (next: Partial<NoteBody>) => {
-    const changed = { ...note, ...next };
-    setNote(changed);
-    keepNote(id, changed);
+    const changed = { ...latest(), ...next };
+    if (changed.text === '' && changed.kind === emptyNote.kind) void clear();
+    else set(changed);
   };
   const add = useAct(
     (body: NoteBody, key) =>
@@ -56,10 +59,13 @@ export function NoteForm({ id }: { id: string }) {
       again: true,
       touches: [keys.board, keys.emergency(id)],
       onDone: (_, sent) => {
-        // What was written while the note was on its way stays.
-        if (readNote(id).text !== sent.text) return;
-        keepNote(id, emptyNote);
-        setNote(emptyNote);
+        // What was written while the note was on its way is the next one.
+        const text = restOf(latest().text, sent.text);
+        if (text !== '') {
+          change({ text });
+          return;
+        }
+        void clear();
         setOpened(null);
       },
     },
@@ -92,6 +98,8 @@ export function NoteForm({ id }: { id: string }) {
           send();
         }}
         onKeyDown={(event: KeyboardEvent) => {
+          // A word that is being composed takes its own keys.
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
           if (event.key === 'Escape') setOpened(null);
         }}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { EmergencyView } from '../../../emergencies/emergencies.api.ts';
 import { ApiProblem } from '../../api/client.ts';
 import { Empty, Loading, useTitle } from '../../ui/layout.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
 import { deskWords } from '../../words/desk.ts';
 import { emergencyWords } from '../../words/desk-emergency.ts';
 import { useWords } from '../../words/words.ts';
@@ -59,7 +59,7 @@ export function OpenEmergency({
 function NotOpened({ error }: { error: Error }) {
   const w = useWords(emergencyWords);
   const leadsNowhere = error instanceof ApiProblem && [400, 404].includes(error.status);
-  if (!leadsNowhere) return <Failure error={error} />;
+  if (!leadsNowhere) return <ReadFailure error={error} />;
   return <Empty title={w.noSuchEmergency}>{w.noSuchEmergencyHelp}</Empty>;
 }
 

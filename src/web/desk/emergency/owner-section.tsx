@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { EscalationView } from '../../../escalation/escalation.api.ts';
 import { useAct } from '../../api/act.ts';
 import { ApiProblem, answered, api } from '../../api/client.ts';
@@ -8,7 +8,7 @@ import { useMe } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
-import { Failure, Notice } from '../../ui/notice.tsx';
+import { Failure, Notice, ReadFailure } from '../../ui/notice.tsx';
 import { At, Countdown, formatTime } from '../../ui/time.tsx';
 import { emergencyWords } from '../../words/desk-emergency.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
@@ -23,7 +23,7 @@ const HandOverDialog = lazyPart(
 export function OwnerSection({ id }: { id: string }) {
   const escalation = useQuery(escalationQuery(id));
   if (!escalation.data)
-    return escalation.error ? <Failure error={escalation.error} /> : <Loading height="4rem" />;
+    return escalation.error ? <ReadFailure error={escalation.error} /> : <Loading height="4rem" />;
   return <Known id={id} escalation={escalation.data} />;
 }
 
@@ -39,30 +39,31 @@ function Known({ id, escalation }: { id: string; escalation: EscalationView }) {
   );
   const isLate = take.error instanceof ApiProblem && take.error.code === 'already-taken';
   const isForMe = handOver?.to.userId === me.userId;
+  const focus = useFocusAfterAct([status, owner?.userId, handOver?.to.userId].join(' '));
+  const takeIt = () => {
+    focus.willAct();
+    take.run(undefined);
+  };
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={focus.place} tabIndex={-1} className="flex flex-col gap-2 rounded-8">
       {isLate && owner ? (
         <Notice isAnnounced title={w.takenBy(owner.name)} />
       ) : (
         <Failure error={take.error} />
       )}
       {status === 'paging' && (
-        <Paging
-          escalation={escalation}
-          onTake={() => take.run(undefined)}
-          isTaking={take.isRunning}
-        />
+        <Paging escalation={escalation} onTake={takeIt} isTaking={take.isRunning} />
       )}
       {status === 'taken' && owner && (
         <>
           {handOver && isForMe && (
             <Notice tone="act" title={w.handOverForMe(owner.name)}>
-              <Button look="act" isRunning={take.isRunning} onPress={() => take.run(undefined)}>
+              <Button look="act" isRunning={take.isRunning} onPress={takeIt}>
                 {w.acceptHandOver}
               </Button>
             </Notice>
           )}
-          <Owned id={id} escalation={escalation} owner={owner} />
+          <Owned id={id} escalation={escalation} owner={owner} onAct={focus.willAct} />
         </>
       )}
       {status === 'settled' && (
@@ -77,6 +78,23 @@ function Known({ id, escalation }: { id: string; escalation: EscalationView }) {
       )}
     </div>
   );
+}
+
+/** The button that was pressed is gone: the focus goes to what has come of it. */
+function useFocusAfterAct(standing: string) {
+  const place = useRef<HTMLDivElement>(null);
+  const hasActed = useRef(false);
+  const before = useRef(standing);
+  useEffect(() => {
+    if (before.current === standing) return;
+    before.current = standing;
+    if (hasActed.current && document.activeElement === document.body) place.current?.focus();
+    hasActed.current = false;
+  }, [standing]);
+  const willAct = useCallback(() => {
+    hasActed.current = true;
+  }, []);
+  return { place, willAct };
 }
 
 function Paging({
@@ -117,10 +135,12 @@ function Owned({
   id,
   escalation,
   owner,
+  onAct,
 }: {
   id: string;
   escalation: EscalationView;
   owner: NonNullable<EscalationView['owner']>;
+  onAct(): void;
 }) {
   const w = useWords(emergencyWords);
   const language = useLanguage();
@@ -153,13 +173,24 @@ function Owned({
         {mayHandOver && <Button onPress={() => setHandingOver(true)}>{w.handOver}</Button>}
       </div>
       {handOver && handOver.to.userId !== me.userId && (
-        <Notice tone="warn" title={w.handOverPending(handOver.to.name)}>
+        <Notice
+          tone={handOver.hasFailed ? 'act' : 'warn'}
+          isAnnounced={handOver.hasFailed}
+          title={(handOver.hasFailed ? w.handOverFailed : w.handOverPending)(handOver.to.name)}
+        >
           <div className="flex flex-wrap items-center justify-between gap-2">
             <p className="text-sm">
               <At iso={handOver.askedAt} /> {w.handOverUntil(owner.name)}
+              {handOver.hasFailed && ` ${w.handOverFailedHelp}`}
             </p>
             {mayHandOver && (
-              <Button isRunning={withdraw.isRunning} onPress={() => withdraw.run(undefined)}>
+              <Button
+                isRunning={withdraw.isRunning}
+                onPress={() => {
+                  onAct();
+                  withdraw.run(undefined);
+                }}
+              >
                 {w.withdraw}
               </Button>
             )}

@@ -2,12 +2,13 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { Suspense, useId, useState } from 'react';
 import type { EmergencyView } from '../../../emergencies/emergencies.api.ts';
 import { answered, api } from '../../api/client.ts';
+import { useTopics } from '../../api/live.ts';
 import { keys } from '../../api/touched.ts';
 import type { SheetOfPerson } from '../../person/sheet-part.ts';
 import { cx } from '../../ui/classes.ts';
 import { Loading } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
-import { Failure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
 import { emergencyWords } from '../../words/desk-emergency.ts';
 import { useWords } from '../../words/words.ts';
 import { sheetQuery } from '../queries.ts';
@@ -53,7 +54,11 @@ function Sheet({ id }: { id: string }) {
   // Of the wire's record; what is in it was checked when it was written.
   const person = sheet.data as SheetOfPerson | undefined;
   const nameOf = useFacilityNames(person);
-  if (!person) return sheet.error ? <Failure error={sheet.error} /> : <Loading height="16rem" />;
+  // The ward may put it right in this very night.
+  const { caseId = null, wardCode = null } = sheet.data ?? {};
+  useTopics(caseId && wardCode ? [`cases:${wardCode}`] : []);
+  if (!person)
+    return sheet.error ? <ReadFailure error={sheet.error} /> : <Loading height="16rem" />;
   return (
     <Suspense fallback={<Loading height="16rem" />}>
       <PersonSheet sheet={person} level={3} facilityName={nameOf} />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Loading, Section } from '../../ui/layout.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
 import { commonWords } from '../../words/common.ts';
 import { emergencyWords } from '../../words/desk-emergency.ts';
 import { useWords } from '../../words/words.ts';
@@ -17,9 +17,13 @@ export function Timeline({ id }: { id: string }) {
   const w = useWords(emergencyWords);
   const common = useWords(commonWords);
   const timeline = useQuery(timelineQuery(id));
-  const [shown, setShown] = useState(inPortions);
   const items = timeline.data?.items;
-  const newestFirst = useMemo(() => items?.toReversed(), [items]);
+  // Counted from the oldest that is shown: what is new must not push out what somebody is at.
+  const [oldest, setOldest] = useState<string | null>(null);
+  const from = Math.max(0, items?.findIndex((it) => it.id === oldest) ?? 0);
+  const showFrom = (place: number) => setOldest(items?.[Math.max(0, place)]?.id ?? null);
+  if (oldest === null && items && items.length > 0) showFrom(items.length - inPortions);
+  const newestFirst = useMemo(() => items?.slice(from).toReversed(), [items, from]);
   const byId = useMemo(() => new Map(items?.map((it) => [it.id, it])), [items]);
   const corrected = useMemo(
     () => new Set(items?.map(({ data }) => data.entryId).filter(Boolean)),
@@ -31,10 +35,10 @@ export function Timeline({ id }: { id: string }) {
       level={3}
       beside={<span className="text-sm text-ink-soft">{w.newestFirst}</span>}
     >
-      <Failure error={items ? null : timeline.error} />
+      <ReadFailure error={items ? null : timeline.error} />
       {timeline.isPending && <Loading height="12rem" />}
       <ol className="flex flex-col">
-        {newestFirst?.slice(0, shown).map((entry) => (
+        {newestFirst?.map((entry) => (
           <TimelineEntry
             key={entry.id}
             emergencyId={id}
@@ -44,9 +48,7 @@ export function Timeline({ id }: { id: string }) {
           />
         ))}
       </ol>
-      {newestFirst && newestFirst.length > shown && (
-        <Button onPress={() => setShown(shown + inPortions)}>{common.more}</Button>
-      )}
+      {from > 0 && <Button onPress={() => showFrom(from - inPortions)}>{common.more}</Button>}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
-import { RadioCards, TextInput } from '../../ui/fields.tsx';
+import { RadioCards } from '../../ui/choices.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { fieldError } from '../../ui/notice.tsx';
 import { intakeWords } from '../../words/intake.ts';

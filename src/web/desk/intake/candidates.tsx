@@ -2,14 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ageOn } from '../../../platform/text/japanese-date.ts';
 import { formatSavedPhone } from '../../../platform/text/phone.ts';
-import { tokyoDayOf } from '../../../platform/text/tokyo-day.ts';
-import { serverNow } from '../../api/live.ts';
 import { paths } from '../../paths.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { cx } from '../../ui/classes.ts';
 import { Chip } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { formatDay } from '../../ui/time.tsx';
+import { today } from '../../ui/today.ts';
 import { caseCodes } from '../../words/codes-case.ts';
 import { personCodes } from '../../words/codes-person.ts';
 import { intakeWords } from '../../words/intake.ts';
@@ -138,7 +137,7 @@ function Choice({
         <span className={cx('text-sm', isNamesake && 'font-bold')}>
           {birthDate === null
             ? w.birthUnknown
-            : `${formatDay(birthDate, language)} ${w.age(ageOn(birthDate, tokyoDayOf(new Date(serverNow()))))}`}
+            : `${formatDay(birthDate, language)} ${w.age(ageOn(birthDate, today()))}`}
           {` ${say(personCodes.sex[item.sex])}　${item.registrationNo}`}
         </span>
         {who !== null && (

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { untilLoaded } from '../../ui/until-loaded.ts';
+import { useWhenIdle } from '../../ui/use-when-idle.ts';
 import { intakeWords } from '../../words/intake.ts';
 import { useWords } from '../../words/words.ts';
 import { emptyIntake } from './intake-form.ts';
@@ -61,17 +62,4 @@ export function IntakeButton() {
       )}
     </div>
   );
-}
-
-/** While nothing else is to be done: what will be needed at once is fetched before it is. */
-function useWhenIdle(act: () => unknown): void {
-  useEffect(() => {
-    // Safari has no idle callback.
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(act, 1_000);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(act);
-    return () => cancelIdleCallback(idle);
-  }, [act]);
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { CheckboxCards, RadioCards, Select, TextInput } from '../../ui/fields.tsx';
+import { CheckboxCards, RadioCards } from '../../ui/choices.tsx';
+import { Select, TextInput } from '../../ui/fields.tsx';
 import { fieldError } from '../../ui/notice.tsx';
 import { personCodes } from '../../words/codes-person.ts';
 import { intakePersonWords } from '../../words/intake-person.ts';

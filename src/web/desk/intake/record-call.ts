@@ -1,54 +1,51 @@
-import type { IntakeBody } from '../../../emergencies/emergencies.api.ts';
+import type { EmergencyView, FactsBody, IntakeBody } from '../../../emergencies/emergencies.api.ts';
 import { ApiProblem, answered, api, idempotencyKey, ifMatch } from '../../api/client.ts';
+import { type ChosenSince, chosenSince, factsSince, type Tries } from './call-tries.ts';
 
-/** Everything sent for one call so far whose end is not known. */
-export interface Tries {
-  key: string;
-  bodies: IntakeBody[];
+/** What became of a call, and what of it cannot be added to one that was recorded before. */
+export interface Recorded {
+  emergency: EmergencyView;
+  since: ChosenSince;
 }
 
 const post = (key: string, body: IntakeBody) =>
   answered(api.POST('/api/v1/emergencies', { headers: idempotencyKey(key), body }));
-
-/** What can still be added to a call that is recorded. */
-function factsOf(body: IntakeBody) {
-  const { caller, person, personLocation, personIsSafe, situation, isAbuseSuspected } = body;
-  return { caller, person, personLocation, personIsSafe, situation, isAbuseSuspected };
-}
-
-/** Whether nothing has been typed that could be added; a situation that is gone says nothing new. */
-export const isSameCall = (now: IntakeBody, sent: IntakeBody): boolean =>
-  now.situation === '' || JSON.stringify(factsOf(now)) === JSON.stringify(factsOf(sent));
 
 const isReused = (error: unknown) =>
   error instanceof ApiProblem && error.code === 'idempotency-key-reused';
 
 /**
  * Records a call once. Should one of the `tries` have arrived after all, what was typed since is
- * added to what was recorded then.
+ * added to what was recorded then, and what cannot be added is told.
  */
-export async function recordCall(body: IntakeBody, { key, bodies }: Tries) {
+export async function recordCall(body: IntakeBody, { key, bodies }: Tries): Promise<Recorded> {
   try {
-    return await post(key, body);
+    return { emergency: await post(key, body), since: {} };
   } catch (error) {
     if (!isReused(error)) throw error;
     const recorded = await arrivedOf(key, bodies);
     if (recorded === null) throw error;
-    return answered(
-      api.PATCH('/api/v1/emergencies/{id}', {
-        params: { path: { id: recorded.id } },
-        headers: ifMatch(recorded.version),
-        body: factsOf(body),
-      }),
-    );
+    const { emergency, arrived } = recorded;
+    const facts = factsSince(body, arrived);
+    const since = chosenSince(body, arrived);
+    return { emergency: facts === null ? emergency : await added(emergency, facts), since };
   }
 }
 
-/** The server answers the one that it has as it did; all others are strange to it. */
+const added = (emergency: EmergencyView, facts: FactsBody) =>
+  answered(
+    api.PATCH('/api/v1/emergencies/{id}', {
+      params: { path: { id: emergency.id } },
+      headers: ifMatch(emergency.version),
+      body: facts,
+    }),
+  );
+
+/** The server answers the one that it has, as it stands now; all others are strange to it. */
 async function arrivedOf(key: string, bodies: readonly IntakeBody[]) {
-  for (const body of bodies) {
+  for (const arrived of bodies) {
     try {
-      return await post(key, body);
+      return { emergency: await post(key, arrived), arrived };
     } catch (error) {
       if (!isReused(error)) throw error;
     }

@@ -1,4 +1,5 @@
-import { Checkbox, RadioCards, TextInput } from '../../ui/fields.tsx';
+import { Checkbox, RadioCards } from '../../ui/choices.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { fieldError, Notice } from '../../ui/notice.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';

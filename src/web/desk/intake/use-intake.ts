@@ -4,15 +4,21 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { IntakeBody } from '../../../emergencies/emergencies.api.ts';
 import { useAct } from '../../api/act.ts';
 import { ApiProblem, newKey } from '../../api/client.ts';
-import { useDraft } from '../../api/draft.ts';
+import { useDraft, useDraftOwner } from '../../api/draft.ts';
+import { layInDraft } from '../../api/draft-stores.ts';
 import { keys } from '../../api/touched.ts';
 import { paths } from '../../paths.ts';
 import { fieldId } from '../../ui/field-id.ts';
 import { intakeWords } from '../../words/intake.ts';
 import { useWords } from '../../words/words.ts';
+import type { LeftOver } from '../steps/call-since.tsx';
+import { stepDraftKey } from '../steps/step-draft.ts';
+import { type ChosenSince, isRefused, isSameCall, tryWith, tryWithout } from './call-tries.ts';
 import { emptyIntake, type IntakeForm, intakeBodyOf, isEmptyIntake } from './intake-form.ts';
 import type { PersonForm } from './person-form.ts';
-import { isSameCall, recordCall, type Tries } from './record-call.ts';
+import { type Recorded, recordCall } from './record-call.ts';
+
+const stillMs = 700;
 
 /** What the parts of the form share. */
 export interface PartProps {
@@ -27,6 +33,7 @@ export function useIntake(onClose: () => void) {
   const w = useWords(intakeWords);
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const owner = useDraftOwner();
   const draft = useDraft('intake', emptyIntake);
   const { value: form, set, clear } = draft;
   const [isSituationMissing, setSituationMissing] = useState(false);
@@ -42,42 +49,42 @@ export function useIntake(onClose: () => void) {
     [set],
   );
 
-  const act = useAct(
-    async ({ body, tries }: { body: IntakeBody; tries: Tries }) => {
-      try {
-        return await recordCall(body, tries);
-      } catch (error) {
-        // A refusal is an end: the next try is a call of its own.
-        if (error instanceof ApiProblem) change({ tried: null });
-        throw error;
-      }
-    },
-    {
-      again: true,
-      touches: [keys.board],
-      onDone: (emergency, { body }) => {
-        // Typed while the call was on its way: the same call once more, which adds it.
-        if (!isSameCall(bodyOf(form, body.callerOnLine === true), body)) {
-          send(form, body.callerOnLine === true);
-          return;
-        }
-        void clear();
-        queries.setQueryData(keys.ofEmergency(emergency.id, 'view'), emergency);
-        onClose();
-        void navigate({ to: paths.emergency, params: { id: emergency.id } });
-      },
-    },
-  );
-
   const bodyOf = (said: IntakeForm, isCallerOnLine: boolean) =>
     intakeBodyOf(said, isCallerOnLine, w.asTyped);
-  const send = (said: IntakeForm, isCallerOnLine: boolean): void => {
-    const body = bodyOf(said, isCallerOnLine);
-    const { key, bodies } = said.tried ?? { key: newKey(), bodies: [] };
-    const tries = { key, bodies: [...bodies, body] };
-    change({ tried: tries });
-    act.run({ body, tries });
+
+  /** Sends what stands there; what is typed while it is on its way is sent after it. */
+  const recordAll = async (isCallerOnLine: boolean) => {
+    let done: (Recorded & { sent: IntakeBody; chosen: IntakeForm['chosen'] }) | null = null;
+    for (;;) {
+      const said = draft.latest();
+      const body = bodyOf(said, isCallerOnLine);
+      if (done && isSameCall(body, done.sent)) return done;
+      const tries = tryWith(said.tried ?? { key: newKey(), bodies: [] }, body);
+      change({ tried: tries });
+      try {
+        done = { ...(await recordCall(body, tries)), sent: body, chosen: said.chosen };
+      } catch (error) {
+        if (isRefused(error)) change({ tried: tryWithout(tries, body) });
+        throw error;
+      }
+      if (isSameCall(bodyOf(draft.latest(), isCallerOnLine), body)) return done;
+      // Not at every key: each addition is a line of the record.
+      await new Promise((resolve) => setTimeout(resolve, stillMs));
+    }
   };
+
+  const act = useAct(recordAll, {
+    again: true,
+    touches: [keys.board],
+    onDone: ({ emergency, since, chosen }) => {
+      const { id } = emergency;
+      void clear();
+      leaveBehind(owner, id, since, chosen);
+      queries.setQueryData(keys.ofEmergency(id, 'view'), emergency);
+      onClose();
+      void navigate({ to: paths.emergency, params: { id } });
+    },
+  });
 
   const record = (isCallerOnLine: boolean, changes: Partial<IntakeForm> = {}): void => {
     if (act.isRunning) return;
@@ -89,7 +96,7 @@ export function useIntake(onClose: () => void) {
     }
     setOnLine(isCallerOnLine);
     change(changes);
-    send(said, isCallerOnLine);
+    act.run(isCallerOnLine);
   };
 
   const running = alreadyRunning(act.error);
@@ -118,6 +125,24 @@ export function useIntake(onClose: () => void) {
       setTimeout(() => document.getElementById(fieldId('intake/caller/phone'))?.focus());
     },
   };
+}
+
+/** What was chosen after the call had been recorded waits where it can still be said. */
+function leaveBehind(
+  owner: string,
+  emergencyId: string,
+  since: ChosenSince,
+  chosen: IntakeForm['chosen'],
+): void {
+  if (owner === '' || Object.keys(since).length === 0) return;
+  const left: LeftOver = { ...since, ...(chosen && { name: chosen.name }) };
+  layInDraft(owner, stepDraftKey(emergencyId, 'call'), left);
+  if (!since.caseId || !chosen) return;
+  const { caseId, name, registrationNo } = chosen;
+  layInDraft(owner, stepDraftKey(emergencyId, 'identify'), {
+    kind: 'registered',
+    chosen: { caseId, name, registrationNo },
+  });
 }
 
 /** The desk under the intake has fields of the same names: those of the intake carry its own. */

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { RoomView } from '../../../facilities/facilities.api.ts';
 import { roomsQuery } from '../../rooms/board/queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { RadioCards } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { RadioCards } from '../../ui/fields.tsx';
 import { Loading } from '../../ui/layout.tsx';
-import { Failure, Notice } from '../../ui/notice.tsx';
+import { Failure, Notice, ReadFailure } from '../../ui/notice.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
 import { commonWords } from '../../words/common.ts';
@@ -44,7 +44,7 @@ export function ByHandDialog({
       </div>
       {rooms.data === undefined ? (
         rooms.error ? (
-          <Failure error={rooms.error} />
+          <ReadFailure error={rooms.error} />
         ) : (
           <Loading />
         )

@@ -1,29 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { EmergencyView } from '../../../emergencies/emergencies.api.ts';
 import type { EmergencyState } from '../../../emergencies/emergency.ts';
 import type { MatchingView, OfferLine } from '../../../placement/placement.api.ts';
 import { ApiProblem } from '../../api/client.ts';
 import { Disclosure, Loading, Section } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
-import { Failure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
+import { untilLoaded } from '../../ui/until-loaded.ts';
 import { houseCodes } from '../../words/codes-house.ts';
 import { matchingWords } from '../../words/matching.ts';
 import { useSay, useWords } from '../../words/words.ts';
-import { matchingQuery, offersQuery, timelineQuery } from '../queries.ts';
+import { matchingQuery, offersQuery } from '../queries.ts';
 import { AcceptedCard, LostPlacements } from './accepted-card.tsx';
 import type { Ask, Asked } from './asked.ts';
 import { ExcludedFacilities } from './excluded.tsx';
 import { OfferHistory } from './offer-history.tsx';
 import { Questions, RankedFacility } from './ranked-facility.tsx';
-import {
-  askedEverywhere,
-  askedOf,
-  facilityIn,
-  stageOf,
-  standingOf,
-  whyWithdrawnOf,
-} from './ranking.ts';
+import { askedEverywhere, askedOf, facilityIn, stageOf, standingOf } from './ranking.ts';
 import { RankingTime, SearchHead } from './search-head.tsx';
 
 const loadDialogs = () => import('./dialogs.tsx');
@@ -59,11 +53,9 @@ function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearchin
   const w = useWords(matchingWords);
   const matching = useQuery(matchingQuery(emergencyId));
   const offers = useQuery(offersQuery(emergencyId));
-  const timeline = useQuery(timelineQuery(emergencyId));
-  const whyWithdrawn = useMemo(() => whyWithdrawnOf(timeline.data?.items ?? []), [timeline.data]);
   const [asked, ask] = useState<Asked | null>(null);
   // A window must open also when the line has broken meanwhile: its code is here before.
-  useEffect(() => void loadDialogs(), []);
+  useEffect(() => void untilLoaded(loadDialogs), []);
 
   const all = offers.data?.items ?? noOffers;
   const isUnranked = matching.error instanceof ApiProblem && matching.error.code === 'no-such-run';
@@ -73,8 +65,8 @@ function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearchin
     return <Loading height="12rem" />;
   return (
     <>
-      {!isUnranked && <Failure error={ranking === undefined ? matching.error : null} />}
-      <Failure error={offers.data === undefined ? offers.error : null} />
+      {!isUnranked && <ReadFailure error={ranking === undefined ? matching.error : null} />}
+      <ReadFailure error={offers.data === undefined ? offers.error : null} />
       {accepted && (
         <AcceptedCard
           offer={accepted}
@@ -86,10 +78,8 @@ function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearchin
       {ranking && isSearching && (
         <SearchHead
           emergencyId={emergencyId}
-          standing={standingOf(ranking, all, askedOf(all, whyWithdrawn))}
-          canStart={ranking.placed.some(
-            ({ facility }) => !askedOf(all, whyWithdrawn).has(facility.id),
-          )}
+          standing={standingOf(ranking, all, askedOf(all))}
+          canStart={ranking.placed.some(({ facility }) => !askedOf(all).has(facility.id))}
         />
       )}
       {ranking && (
@@ -101,7 +91,7 @@ function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearchin
           ask={ask}
         />
       )}
-      <OfferHistory offers={all} whyWithdrawn={whyWithdrawn} />
+      <OfferHistory offers={all} />
       {asked && (
         <Suspense>
           <Dialogs emergencyId={emergencyId} asked={asked} onClose={() => ask(null)} />

@@ -1,4 +1,3 @@
-import type { WithdrawReason } from '../../../placement/offer.ts';
 import type { OfferLine } from '../../../placement/placement.api.ts';
 import { Section } from '../../ui/layout.tsx';
 import { At } from '../../ui/time.tsx';
@@ -8,13 +7,7 @@ import { useSay, useWords } from '../../words/words.ts';
 import { isOut } from './ranking.ts';
 
 /** Offers that have ended, in order: every refusal with its reason and whose side it lies on. */
-export function OfferHistory({
-  offers,
-  whyWithdrawn,
-}: {
-  offers: readonly OfferLine[];
-  whyWithdrawn: ReadonlyMap<string, WithdrawReason>;
-}) {
+export function OfferHistory({ offers }: { offers: readonly OfferLine[] }) {
   const w = useWords(matchingWords);
   const say = useSay();
   const ended = offers.filter((offer) => !isOut(offer));
@@ -24,7 +17,6 @@ export function OfferHistory({
       <ol className="flex flex-col divide-y divide-line text-sm">
         {ended.map((offer) => {
           const reason = offer.decline ?? offer.cancellation;
-          const because = whyWithdrawn.get(offer.id);
           return (
             <li key={offer.id} className="flex gap-3 py-1.5">
               <span className="w-12 shrink-0 text-ink-soft">
@@ -36,9 +28,7 @@ export function OfferHistory({
                   <span className="font-bold">{say(facilityCodes.offerStatus[offer.status])}</span>
                   {reason &&
                     ` ${say(reason)}${w.historySide(say(facilityCodes.side[reason.side]))}`}
-                  {offer.status === 'withdrawn' &&
-                    because &&
-                    ` ${say(facilityCodes.withdrawReason[because])}`}
+                  {offer.because && ` ${say(offer.because)}`}
                 </span>
                 {reason?.note && <span className="block text-ink-soft">{reason.note}</span>}
               </span>

@@ -1,6 +1,6 @@
 import type { EmergencyState } from '../../../emergencies/emergency.ts';
 import type { Label } from '../../../emergencies/labels.ts';
-import { can, isOpen, type OfferState, type WithdrawReason } from '../../../placement/offer.ts';
+import { can, isOpen, type OfferState } from '../../../placement/offer.ts';
 import type { MatchingView, OfferLine } from '../../../placement/placement.api.ts';
 
 /** What the right column makes of a ranking and its offers. Pure: the clock is an argument. */
@@ -56,25 +56,10 @@ export const isOverdue = ({ expiresAt }: OfferLine, now: number): boolean =>
   expiresAt !== null && now >= Date.parse(expiresAt);
 
 /** Who counts as asked, by the rule of the server: an offer that was only taken back does not. */
-export function askedOf(
-  offers: readonly OfferLine[],
-  whyWithdrawn: ReadonlyMap<string, WithdrawReason>,
-): ReadonlySet<string> {
-  const isOnlyTakenBack = ({ id, status }: OfferLine) =>
-    status === 'withdrawn' &&
-    ['placed-elsewhere', 'search-stopped'].includes(whyWithdrawn.get(id) ?? '');
+export function askedOf(offers: readonly OfferLine[]): ReadonlySet<string> {
+  const isOnlyTakenBack = ({ because }: OfferLine) =>
+    because?.code === 'placed-elsewhere' || because?.code === 'search-stopped';
   return new Set(offers.filter((it) => !isOnlyTakenBack(it)).map((it) => it.facility.id));
-}
-
-/** The record says why an offer was taken back, by the offer's id. */
-export function whyWithdrawnOf(
-  items: readonly { kind: string; data: Record<string, unknown> }[],
-): ReadonlyMap<string, WithdrawReason> {
-  return new Map(
-    items
-      .filter(({ kind }) => kind === 'offer-withdrawn')
-      .map(({ data }) => [String(data.offerId), data.because as WithdrawReason]),
-  );
 }
 
 /** Where the search stands, as one thing to say and to do. */

@@ -1,24 +1,27 @@
-import { useState } from 'react';
 import type { NextStepKind } from '../../../emergencies/emergency.ts';
 import { answered, api } from '../../api/client.ts';
-import { Checkbox, RadioCards, TextInput } from '../../ui/fields.tsx';
+import { Checkbox, RadioCards } from '../../ui/choices.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { houseCodes } from '../../words/codes-house.ts';
 import { stepWords } from '../../words/steps.ts';
 import { stayStepWords } from '../../words/steps-stay.ts';
 import { useWords } from '../../words/words.ts';
 import { useOptions } from '../intake/person-fields.tsx';
 import { textOf } from '../intake/person-form.ts';
+import { useStepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { type StepProps, useNeeds, useStep } from './use-step.ts';
+
+const emptyNextSupport = { kind: null as NextStepKind | null, note: '' };
 
 /** What support follows the stay. */
 export function NextSupportForm(props: StepProps) {
   const w = useWords(stayStepWords);
   const common = useWords(stepWords);
   const options = useOptions();
-  const [kind, setKind] = useState<NextStepKind | null>(null);
-  const [note, setNote] = useState('');
-  const step = useStep(props, (next: NextStepKind) =>
+  const draft = useStepDraft(props.emergency.id, 'next-step', emptyNextSupport);
+  const { kind, note } = draft.value;
+  const step = useStep(props, draft, (next: NextStepKind) =>
     answered(
       api.POST('/api/v1/emergencies/{id}/next-step', {
         params: { path: { id: props.emergency.id } },
@@ -29,6 +32,7 @@ export function NextSupportForm(props: StepProps) {
   const needs = useNeeds(step.error, { '/kind': kind !== null });
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={props.why}
       submit={w.nextDo}
@@ -41,7 +45,7 @@ export function NextSupportForm(props: StepProps) {
         isRequired
         columns={3}
         value={kind}
-        onChange={(next) => setKind(next)}
+        onChange={(kind) => draft.change({ kind })}
         options={options(houseCodes.nextStep)}
         error={needs.errorOf('/kind', common.chooseOne)}
       />
@@ -51,19 +55,21 @@ export function NextSupportForm(props: StepProps) {
         rows={2}
         maxLength={2000}
         value={note}
-        onChange={setNote}
+        onChange={(note) => draft.change({ note })}
         error={needs.errorOf('/note')}
       />
     </StepForm>
   );
 }
 
+const emptyReview = { improvements: '', isCaseUpdated: false };
+
 /** What the team learned of it. */
 export function ReviewForm(props: StepProps) {
   const w = useWords(stayStepWords);
-  const [improvements, setImprovements] = useState('');
-  const [isCaseUpdated, setCaseUpdated] = useState(false);
-  const step = useStep(props, () =>
+  const draft = useStepDraft(props.emergency.id, 'reviewed', emptyReview);
+  const { improvements, isCaseUpdated } = draft.value;
+  const step = useStep(props, draft, () =>
     answered(
       api.POST('/api/v1/emergencies/{id}/review', {
         params: { path: { id: props.emergency.id } },
@@ -74,6 +80,7 @@ export function ReviewForm(props: StepProps) {
   const needs = useNeeds(step.error, { '/improvements': improvements.trim() !== '' });
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={props.why}
       submit={w.reviewDo}
@@ -87,10 +94,14 @@ export function ReviewForm(props: StepProps) {
         isRequired
         maxLength={8000}
         value={improvements}
-        onChange={setImprovements}
+        onChange={(improvements) => draft.change({ improvements })}
         error={needs.errorOf('/improvements')}
       />
-      <Checkbox name="/isCaseUpdated" isSelected={isCaseUpdated} onChange={setCaseUpdated}>
+      <Checkbox
+        name="/isCaseUpdated"
+        isSelected={isCaseUpdated}
+        onChange={(isCaseUpdated) => draft.change({ isCaseUpdated })}
+      >
         {w.isCaseUpdated}
       </Checkbox>
     </StepForm>

@@ -1,18 +1,19 @@
-import { useState } from 'react';
 import {
   beforeOf,
   type DecisionKind,
   type EmergencyState,
 } from '../../../emergencies/emergency.ts';
 import { answered, api } from '../../api/client.ts';
+import { RadioCards } from '../../ui/choices.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { RadioCards, TextInput } from '../../ui/fields.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { houseCodes } from '../../words/codes-house.ts';
 import { stepWords } from '../../words/steps.ts';
 import { judgeWords } from '../../words/steps-judge.ts';
 import { useWords } from '../../words/words.ts';
 import { useOptions } from '../intake/person-fields.tsx';
 import { textOf } from '../intake/person-form.ts';
+import { useStepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { type StepProps, useNeeds, useStep } from './use-step.ts';
 
@@ -23,12 +24,14 @@ export function DecideForm(props: StepProps) {
   const common = useWords(stepWords);
   const options = useOptions();
   const state = emergency.state as unknown as EmergencyState;
-  const [decision, setDecision] = useState<DecisionKind | null>(
-    beforeOf(state).decision?.decision ?? null,
-  );
-  const [reason, setReason] = useState('');
-  const [decidedBy, setDecidedBy] = useState('');
-  const step = useStep(props, (kind: DecisionKind) =>
+  const draft = useStepDraft(emergency.id, 'decide', {
+    decision: beforeOf(state).decision?.decision ?? null,
+    reason: '',
+    decidedBy: '',
+  });
+  const { decision, reason, decidedBy } = draft.value;
+  const { change } = draft;
+  const step = useStep(props, draft, (kind: DecisionKind) =>
     answered(
       api.POST('/api/v1/emergencies/{id}/decide', {
         params: { path: { id: emergency.id } },
@@ -43,6 +46,7 @@ export function DecideForm(props: StepProps) {
   const stopsSearch = state.status === 'MATCHING' && decision !== null && decision !== 'ADMIT';
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={why}
       submit={w.decide}
@@ -72,7 +76,7 @@ export function DecideForm(props: StepProps) {
         isRequired
         columns={2}
         value={decision}
-        onChange={(next) => setDecision(next)}
+        onChange={(next) => change({ decision: next })}
         error={needs.errorOf('/decision', common.chooseOne)}
         options={options(houseCodes.decision).map((option) => ({
           ...option,
@@ -87,7 +91,7 @@ export function DecideForm(props: StepProps) {
         isRequired
         maxLength={2000}
         value={reason}
-        onChange={setReason}
+        onChange={(text) => change({ reason: text })}
         error={needs.errorOf('/reason')}
       />
       <TextInput
@@ -96,7 +100,7 @@ export function DecideForm(props: StepProps) {
         maxLength={100}
         help={w.decidedByHelp}
         value={decidedBy}
-        onChange={setDecidedBy}
+        onChange={(text) => change({ decidedBy: text })}
         error={needs.errorOf('/decidedBy')}
       />
     </StepForm>

@@ -1,27 +1,24 @@
-import { useState } from 'react';
 import type { IdentifyBody } from '../../../emergencies/emergencies.api.ts';
-import { beforeOf, type EmergencyState, type Identified } from '../../../emergencies/emergency.ts';
 import { ApiProblem, answered, api } from '../../api/client.ts';
-import { RadioCards } from '../../ui/fields.tsx';
+import { RadioCards } from '../../ui/choices.tsx';
 import { judgeWords } from '../../words/steps-judge.ts';
 import { useWords } from '../../words/words.ts';
 import { AlreadyRunning } from '../intake/already-running.tsx';
+import { untyped } from './identify-part.ts';
 import { RegisteredPart } from './identify-registered.tsx';
 import { UnregisteredPart } from './identify-unregistered.tsx';
+import { useStepDraft } from './step-draft.ts';
+import { StepDraftLine } from './step-draft-line.tsx';
 import { StepForm } from './step-form.tsx';
 import { type StepProps, useStep } from './use-step.ts';
-
-type Kind = Identified['kind'];
 
 /** Who the person is: registered, not registered, or being checked. */
 export function IdentifyForm(props: StepProps) {
   const { emergency, why } = props;
   const w = useWords(judgeWords);
-  const known = beforeOf(emergency.state as unknown as EmergencyState).identification;
-  const [kind, setKind] = useState<Kind>(
-    known?.kind === 'unregistered' ? 'unregistered' : 'registered',
-  );
-  const step = useStep(props, (body: IdentifyBody) =>
+  const draft = useStepDraft(emergency.id, 'identify', untyped(emergency));
+  const { kind } = draft.value;
+  const step = useStep(props, draft, (body: IdentifyBody) =>
     answered(
       api.POST('/api/v1/emergencies/{id}/identify', {
         params: { path: { id: emergency.id } },
@@ -34,18 +31,21 @@ export function IdentifyForm(props: StepProps) {
   const part = {
     emergency,
     why,
+    typed: draft.value,
+    change: draft.change,
     error: isRunningElsewhere ? null : step.error,
     isRunning: step.isRunning,
     identify: step.run,
   };
   return (
     <div className="flex flex-col gap-4">
+      <StepDraftLine draft={draft} />
       <RadioCards
         label={w.who}
         name="/kind"
         columns={3}
         value={kind}
-        onChange={(next) => setKind(next)}
+        onChange={(next) => draft.change({ kind: next })}
         options={[
           { value: 'registered', label: w.registered },
           { value: 'unregistered', label: w.unregistered },

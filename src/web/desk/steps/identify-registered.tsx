@@ -1,25 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { formatSavedPhone } from '../../../platform/text/phone.ts';
 import { TextInput } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { judgeWords } from '../../words/steps-judge.ts';
 import { useWords } from '../../words/words.ts';
 import { Candidates } from '../intake/candidates.tsx';
-import type { Candidate } from '../intake/intake-form.ts';
 import { useLookup } from '../intake/use-lookup.ts';
 import { sheetQuery } from '../queries.ts';
-import type { PartOfIdentify } from './identify-part.ts';
+import type { IdentifyTyped, PartOfIdentify } from './identify-part.ts';
 import { StepForm } from './step-form.tsx';
 
-type Person = Pick<Candidate, 'caseId' | 'name' | 'registrationNo'>;
+type Person = NonNullable<IdentifyTyped['chosen']>;
 
 /** The person is found in the register; who was chosen during the call needs one press. */
-export function RegisteredPart({ emergency, why, error, isRunning, identify }: PartOfIdentify) {
+export function RegisteredPart(props: PartOfIdentify) {
+  const { emergency, why, error, isRunning, identify, change } = props;
+  const { text, chosen } = props.typed;
   const w = useWords(judgeWords);
   const atIntake = useChosenAtIntake(emergency);
-  const [text, setText] = useState(() => firstSearch(emergency));
-  const [chosen, setChosen] = useState<Person | null>(null);
   const { answer } = useLookup(text);
   const items = answer?.items ?? [];
   const person = chosen ?? atIntake;
@@ -36,7 +33,13 @@ export function RegisteredPart({ emergency, why, error, isRunning, identify }: P
           {atIntake.name}　{atIntake.registrationNo}
         </Notice>
       )}
-      <TextInput label={w.search} name="/caseId" maxLength={100} value={text} onChange={setText} />
+      <TextInput
+        label={w.search}
+        name="/caseId"
+        maxLength={100}
+        value={text}
+        onChange={(next) => change({ text: next })}
+      />
       <div role="status" className="text-sm text-ink-soft">
         {answer !== null && items.length === 0 && w.nobodyFound}
       </div>
@@ -45,7 +48,9 @@ export function RegisteredPart({ emergency, why, error, isRunning, identify }: P
           items={items}
           ownId={emergency.id}
           chosenId={person?.caseId ?? null}
-          onChoose={setChosen}
+          onChoose={({ caseId, name, registrationNo }) =>
+            change({ chosen: { caseId, name, registrationNo } })
+          }
         />
       )}
     </StepForm>
@@ -56,11 +61,4 @@ function useChosenAtIntake({ id, caseId }: PartOfIdentify['emergency']): Person 
   const sheet = useQuery({ ...sheetQuery(id), enabled: caseId !== null }).data;
   if (!caseId || sheet?.caseId !== caseId || sheet.name === null) return null;
   return { caseId, name: sheet.name, registrationNo: sheet.registrationNo ?? '' };
-}
-
-/** What is known already is looked for at once: the name, else the number that called. */
-function firstSearch({ person, caller, caseId }: PartOfIdentify['emergency']): string {
-  if (caseId !== null) return '';
-  if (typeof person.name === 'string') return person.name;
-  return typeof caller.phone === 'string' ? formatSavedPhone(caller.phone) : '';
 }

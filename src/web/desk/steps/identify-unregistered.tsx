@@ -1,39 +1,22 @@
-import { useState } from 'react';
-import type { IdentifyBody } from '../../../emergencies/emergencies.api.ts';
 import { oralConsent } from '../../../emergencies/oral-consent.ts';
-import { Checkbox, CheckboxCards, Select, TextInput } from '../../ui/fields.tsx';
+import { Checkbox, CheckboxCards } from '../../ui/choices.tsx';
+import { Select, TextInput } from '../../ui/fields.tsx';
 import { Disclosure } from '../../ui/layout.tsx';
 import { caseCodes } from '../../words/codes-case.ts';
 import { stepWords } from '../../words/steps.ts';
 import { judgeWords } from '../../words/steps-judge.ts';
 import { useWords } from '../../words/words.ts';
 import { PersonFields, useOptions } from '../intake/person-fields.tsx';
-import { formOfPerson, personOf, textOf } from '../intake/person-form.ts';
-import type { PartOfIdentify } from './identify-part.ts';
+import { personOf, textOf } from '../intake/person-form.ts';
+import type { OralConsent, PartOfIdentify, Scope } from './identify-part.ts';
 import { StepForm } from './step-form.tsx';
 import { useNeeds } from './use-step.ts';
 
-type Consent = NonNullable<Extract<IdentifyBody, { kind: 'unregistered' }>['consent']>;
-type Scope = Consent['scopes'][number];
-
-/** The council hears of cases without names only: it is asked for apart. */
-const usualScopes: readonly Scope[] = [
-  'BASE',
-  'WARD',
-  'CONSULTATION',
-  'FACILITY',
-  'MEDICAL',
-  'FIRE_POLICE',
-];
-
 /** Nobody in the register: the minimum set, and with a consent given by word of mouth a 仮登録. */
-export function UnregisteredPart({ emergency, why, error, isRunning, identify }: PartOfIdentify) {
+export function UnregisteredPart(props: PartOfIdentify) {
+  const { why, error, isRunning, identify, change } = props;
+  const { person, hasConsent, givenBy, proxyReason, scopes } = props.typed;
   const w = useWords(judgeWords);
-  const [person, setPerson] = useState(() => formOfPerson(emergency.person));
-  const [hasConsent, setConsent] = useState(false);
-  const [givenBy, setGivenBy] = useState<Consent['givenBy'] | ''>('');
-  const [proxyReason, setProxyReason] = useState('');
-  const [scopes, setScopes] = useState<Scope[]>([...usualScopes]);
   const needs = useNeeds(error, {
     '/person/name': !hasConsent || person.name.trim() !== '',
     '/consent/givenBy': !hasConsent || givenBy !== '',
@@ -41,7 +24,7 @@ export function UnregisteredPart({ emergency, why, error, isRunning, identify }:
   });
   const send = () => {
     if (!needs.areMet()) return;
-    const consent: Consent | null =
+    const consent: OralConsent | null =
       hasConsent && givenBy !== ''
         ? {
             method: 'ORAL',
@@ -62,14 +45,18 @@ export function UnregisteredPart({ emergency, why, error, isRunning, identify }:
     >
       <PersonFields
         value={person}
-        onChange={(changes) => setPerson((now) => ({ ...now, ...changes }))}
+        onChange={(changes) => change({ person: { ...person, ...changes } })}
         at="/person"
         error={error}
         nameError={needs.errorOf('/person/name')}
         isNameRequired={hasConsent}
       />
       <div className="flex flex-col gap-3 rounded-8 border border-line p-3">
-        <Checkbox name="/consent" isSelected={hasConsent} onChange={setConsent}>
+        <Checkbox
+          name="/consent"
+          isSelected={hasConsent}
+          onChange={(next) => change({ hasConsent: next })}
+        >
           {w.consent}
         </Checkbox>
         {hasConsent && (
@@ -77,7 +64,7 @@ export function UnregisteredPart({ emergency, why, error, isRunning, identify }:
             <Words />
             <ConsentBy
               value={givenBy}
-              onChange={setGivenBy}
+              onChange={(next) => change({ givenBy: next })}
               error={needs.errorOf('/consent/givenBy')}
             />
             {givenBy === 'PROXY' && (
@@ -87,11 +74,11 @@ export function UnregisteredPart({ emergency, why, error, isRunning, identify }:
                 isRequired
                 maxLength={500}
                 value={proxyReason}
-                onChange={setProxyReason}
+                onChange={(next) => change({ proxyReason: next })}
                 error={needs.errorOf('/consent/proxyReason')}
               />
             )}
-            <Scopes value={scopes} onChange={setScopes} />
+            <Scopes value={scopes} onChange={(next) => change({ scopes: next })} />
           </>
         )}
       </div>
@@ -116,8 +103,8 @@ function ConsentBy({
   onChange,
   error,
 }: {
-  value: Consent['givenBy'] | '';
-  onChange(value: Consent['givenBy'] | ''): void;
+  value: OralConsent['givenBy'] | '';
+  onChange(value: OralConsent['givenBy'] | ''): void;
   error: string | null;
 }) {
   const w = useWords(judgeWords);

@@ -9,9 +9,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { houseCodes } from '../../words/codes-house.ts';
 import { stepWords } from '../../words/steps.ts';
 import { useSay, useWords } from '../../words/words.ts';
+import { CallSince } from './call-since.tsx';
 import { loadForms, stepForms } from './forms.ts';
 import { planOf, type StepName } from './plan.ts';
 import { useSentence } from './sentence.ts';
+import { useDropStep, useNoDraftsOnceOver } from './step-draft.ts';
 
 /** Says what is to do now and shows its form; what else is possible stands quietly below. */
 export function NextSteps({ emergency }: { emergency: EmergencyView }) {
@@ -24,6 +26,8 @@ export function NextSteps({ emergency }: { emergency: EmergencyView }) {
   /** What was chosen instead of the main step, or is being filled in: live news must not take it away. */
   const [open, setOpen] = useState<{ step: StepName; isTouched: boolean } | null>(null);
   useEffect(loadForms, []);
+  const drop = useDropStep(emergency.id);
+  useNoDraftsOnceOver(emergency.id, emergency.closedAt !== null);
 
   const step = open?.step ?? main;
   // One's own step may be on the screen before its answer is: that is nobody else.
@@ -41,6 +45,7 @@ export function NextSteps({ emergency }: { emergency: EmergencyView }) {
   return (
     <div ref={place} tabIndex={-1} className="rounded-12">
       <Section title={w.title} level={3}>
+        <CallSince emergencyId={emergency.id} />
         <p className="text-lg leading-snug font-bold">{sentence}</p>
         {isInPanel && open === null && (
           <div>
@@ -50,7 +55,13 @@ export function NextSteps({ emergency }: { emergency: EmergencyView }) {
         {isOvertaken && (
           <Notice tone="warn" isAnnounced>
             {w.overtaken}
-            <Button look="quiet" onPress={close}>
+            <Button
+              look="quiet"
+              onPress={() => {
+                drop(open.step);
+                close();
+              }}
+            >
               {w.leave}
             </Button>
           </Notice>

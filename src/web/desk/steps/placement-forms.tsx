@@ -1,27 +1,31 @@
-import { useState } from 'react';
 import type { TransferMeans } from '../../../emergencies/emergency.ts';
 import type { LostReason } from '../../../emergencies/lost-placement.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
+import { RadioCards } from '../../ui/choices.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { RadioCards, TextInput } from '../../ui/fields.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { houseCodes } from '../../words/codes-house.ts';
 import { stepWords } from '../../words/steps.ts';
 import { stayStepWords } from '../../words/steps-stay.ts';
 import { useWords } from '../../words/words.ts';
 import { useOptions } from '../intake/person-fields.tsx';
 import { textOf } from '../intake/person-form.ts';
+import { useStepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { type StepProps, useNeeds, useStep } from './use-step.ts';
+
+const emptyTransfer = { means: null as TransferMeans | null, escort: '' };
 
 /** They have left for the room that was promised. */
 export function TransferForm(props: StepProps) {
   const w = useWords(stayStepWords);
   const common = useWords(stepWords);
   const options = useOptions();
-  const [means, setMeans] = useState<TransferMeans | null>(null);
-  const [escort, setEscort] = useState('');
+  const draft = useStepDraft(props.emergency.id, 'transfer-started', emptyTransfer);
+  const { means, escort } = draft.value;
   const step = useStep(
     props,
+    draft,
     (by: TransferMeans, key) =>
       answered(
         api.POST('/api/v1/emergencies/{id}/transfer', {
@@ -38,6 +42,7 @@ export function TransferForm(props: StepProps) {
   });
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={props.why}
       submit={w.transferDo}
@@ -50,7 +55,7 @@ export function TransferForm(props: StepProps) {
         isRequired
         columns={2}
         value={means}
-        onChange={(next) => setMeans(next)}
+        onChange={(means) => draft.change({ means })}
         options={options(houseCodes.transferMeans)}
         error={needs.errorOf('/means', common.chooseOne)}
       />
@@ -61,20 +66,22 @@ export function TransferForm(props: StepProps) {
         maxLength={200}
         help={w.escortHelp}
         value={escort}
-        onChange={setEscort}
+        onChange={(escort) => draft.change({ escort })}
         error={needs.errorOf('/escort')}
       />
     </StepForm>
   );
 }
 
+const emptyLost = { reason: null as LostReason | null, note: '' };
+
 /** The promised room is gone before the person was there. */
 export function LostForm(props: StepProps) {
   const w = useWords(stayStepWords);
   const options = useOptions();
-  const [reason, setReason] = useState<LostReason | null>(null);
-  const [note, setNote] = useState('');
-  const step = useStep(props, (why: LostReason) =>
+  const draft = useStepDraft(props.emergency.id, 'placement-lost', emptyLost);
+  const { reason, note } = draft.value;
+  const step = useStep(props, draft, (why: LostReason) =>
     answered(
       api.POST('/api/v1/emergencies/{id}/placement-lost', {
         params: { path: { id: props.emergency.id } },
@@ -89,6 +96,7 @@ export function LostForm(props: StepProps) {
   });
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={props.why}
       submit={w.lostDo}
@@ -113,7 +121,7 @@ export function LostForm(props: StepProps) {
         isRequired
         columns={2}
         value={reason}
-        onChange={(next) => setReason(next)}
+        onChange={(reason) => draft.change({ reason })}
         options={options(houseCodes.lostReason)}
         error={needs.errorOf('/reason')}
       />
@@ -124,7 +132,7 @@ export function LostForm(props: StepProps) {
         isRequired={isNoteNeeded}
         maxLength={2000}
         value={note}
-        onChange={setNote}
+        onChange={(note) => draft.change({ note })}
         error={needs.errorOf('/note')}
       />
     </StepForm>

@@ -1,6 +1,7 @@
 import type { RescueCall } from '../../../emergencies/emergency.ts';
 import { buttonClass } from '../../ui/button.tsx';
-import { CheckboxCards, RadioCards, TextInput } from '../../ui/fields.tsx';
+import { CheckboxCards, RadioCards } from '../../ui/choices.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { stepWords } from '../../words/steps.ts';
 import { judgeWords } from '../../words/steps-judge.ts';

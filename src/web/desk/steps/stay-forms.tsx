@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { NextStepKind } from '../../../emergencies/emergency.ts';
 import type { StayLine } from '../../../stays/stays.api.ts';
 import { answered, api } from '../../api/client.ts';
+import { RadioCards } from '../../ui/choices.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { RadioCards, TextInput } from '../../ui/fields.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { formatTime } from '../../ui/time.tsx';
 import { houseCodes } from '../../words/codes-house.ts';
 import { commonWords } from '../../words/common.ts';
@@ -15,6 +15,7 @@ import { instantOf } from '../intake/intake-form.ts';
 import { useOptions } from '../intake/person-fields.tsx';
 import { textOf } from '../intake/person-form.ts';
 import { staysQuery } from '../queries.ts';
+import { useStepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { type StepProps, useNeeds, useStep } from './use-step.ts';
 
@@ -25,19 +26,23 @@ function useStay({ emergency, why }: StepProps): { stay: StayLine | null; why: s
   const stays = useQuery(staysQuery(emergency.id));
   const isOver = ({ status }: StayLine) => status === 'departed' || status === 'cancelled';
   const stay = stays.data?.items.find((it) => !isOver(it)) ?? null;
-  const whyNot = stays.isPending ? common.loading : stay === null ? w.noStay : null;
+  // What could not be read is not known to be missing.
+  const whyNone = stays.data ? w.noStay : stays.isPending ? common.loading : common.noConnection;
+  const whyNot = stay === null ? whyNone : null;
   return { stay, why: why ?? whyNot };
 }
 
 const path = (stay: StayLine | null) => ({ params: { path: { id: stay?.id ?? '' } } });
 
+const emptyAdmit = { belongings: '', medicines: '' };
+
 /** The person has arrived: written for the facility by the coordinator. */
 export function AdmitForm(props: StepProps) {
   const w = useWords(stayStepWords);
   const { stay, why } = useStay(props);
-  const [belongings, setBelongings] = useState('');
-  const [medicines, setMedicines] = useState('');
-  const step = useStep(props, () =>
+  const draft = useStepDraft(props.emergency.id, 'admitted', emptyAdmit);
+  const { belongings, medicines } = draft.value;
+  const step = useStep(props, draft, () =>
     answered(
       api.POST('/api/v1/stays/{id}/admit', { ...path(stay), body: { belongings, medicines } }),
     ),
@@ -48,6 +53,7 @@ export function AdmitForm(props: StepProps) {
   });
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={why}
       submit={w.admitDo}
@@ -62,7 +68,7 @@ export function AdmitForm(props: StepProps) {
         maxLength={2000}
         help={w.noneHelp}
         value={belongings}
-        onChange={setBelongings}
+        onChange={(belongings) => draft.change({ belongings })}
         error={needs.errorOf('/belongings')}
       />
       <TextInput
@@ -73,23 +79,24 @@ export function AdmitForm(props: StepProps) {
         maxLength={2000}
         help={w.noneHelp}
         value={medicines}
-        onChange={setMedicines}
+        onChange={(medicines) => draft.change({ medicines })}
         error={needs.errorOf('/medicines')}
       />
     </StepForm>
   );
 }
 
+const emptyExtend = { newEnd: '', reason: '', approver: '' };
+
 export function ExtendForm(props: StepProps) {
   const w = useWords(stayStepWords);
   const common = useWords(stepWords);
   const language = useLanguage();
   const { stay, why } = useStay(props);
-  const [newEnd, setNewEnd] = useState('');
-  const [reason, setReason] = useState('');
-  const [approver, setApprover] = useState('');
+  const draft = useStepDraft(props.emergency.id, 'extended', emptyExtend);
+  const { newEnd, reason, approver } = draft.value;
   const end = instantOf(newEnd);
-  const step = useStep(props, (until: string) =>
+  const step = useStep(props, draft, (until: string) =>
     answered(
       api.POST('/api/v1/stays/{id}/extend', {
         ...path(stay),
@@ -100,6 +107,7 @@ export function ExtendForm(props: StepProps) {
   const needs = useNeeds(step.error, { '/newEnd': end !== null, '/reason': reason.trim() !== '' });
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={why}
       submit={w.extendDo}
@@ -113,7 +121,7 @@ export function ExtendForm(props: StepProps) {
         isRequired
         help={stay && w.plannedEnd(formatTime(stay.plannedEnd, language, true))}
         value={newEnd}
-        onChange={setNewEnd}
+        onChange={(newEnd) => draft.change({ newEnd })}
         error={needs.errorOf('/newEnd')}
       />
       <TextInput
@@ -123,7 +131,7 @@ export function ExtendForm(props: StepProps) {
         isRequired
         maxLength={2000}
         value={reason}
-        onChange={setReason}
+        onChange={(reason) => draft.change({ reason })}
         error={needs.errorOf('/reason')}
       />
       <TextInput
@@ -132,21 +140,23 @@ export function ExtendForm(props: StepProps) {
         maxLength={100}
         help={w.approverHelp}
         value={approver}
-        onChange={setApprover}
+        onChange={(approver) => draft.change({ approver })}
         error={needs.errorOf('/approver')}
       />
     </StepForm>
   );
 }
 
+const emptyDepart = { destination: null as NextStepKind | null, note: '' };
+
 export function DepartForm(props: StepProps) {
   const w = useWords(stayStepWords);
   const common = useWords(stepWords);
   const options = useOptions();
   const { stay, why } = useStay(props);
-  const [destination, setDestination] = useState<NextStepKind | null>(null);
-  const [note, setNote] = useState('');
-  const step = useStep(props, (to: NextStepKind) =>
+  const draft = useStepDraft(props.emergency.id, 'discharged', emptyDepart);
+  const { destination, note } = draft.value;
+  const step = useStep(props, draft, (to: NextStepKind) =>
     answered(
       api.POST('/api/v1/stays/{id}/depart', {
         ...path(stay),
@@ -157,6 +167,7 @@ export function DepartForm(props: StepProps) {
   const needs = useNeeds(step.error, { '/destination': destination !== null });
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={why}
       submit={w.departDo}
@@ -181,7 +192,7 @@ export function DepartForm(props: StepProps) {
         isRequired
         columns={3}
         value={destination}
-        onChange={(next) => setDestination(next)}
+        onChange={(destination) => draft.change({ destination })}
         options={options(houseCodes.nextStep)}
         error={needs.errorOf('/destination')}
       />
@@ -191,7 +202,7 @@ export function DepartForm(props: StepProps) {
         rows={2}
         maxLength={2000}
         value={note}
-        onChange={setNote}
+        onChange={(note) => draft.change({ note })}
         error={needs.errorOf('/note')}
       />
     </StepForm>

@@ -1,9 +1,12 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Failure } from '../../ui/notice.tsx';
+import type { StepDraft } from './step-draft.ts';
+import { StepDraftLine } from './step-draft-line.tsx';
 
 /** The frame of a step's form: what went wrong, the fields, and the one button. */
 export function StepForm({
+  draft,
   error,
   why,
   submit,
@@ -12,6 +15,8 @@ export function StepForm({
   button,
   children,
 }: {
+  /** Of what is typed below; a part of a form has none of its own. */
+  draft?: Pick<StepDraft<object>, 'restored' | 'isLost' | 'clear'>;
   error: Error | null;
   why: string | null;
   /** The words of the button. */
@@ -28,6 +33,7 @@ export function StepForm({
   };
   return (
     <form onSubmit={send} noValidate className="flex flex-col gap-4">
+      {draft && <StepDraftLine draft={draft} />}
       <Failure error={error} />
       {children}
       <div>

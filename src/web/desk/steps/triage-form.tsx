@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Caller, IsSafe, TriageBody } from '../../../emergencies/emergencies.api.ts';
 import { beforeOf, type EmergencyState, type Urgency } from '../../../emergencies/emergency.ts';
 import { gapsOf } from '../../../emergencies/intake.ts';
 import { answered, api } from '../../api/client.ts';
+import { RadioCards } from '../../ui/choices.tsx';
 import { cx } from '../../ui/classes.ts';
-import { RadioCards, TextInput } from '../../ui/fields.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { intakeWords } from '../../words/intake.ts';
 import { stepWords } from '../../words/steps.ts';
@@ -13,6 +13,7 @@ import { useWords } from '../../words/words.ts';
 import { Pair } from '../intake/person-fields.tsx';
 import { textOf } from '../intake/person-form.ts';
 import { RescueFields, type RescueForm, rescueOf } from './rescue-fields.tsx';
+import { useStepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { type StepProps, useNeeds, useStep } from './use-step.ts';
 
@@ -24,6 +25,16 @@ const marks = {
   GREEN: 'bg-good',
 } as const;
 
+interface Typed {
+  urgency: Urgency | null;
+  rescue: RescueForm;
+  note: string;
+  callBackPhone: string;
+  noCallBackReason: string;
+  location: string;
+  isSafe: IsSafe;
+}
+
 /** How urgent it is; what the intake still lacked is asked here. */
 export function TriageForm(props: StepProps) {
   const { emergency, why } = props;
@@ -34,15 +45,20 @@ export function TriageForm(props: StepProps) {
     caller: emergency.caller as Caller,
     personLocation: emergency.personLocation,
   });
-  const [urgency, setUrgency] = useState<Urgency | null>(before?.urgency ?? null);
-  const [rescue, setRescue] = useState<RescueForm>({ standing: null, numbers: [], reason: '' });
-  const [note, setNote] = useState('');
-  const [callBackPhone, setCallBackPhone] = useState('');
-  const [noCallBackReason, setNoCallBackReason] = useState('');
-  const [location, setLocation] = useState('');
-  const [isSafe, setSafe] = useState<IsSafe>(emergency.personIsSafe);
+  const empty: Typed = {
+    urgency: before?.urgency ?? null,
+    rescue: { standing: null, numbers: [], reason: '' },
+    note: '',
+    callBackPhone: '',
+    noCallBackReason: '',
+    location: '',
+    isSafe: emergency.personIsSafe,
+  };
+  const draft = useStepDraft(emergency.id, 'triage', empty);
+  const { urgency, rescue, note, callBackPhone, noCallBackReason, location, isSafe } = draft.value;
+  const { change } = draft;
 
-  const step = useStep(props, (body: TriageBody) =>
+  const step = useStep(props, draft, (body: TriageBody) =>
     answered(
       api.POST('/api/v1/emergencies/{id}/triage', {
         params: { path: { id: emergency.id } },
@@ -74,6 +90,7 @@ export function TriageForm(props: StepProps) {
 
   return (
     <StepForm
+      draft={draft}
       error={step.error}
       why={why}
       submit={w.triageDo}
@@ -86,7 +103,7 @@ export function TriageForm(props: StepProps) {
         isRequired
         columns={2}
         value={urgency}
-        onChange={(next) => setUrgency(next)}
+        onChange={(next) => change({ urgency: next })}
         error={needs.errorOf('/urgency', common.chooseOne)}
         options={levels.map((level) => {
           const name = level.toLowerCase() as Lowercase<Urgency>;
@@ -103,7 +120,11 @@ export function TriageForm(props: StepProps) {
         })}
       />
       {isRed && (
-        <RescueFields value={rescue} onChange={setRescue} error={needs.errorOf('/rescue')} />
+        <RescueFields
+          value={rescue}
+          onChange={(next) => change({ rescue: next })}
+          error={needs.errorOf('/rescue')}
+        />
       )}
       {(gaps.length > 0 || emergency.personIsSafe === 'unknown') && (
         <Section title={w.gaps} level={4} isBare>
@@ -116,7 +137,7 @@ export function TriageForm(props: StepProps) {
                 inputMode="tel"
                 maxLength={60}
                 value={callBackPhone}
-                onChange={setCallBackPhone}
+                onChange={(next) => change({ callBackPhone: next })}
                 error={needs.errorOf('/callBackPhone', w.callBackMissing)}
               />
               <TextInput
@@ -124,7 +145,7 @@ export function TriageForm(props: StepProps) {
                 name="/noCallBackReason"
                 maxLength={200}
                 value={noCallBackReason}
-                onChange={setNoCallBackReason}
+                onChange={(next) => change({ noCallBackReason: next })}
               />
             </Pair>
           )}
@@ -135,11 +156,13 @@ export function TriageForm(props: StepProps) {
               isRequired={!isRed}
               maxLength={300}
               value={location}
-              onChange={setLocation}
+              onChange={(next) => change({ location: next })}
               error={needs.errorOf('/personLocation')}
             />
           )}
-          {emergency.personIsSafe === 'unknown' && <SafeChoice value={isSafe} onChange={setSafe} />}
+          {emergency.personIsSafe === 'unknown' && (
+            <SafeChoice value={isSafe} onChange={(next) => change({ isSafe: next })} />
+          )}
         </Section>
       )}
       <TextInput
@@ -148,7 +171,7 @@ export function TriageForm(props: StepProps) {
         rows={2}
         maxLength={2000}
         value={note}
-        onChange={setNote}
+        onChange={(next) => change({ note: next })}
         error={needs.errorOf('/note')}
       />
     </StepForm>

@@ -7,6 +7,7 @@ import { fieldId } from '../../ui/field-id.ts';
 import { fieldError } from '../../ui/notice.tsx';
 import { stepWords } from '../../words/steps.ts';
 import { useWords } from '../../words/words.ts';
+import type { StepDraft } from './step-draft.ts';
 
 /** What the form of every step is given. */
 export interface StepProps {
@@ -16,17 +17,19 @@ export interface StepProps {
   onDone(): void;
 }
 
-/** Takes a step; an answer that is the emergency itself is shown at once. */
+/** Takes a step; an answer that is the emergency itself is shown at once, and what was typed goes. */
 export function useStep<V>(
   { emergency: { id }, onDone }: StepProps,
+  draft: Pick<StepDraft<object>, 'clear'>,
   send: (variables: V, key: string) => Promise<unknown>,
   options: { again?: boolean } = {},
 ) {
   const queries = useQueryClient();
   return useAct(send, {
     ...options,
-    touches: [keys.emergency(id), keys.board, keys.stays],
+    touches: [keys.emergency(id), keys.sheet(id), keys.board, keys.stays],
     onDone: (answer) => {
+      void draft.clear();
       if (isEmergency(answer, id)) queries.setQueryData(keys.ofEmergency(id, 'view'), answer);
       onDone();
     },

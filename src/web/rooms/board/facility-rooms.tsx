@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RoomView } from '../../../facilities/facilities.api.ts';
 import { useAct } from '../../api/act.ts';
@@ -11,7 +10,6 @@ import { PhoneLink } from '../../ui/phone-link.tsx';
 import { roomsBoardWords } from '../../words/rooms-board.ts';
 import { useWords } from '../../words/words.ts';
 import type { RoomsOfFacility } from './by-facility.ts';
-import { facilityQuery } from './queries.ts';
 import { RoomRow } from './room-row.tsx';
 
 /** A facility with its rooms; with its staff on the phone, what they say is written down here. */
@@ -23,7 +21,6 @@ export function FacilityRooms({
   onReport(room: RoomView): void;
 }) {
   const w = useWords(roomsBoardWords);
-  const phone = useQuery(facilityQuery(facility.id)).data?.phone;
   const [done, tell] = useState<string | null>(null);
   const act = useAct(
     (facilityId: string, key) =>
@@ -47,7 +44,7 @@ export function FacilityRooms({
       title={facility.name}
       beside={
         <div className="flex flex-wrap gap-2">
-          {phone && <PhoneLink phone={phone} who={facility.name} />}
+          {facility.phone && <PhoneLink phone={facility.phone} who={facility.name} />}
           <Button
             aria-label={w.unchangedAbout(facility.name)}
             isRunning={act.isRunning}

@@ -23,12 +23,3 @@ export const roomsQuery = (facilityId?: string) =>
     // A report grows old by the clock alone, and no event says so.
     refetchInterval: 60_000,
   });
-
-/** How to reach a facility; told anew when somebody reloads the page. */
-export const facilityQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...keys.facilities, id] as const,
-    queryFn: ({ signal }) =>
-      answered(api.GET('/api/v1/facilities/{id}', { params: { path: { id } }, signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
