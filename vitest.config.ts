@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     // A process for each file: a test may kill workers, and must not take another file with it.
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the cores of the smallest machine: browsers and services wait more than they work.
+    maxWorkers: 3,
     testTimeout: 20_000,
     // A hook clones a database and starts servers, on a machine that may be busy.
     hookTimeout: 30_000,

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { newKey } from './client.ts';
 import { Unreachable } from './problem.ts';
 import { leavesUnanswered, type Sent, sentAs } from './sent.ts';
@@ -30,8 +30,12 @@ export function useAct<V, A>(
   const queries = useQueryClient();
   const unanswered = useRef<Sent | null>(null);
   const underWay = useRef(0);
+  const said = useRef('');
+  const id = useId();
   const mutation = useMutation<A, Error, Act<V>>({
     networkMode: 'always',
+    // One after the other: what was pressed last must not arrive first.
+    scope: { id },
     mutationFn: async ({ variables, sent }) => {
       try {
         const answer = await act(variables, sent.key);
@@ -53,14 +57,15 @@ export function useAct<V, A>(
   });
   const start = (variables: V): Act<V> => {
     underWay.current += 1;
-    const said = JSON.stringify(variables) ?? '';
+    said.current = textOf(variables);
     const fresh = { key: newKey(), at: Date.now() };
-    return { variables, sent: sentAs(said, unanswered.current, fresh) };
+    return { variables, sent: sentAs(said.current, unanswered.current, fresh) };
   };
   return {
-    /** A second press while one is under way is the same one. */
+    /** The same again while it is under way is a second press of the same; another one comes after it. */
     run: (variables: V) => {
-      if (underWay.current === 0) mutation.mutate(start(variables));
+      const isSame = said.current === textOf(variables);
+      if (underWay.current === 0 || !isSame) mutation.mutate(start(variables));
     },
     runAsync: (variables: V) => mutation.mutateAsync(start(variables)),
     isRunning: mutation.isPending,
@@ -68,3 +73,5 @@ export function useAct<V, A>(
     reset: mutation.reset,
   };
 }
+
+const textOf = (variables: unknown): string => JSON.stringify(variables) ?? '';

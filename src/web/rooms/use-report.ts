@@ -33,6 +33,7 @@ export function useReport(room: RoomView, tell: (outcome: Outcome) => void) {
   const queries = useQueryClient();
   const { line } = useConnection();
   const [sent, setSent] = useState<ReportBody | null>(null);
+  const underWay = useRef<ReportBody | null>(null);
   const { runAsync } = useAct(
     (report: ReportBody, key) =>
       answered(
@@ -46,10 +47,12 @@ export function useReport(room: RoomView, tell: (outcome: Outcome) => void) {
   );
 
   const send = async (report: ReportBody, isUndo = false) => {
-    if (sent !== null) return;
+    // The same again is a second press; another fact of the room goes after the one under way.
+    if (underWay.current !== null && isSameReport(underWay.current, report)) return;
     const roomName = room.name;
     if (line === 'lost' || !navigator.onLine) return tell({ kind: 'offline' });
-    const former = lastReportOf(room);
+    const former = underWay.current ?? lastReportOf(room);
+    underWay.current = report;
     setSent(report);
     tell({ roomName, kind: 'sending' });
     try {
@@ -66,7 +69,10 @@ export function useReport(room: RoomView, tell: (outcome: Outcome) => void) {
     } catch (error) {
       tell({ kind: 'failed', error: error as Error });
     } finally {
-      setSent(null);
+      if (underWay.current === report) {
+        underWay.current = null;
+        setSent(null);
+      }
     }
   };
 
