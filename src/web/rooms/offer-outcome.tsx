@@ -1,8 +1,8 @@
 import { Notice, type Tone } from '../ui/notice.tsx';
+import { useFocusWhen } from '../ui/use-focus-when.ts';
 import { offerWords } from '../words/offer.ts';
 import { useSay, useWords, type Words } from '../words/words.ts';
 import type { Standing } from './offer-standing.ts';
-import { useFocusWhen } from './use-focus-when.ts';
 import type { OfferView } from './wire.ts';
 
 type Told = Exclude<Standing, 'to-answer'>;

@@ -8,6 +8,7 @@ import { useMe } from '../session.tsx';
 import { Chip, Loading, PageTitle, Section } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Notice, ReadFailure } from '../ui/notice.tsx';
+import { useFocusWhen } from '../ui/use-focus-when.ts';
 import { houseCodes } from '../words/codes-house.ts';
 import { stayWords } from '../words/stay.ts';
 import { useSay, useWords } from '../words/words.ts';
@@ -19,7 +20,6 @@ import { StayFacts } from './stay-facts.tsx';
 import { StayNotes } from './stay-notes.tsx';
 import { type ShownState, stateOf, whyEnded } from './stay-state.ts';
 import { ToEmergency } from './to-emergency.tsx';
-import { useFocusWhen } from './use-focus-when.ts';
 
 const HandOver = lazyPart(async () => (await import('./hand-over-list.tsx')).HandOver);
 

@@ -10,6 +10,7 @@ import { keys } from '../api/touched.ts';
 import { paths } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure, Notice } from '../ui/notice.tsx';
+import { useFocusWhen } from '../ui/use-focus-when.ts';
 import { commonWords } from '../words/common.ts';
 import { shellWords } from '../words/shell.ts';
 import { useSay, useWords } from '../words/words.ts';
@@ -131,8 +132,13 @@ function NotTaken({ page, error, onClose }: { page: PageView; error: Error; onCl
   const common = useWords(commonWords);
   const router = useRouter();
   const owner = error instanceof ApiProblem ? takenBy(error.code, error.extra) : null;
+  const place = useFocusWhen(owner ?? false);
   return (
-    <div className="border-t border-line-strong bg-paper px-3 py-2">
+    <div
+      ref={place}
+      tabIndex={-1}
+      className="border-t border-line-strong bg-paper px-3 py-2 -outline-offset-4"
+    >
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-2">
         <div className="flex-1 basis-64">
           {owner ? (
@@ -142,7 +148,6 @@ function NotTaken({ page, error, onClose }: { page: PageView; error: Error; onCl
           )}
         </div>
         <Button
-          autoFocus={owner !== null}
           onPress={() => {
             onClose();
             void router.navigate({ to: page.path });

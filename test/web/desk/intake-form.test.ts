@@ -73,9 +73,11 @@ describe('a call as it is typed', () => {
 
   it('names the person chosen from the register by the registration alone', () => {
     const person = { ...unknownPerson, name: 'みほん', ageYears: '３２歳' };
-    const body = bodyOf({ chosen: candidate, person });
+    const body = bodyOf({ chosen: candidate, person, phone: '０９０－００' });
     expect(body.caseId).toBe(candidate.caseId);
     expect(body.person).toMatchObject({ name: null, ageYears: 32 });
+    // Half a number, by which the person was found, says nothing any more.
+    expect(body.situation).toBe('母が倒れた');
   });
 
   it('reads the time of the call in Japan’s zone, and no time as now', () => {

@@ -63,7 +63,8 @@ export function intakeBodyOf(
   const phone = phoneOf(form.phone);
   const callBackPhone = form.callBack === 'other' ? phoneOf(form.callBackPhone) : null;
   const unread = [
-    unreadPhone(form.phone),
+    // The part of a number by which somebody was found has done its work.
+    form.chosen === null ? unreadPhone(form.phone) : '',
     form.callBack === 'other' ? unreadPhone(form.callBackPhone) : '',
     ...unreadOf(form.person),
   ].filter((it) => it !== '');
