@@ -64,7 +64,9 @@ export function LoudPage({
             isRunning={isRunning}
             onPress={onAnswer}
           >
-            {isTaken(page) ? w.takeKey : w.openKey}
+            {isTaken(page) ? w.takeNow : w.openNow}
+            {/* A telephone has no such key. */}
+            <span className="text-sm font-normal pointer-coarse:hidden">{w.answerKey}</span>
           </Button>
         </div>
       </div>

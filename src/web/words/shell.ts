@@ -92,9 +92,10 @@ export const shellWords = defineWords({
     ja: (n: number) => `ほかに呼出 ${n} 件：`,
     en: (n: number) => `${n} more ${n === 1 ? 'page' : 'pages'}:`,
   },
-  takeKey: { ja: '対応する（Alt+T）', en: 'Take it (Alt+T)' },
+  takeNow: { ja: '対応する', en: 'Take it' },
   open: { ja: '開く', en: 'Open' },
-  openKey: { ja: '開いて答える（Alt+T）', en: 'Open and answer (Alt+T)' },
+  openNow: { ja: '開いて答える', en: 'Open and answer' },
+  answerKey: { ja: 'Alt+T', en: 'Alt+T' },
   takenByOther: {
     ja: (number: string, name: string) => `${number} は ${name} さんが対応しています。`,
     en: (number: string, name: string) => `${name} has taken ${number}.`,
