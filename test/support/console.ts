@@ -151,6 +151,8 @@ async function freePort(): Promise<number> {
 
 /** What axe finds on the page as it stands, by WCAG 2.2 AA and its best practices; empty is good. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // A screen whose part of the console is still on its way has no heading, and is not the screen yet.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   // A dialog that has just been opened is not painted yet.
   await page.evaluate(`new Promise((painted) => {
     const dialogs = [...document.querySelectorAll('[role$=dialog]')];
