@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useConnection } from '../api/live.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
 import { shellWords } from '../words/shell.ts';
 import { useWords } from '../words/words.ts';
 import { MissingPart } from './missing-part.tsx';
 import { PageAlarm } from './page-alarm.tsx';
-import { useShortcut } from './shortcut.ts';
 
 /**
  * What must be seen wherever one is, over a dialog too, at the bottom of the screen: nothing that

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure, Notice } from '../ui/notice.tsx';
 import { useFocusWhen } from '../ui/use-focus-when.ts';
+import { useShortcut } from '../ui/use-shortcut.ts';
 import { commonWords } from '../words/common.ts';
 import { shellWords } from '../words/shell.ts';
 import { useSay, useWords } from '../words/words.ts';
@@ -20,7 +21,6 @@ import { Notices } from './notices.tsx';
 import { inOrder, isRead, isTaken, matterOf, takenBy } from './pages.ts';
 import { useReadPath } from './read-path.ts';
 import { useRinging } from './ringing.ts';
-import { useShortcut } from './shortcut.ts';
 
 /** A press or key so soon after something else stood there was meant for that. */
 const tooSoonMs = 600;

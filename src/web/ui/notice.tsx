@@ -3,7 +3,7 @@ import { ApiProblem, sentenceOf } from '../api/client.ts';
 import { commonWords } from '../words/common.ts';
 import { languageNow, useWords } from '../words/words.ts';
 import { cx } from './classes.ts';
-import { fieldId } from './field-id.ts';
+import { fieldId, focusField } from './field-id.ts';
 
 export type Tone = 'plain' | 'good' | 'warn' | 'act';
 const tones: Record<Tone, string> = {
@@ -88,14 +88,6 @@ export function Failure({ error }: { error: Error | null }) {
 export function ReadFailure({ error }: { error: Error | null }) {
   const w = useWords(commonWords);
   return error && <Notice tone="act" isAnnounced title={sentenceOf(error, w)} />;
-}
-
-function focusField(path: string): void {
-  const element = document.getElementById(fieldId(path));
-  const input = element?.matches('input,select,textarea')
-    ? element
-    : (element?.querySelector<HTMLElement>('input,select,textarea') ?? element);
-  (input as HTMLElement | null)?.focus();
 }
 
 /** The server's sentence for one field; null: nothing is wrong with it. */

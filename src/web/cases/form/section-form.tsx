@@ -15,6 +15,7 @@ import { ApiProblem, answered, api, ifMatch } from '../../api/client.ts';
 import { useDraft } from '../../api/draft.ts';
 import { keys } from '../../api/touched.ts';
 import { Button } from '../../ui/button.tsx';
+import { useShortcut } from '../../ui/use-shortcut.ts';
 import { caseFormWords } from '../../words/case-form.ts';
 import { useWords } from '../../words/words.ts';
 import { caseQuery } from '../queries.ts';
@@ -135,7 +136,7 @@ export function SectionForm({
     }
     save.run({ body: patchBody(saved, tidy, fields), sent: tidy, to });
   };
-  useSaveKey(() => submit('next'));
+  useShortcut('KeyS', () => submit('next'));
 
   return (
     <ErrorsOfForm value={problems.errorAt}>
@@ -194,19 +195,4 @@ const Actions = ({ children }: { children: ReactNode }) => (
 /** Enter in the middle of a long form would leave it half filled: it is saved by its buttons. */
 function stayInForm(event: ReactKeyboardEvent<HTMLFormElement>): void {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-}
-
-/** Alt+S, from anywhere in the page. */
-function useSaveKey(save: () => void): void {
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyS') return;
-      event.preventDefault();
-      latest.current();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
 }

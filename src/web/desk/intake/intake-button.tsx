@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { untilLoaded } from '../../ui/until-loaded.ts';
+import { useShortcut } from '../../ui/use-shortcut.ts';
 import { useWhenIdle } from '../../ui/use-when-idle.ts';
 import { intakeWords } from '../../words/intake.ts';
 import { useWords } from '../../words/words.ts';
@@ -33,24 +34,15 @@ export function IntakeButton() {
     router.history.replace(location.pathname);
   }, [search, router]);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isMeant = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyN';
-      if (!isMeant) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-
+  const open = useCallback(() => setOpen(true), []);
+  useShortcut('KeyN', open);
   useWhenIdle(loadAhead);
   const close = useCallback(() => setOpen(false), []);
 
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {hasDraft && <Chip tone="warn">{w.begun}</Chip>}
-      <Button look="filled" onPress={() => setOpen(true)} aria-keyshortcuts="Alt+N">
+      <Button look="filled" onPress={open} aria-keyshortcuts="Alt+N">
         <span aria-hidden="true">☎</span>
         {hasDraft ? w.goOn : w.take}
         <span className="text-sm font-normal">{w.takeKey}</span>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { EmergencyView } from '../../../emergencies/emergencies.api.ts';
 import { useAct } from '../../api/act.ts';
 import { keys } from '../../api/touched.ts';
-import { fieldId } from '../../ui/field-id.ts';
+import { focusField } from '../../ui/field-id.ts';
 import { fieldError } from '../../ui/notice.tsx';
 import { stepWords } from '../../words/steps.ts';
 import { useWords } from '../../words/words.ts';
@@ -54,11 +54,7 @@ export function useNeeds(error: Error | null, isThere: Readonly<Record<string, b
       setShown(lacking.length > 0);
       const [first] = lacking;
       if (first === undefined) return true;
-      const place = document.getElementById(fieldId(first));
-      const field = place?.matches('input,select,textarea')
-        ? place
-        : place?.querySelector<HTMLElement>('input,select,textarea');
-      field?.focus();
+      focusField(first);
       return false;
     },
     /** Why an act that asks first cannot be asked for yet. */
