@@ -12,8 +12,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST_NODE = [20, 19];
-/** npm hands a Ctrl-C on that the terminal has sent to us as well: two so close are one. */
-const SAME_SIGNAL_MS = 500;
+/**
+ * npm hands a Ctrl-C on that the terminal has sent to us as well: two so close are one. Another
+ * signal may be reported between them, because signals are not reported in the order they were sent.
+ */
+const SAME_SIGNAL_MS = 1_000;
 /** After the second Ctrl-C the program may still take this long. */
 const PATIENCE_MS = 3_000;
 /** How soon it is noticed that npm has been killed. */
@@ -207,11 +210,11 @@ function run(args) {
     }
   };
   let asked = 0;
-  let last = { signal: '', at: 0 };
+  const acceptedAt = new Map();
   const hand = (signal) => {
     const now = performance.now();
-    if (signal === last.signal && now - last.at < SAME_SIGNAL_MS) return;
-    last = { signal, at: now };
+    if (now - (acceptedAt.get(signal) ?? -Infinity) < SAME_SIGNAL_MS) return;
+    acceptedAt.set(signal, now);
     asked += 1;
     if (asked > 2) kill();
     else child.kill(signal);
@@ -220,8 +223,14 @@ function run(args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => hand(signal));
   // npm that is told to end, ends, and tells nobody: we notice that its shell is gone.
   const parent = process.ppid;
-  if (process.env.npm_lifecycle_event !== undefined)
-    setInterval(() => process.ppid === parent || hand('SIGTERM'), ORPHAN_LOOK_MS).unref();
+  if (process.env.npm_lifecycle_event !== undefined) {
+    const look = setInterval(() => {
+      if (process.ppid === parent) return;
+      // Asked once: a second time would cut off what the program is finishing.
+      clearInterval(look);
+      hand('SIGTERM');
+    }, ORPHAN_LOOK_MS).unref();
+  }
 
   child.on('error', (error) =>
     fail(`起動できません: ${error.message}`, `cannot start: ${error.message}`),

@@ -114,9 +114,10 @@ function kyoten(args: string[], env: Record<string, string> = {}, nodeArgs: stri
   return { status, stderr, said: said.map((line) => JSON.parse(line)) };
 }
 
-/** Runs a command that goes on. */
-function launch(args: string[]) {
-  const child = spawn(process.execPath, [starter(), ...args], {
+/** Runs a command that goes on; `inStarter` is run in the starter's own process before it. */
+function launch(args: string[], inStarter = '') {
+  const first = `data:text/javascript,${encodeURIComponent(inStarter)}`;
+  const child = spawn(process.execPath, ['--import', first, starter(), ...args], {
     cwd: house,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -294,8 +295,20 @@ describe('stopping', () => {
     expect(lives(pid)).toBe(false);
   });
 
+  /** A clock that a busy machine does not move. */
+  const stopTheClock = 'performance.now = () => 5_000;';
+  /** Each look at the clock is a second after the last. */
+  const aSecondEachTime = 'let at = 5_000; performance.now = () => (at += 1_000);';
+  /** Says of the second SIGINT that the starter has done with it. */
+  const saySecondInterrupt = `
+    let count = 0;
+    process.on('SIGINT', () => {
+      count += 1;
+      if (count === 2) setImmediate(() => process.stdout.write('{"done":"SIGINT"}\\n'));
+    });`;
+
   it('takes the two signals of one Ctrl-C under npm for one', async () => {
-    const { child, said, ended } = launch(['serve']);
+    const { child, said, ended } = launch(['serve'], stopTheClock);
     await said();
     child.kill('SIGINT');
     expect(await said()).toEqual({ asked: 1, signal: 'SIGINT' });
@@ -306,6 +319,35 @@ describe('stopping', () => {
     expect(await ended()).toBe(0);
   });
 
+  it('takes them for one also when another signal is reported between them', async () => {
+    const { child, said, ended } = launch(['stubborn'], stopTheClock + saySecondInterrupt);
+    const { pid } = await said();
+    child.kill('SIGINT');
+    expect(await said()).toEqual({ asked: 1, signal: 'SIGINT' });
+    child.kill('SIGTERM');
+    expect(await said()).toEqual({ asked: 2, signal: 'SIGTERM' });
+    child.kill('SIGINT');
+    expect(await said()).toEqual({ done: 'SIGINT' });
+    // Only a program that was not killed then answers what is asked of it past the starter.
+    process.kill(pid, 'SIGTERM');
+    expect(await said()).toEqual({ asked: 3, signal: 'SIGTERM' });
+    child.kill('SIGHUP');
+    expect(await ended()).toBe(128 + 9);
+    expect(lives(pid)).toBe(false);
+  });
+
+  it('takes a signal that comes again a second later for another one', async () => {
+    const { child, said, ended } = launch(['stubborn'], aSecondEachTime);
+    const { pid } = await said();
+    for (const asked of [1, 2]) {
+      child.kill('SIGINT');
+      expect(await said()).toEqual({ asked, signal: 'SIGINT' });
+    }
+    child.kill('SIGINT');
+    expect(await ended()).toBe(128 + 9);
+    expect(lives(pid)).toBe(false);
+  });
+
   it('ends a program that does not listen when it is asked a third time', async () => {
     const { child, said, ended } = launch(['stubborn']);
     const { pid } = await said();
@@ -313,7 +355,7 @@ describe('stopping', () => {
       child.kill(signal);
       expect(await said()).toEqual({ asked: index + 1, signal });
     }
-    child.kill('SIGINT');
+    child.kill('SIGHUP');
     expect(await ended()).toBe(128 + 9);
     expect(lives(pid)).toBe(false);
   });

@@ -18,8 +18,8 @@ export interface Database {
    */
   transaction<T>(work: (db: Db) => Promise<T>): Promise<T>;
   /**
-   * Hears notices until closed. `onListening` runs each time LISTEN is in force (anew): what was
-   * notified before is gone and must be looked up.
+   * Hears notices until closed. `onListening` runs each time LISTEN is in force (anew), before any
+   * notice that came since: what was notified before is gone and must be looked up.
    */
   listen(
     channel: string,
@@ -156,11 +156,22 @@ async function keepListening(
     };
     fresh.on('error', drop);
     fresh.on('end', drop);
-    fresh.on('notification', ({ payload }) => onNotice(payload ?? ''));
+    // A notice can be in the same read as the answer to LISTEN, and is then heard before it.
+    const early: string[] = [];
+    let hear = (payload: string): void => void early.push(payload);
+    fresh.on('notification', ({ payload }) => hear(payload ?? ''));
     await fresh.connect();
-    await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    try {
+      await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    } catch (error) {
+      // A standby lets us in and refuses: what is tried again and again must not stay open.
+      void fresh.end().catch(() => {});
+      throw error;
+    }
     client = fresh;
     onListening();
+    hear = onNotice;
+    for (const payload of early) onNotice(payload);
   };
   await connect();
   const again = loop(listenAgainMs, connect, (error) => onLost(error as Error));

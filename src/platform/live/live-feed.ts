@@ -25,7 +25,7 @@ export async function openLiveFeed(deps: {
   logger: Logger;
   onEvent: (event: StoredEvent) => void;
   onHorizon: (horizon: Horizon) => void;
-  /** What was missed cannot be read any more. */
+  /** What was missed cannot be read: it is gone, or too much. */
   onLost: () => void;
 }): Promise<LiveFeed> {
   const { database, logger } = deps;
@@ -58,15 +58,15 @@ export async function openLiveFeed(deps: {
       isRenewed ||= mends;
       throw error;
     });
-    if (news.missed === 'too-many') {
+    const { missed } = news;
+    if (missed === 'too-many' && !mends && news.horizon.safe === horizon.safe) {
       // A transaction that stays open keeps the horizon back: we are late in confirming, not wrong.
       logger.warn('too many live events since the horizon to check them');
     } else {
-      if (news.missed === 'unknown') deps.onLost();
-      else {
-        for (const event of news.missed) handOver(event);
-        known = new Set([...news.missed.map((event) => event.seq), ...sinceCheck]);
-      }
+      const events = typeof missed === 'string' ? [] : missed;
+      if (typeof missed === 'string') deps.onLost();
+      for (const event of events) handOver(event);
+      known = new Set([...events.map((event) => event.seq), ...sinceCheck]);
       horizon = news.horizon;
     }
     if (!isRenewed) release();
