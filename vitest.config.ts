@@ -8,7 +8,8 @@ export default defineConfig({
     pool: 'forks',
     // One more than the cores of the smallest machine: browsers and services wait more than they work.
     maxWorkers: 3,
-    testTimeout: 20_000,
+    // A story in a browser takes seconds, on a machine that is busy with others a minute.
+    testTimeout: 60_000,
     // A hook clones a database and starts servers, on a machine that may be busy.
     hookTimeout: 30_000,
     teardownTimeout: 10_000,

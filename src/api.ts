@@ -2,14 +2,26 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { auditRoutes } from './audit/audit.routes.ts';
 import { draftRoutes } from './drafts/drafts.routes.ts';
 import { emergencyRoutes } from './emergencies/emergencies.routes.ts';
+import { alarmRoutes } from './escalation/alarms.routes.ts';
 import { escalationRoutes } from './escalation/escalation.routes.ts';
+import { answerEmergencyPage } from './escalation/page-answers.service.ts';
+import { policyRoutes } from './escalation/policy.routes.ts';
 import { facilityRoutes } from './facilities/facilities.routes.ts';
 import { actorFromCookie, identityRoutes, sessionCookie } from './identity/identity.routes.ts';
 import { actorOfToken } from './identity/sign-in.service.ts';
+import { calendarRoutes } from './on-call/calendar.routes.ts';
 import { onCallRoutes } from './on-call/on-call.routes.ts';
+import { rotationRoutes } from './on-call/rotations.routes.ts';
+import { swapRoutes } from './on-call/swaps.routes.ts';
+import type { PageAnswers } from './paging/answers.service.ts';
+import { carrierSettings, openLines } from './paging/carriers.service.ts';
+import { contactMethodRoutes } from './paging/contact-methods.routes.ts';
 import { devInboxRoutes } from './paging/dev-inbox.routes.ts';
 import { pagingRoutes } from './paging/paging.routes.ts';
+import { tapRoutes } from './paging/tap-link.routes.ts';
+import { telephonyRoutes } from './paging/telephony.routes.ts';
 import { placementRoutes } from './placement/placement.routes.ts';
+import { publicUrlOf } from './platform/config.ts';
 import { aboutRoutes } from './platform/http/about.routes.ts';
 import { consoleRoutes } from './platform/http/console.routes.ts';
 import type { Api } from './platform/http/endpoint.ts';
@@ -19,10 +31,20 @@ import { liveRoutes } from './platform/live/live.routes.ts';
 import { openLiveHub } from './platform/live/live-hub.ts';
 import type { Platform } from './platform/platform.ts';
 import { caseRoutes } from './priority-cases/priority-cases.routes.ts';
+import { answerDrill } from './readiness/drills.service.ts';
+import { readinessRoutes } from './readiness/readiness.routes.ts';
+import { answerShiftStart } from './readiness/shift-start.service.ts';
 import { stayRoutes } from './stays/stays.routes.ts';
 
 /** Production does not start without a secret of its own. */
 const secretOutsideProduction = 'not a secret';
+
+/** Who acts upon the answer to a page, by the kind of its subject; the others are simply done with. */
+const answers: PageAnswers = {
+  emergency: answerEmergencyPage,
+  shift: answerShiftStart,
+  drill: answerDrill,
+};
 
 /** The API with every route and the live hub; not listening yet. */
 export async function buildApi(platform: Platform): Promise<FastifyInstance> {
@@ -54,11 +76,20 @@ export async function buildApi(platform: Platform): Promise<FastifyInstance> {
     auditRoutes(scoped);
     draftRoutes(scoped);
     onCallRoutes(scoped);
-    pagingRoutes(scoped, { isProduction });
+    rotationRoutes(scoped);
+    swapRoutes(scoped);
+    calendarRoutes(scoped, { publicUrl: publicUrlOf(config) });
+    pagingRoutes(scoped, { answers });
+    contactMethodRoutes(scoped, { isProduction });
+    tapRoutes(scope, { inTx, answers });
+    telephonyRoutes(scope, { inTx, lines: openLines(carrierSettings(config)), answers });
     if (!isProduction) devInboxRoutes(scope, { inTx });
     caseRoutes(scoped);
     facilityRoutes(scoped);
     escalationRoutes(scoped);
+    policyRoutes(scoped);
+    alarmRoutes(scoped);
+    readinessRoutes(scoped);
     emergencyRoutes(scoped);
     stayRoutes(scoped);
     placementRoutes(scoped);

@@ -11,15 +11,17 @@ import { WAMNET_COLUMNS } from '../facilities/wamnet.ts';
 import { wamnetRow } from '../facilities/wamnet-template.ts';
 import { allBases, createBase } from '../identity/bases.service.ts';
 import { createOrganisation, createUser } from '../identity/users.service.ts';
-import { addShift } from '../on-call/on-call.service.ts';
-import { addContactMethod } from '../paging/my-pages.service.ts';
+import { recordAnswered } from '../on-call/on-call.service.ts';
+import { createRotation } from '../on-call/rotations.service.ts';
+import { addShift } from '../on-call/shifts.service.ts';
+import { addContactMethod } from '../paging/contact-methods.service.ts';
 import { system, type UserActor } from '../platform/actor.ts';
 import type { Config } from '../platform/config.ts';
 import type { InTx } from '../platform/db/tx.ts';
 import { writeCsv } from '../platform/files/csv.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hasErrors } from '../platform/text/row-problem.ts';
-import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
+import { tokyoDayOf, tokyoTimeOf } from '../platform/text/tokyo-day.ts';
 import { createCase } from '../priority-cases/case-register.service.ts';
 import {
   recordConsent,
@@ -43,9 +45,8 @@ type Seeding = Pick<Platform, 'inTx' | 'clock'>;
 
 export const emailOf = (key: string) => `${key}@demo.kyoten.test`;
 const adminKey = 'admin';
-/** Shifts of twelve hours for two months: 7:00 to 19:00 in Japan. */
+/** 7:00 to 19:00 in Japan, and the night. */
 const shiftHours = 12;
-const shiftCount = 120;
 
 export const demoSignIns = [
   ...demoPeople.map(({ key, who }) => ({ email: emailOf(key), password: demoPassword, who })),
@@ -155,11 +156,18 @@ async function seedPeople(
       });
     }
   });
-  for (const [key, actor] of people)
-    if (['coordinator', 'base_manager', 'facility_staff'].includes(actor.role))
-      await inTx(actor, (tx) =>
-        addContactMethod(tx, { channel: 'email', address: emailOf(key) }, false),
-      );
+  const addressed = ['coordinator', 'base_manager', 'facility_staff'];
+  for (const [index, [key, actor]] of [...people].entries()) {
+    if (!addressed.includes(actor.role)) continue;
+    const known = { isProduction: false, isKnown: true };
+    const mail = { channel: 'email', address: emailOf(key), label: null } as const;
+    await inTx(actor, (tx) => addContactMethod(tx, mail, known));
+    if (actor.role === 'facility_staff') continue;
+    // Numbers that nobody has: what is sent to them is shown in the inbox.
+    const number = `090-0000-${String(index + 1).padStart(4, '0')}`;
+    const sms = { channel: 'sms', address: number, label: null } as const;
+    await inTx(actor, (tx) => addContactMethod(tx, sms, known));
+  }
   return people;
 }
 
@@ -173,20 +181,35 @@ async function seedReports(inTx: InTx, people: People): Promise<void> {
   });
 }
 
-/** Day and night in turn, so that each coordinator is first as often as the other. */
+/**
+ * Day and night in turn, so that each coordinator is first as often as the other: the shift of now by
+ * hand, what follows by a rotation for each slot.
+ */
 async function seedShifts({ inTx, clock }: Seeding, people: People): Promise<void> {
   const length = shiftHours * 3_600_000;
   // 7:00 and 19:00 in Japan are 22:00 and 10:00 UTC.
   const offset = 10 * 3_600_000;
-  const start = Math.floor((clock.now().getTime() - offset) / length) * length + offset;
+  const from = new Date(Math.floor((clock.now().getTime() - offset) / length) * length + offset);
+  const to = new Date(from.getTime() + length);
   const [one, other] = [person(people, 'aoki').userId, person(people, 'baba').userId];
   await inTx(person(people, 'chiba'), async (tx) => {
-    for (let shift = 0; shift < shiftCount; shift += 1) {
-      const from = new Date(start + shift * length).toISOString();
-      const to = new Date(start + (shift + 1) * length).toISOString();
-      const [first, second] = shift % 2 === 0 ? [one, other] : [other, one];
-      await addShift(tx, { slot: 'primary', userId: first, from, to });
-      await addShift(tx, { slot: 'secondary', userId: second, from, to });
+    for (const [slot, name, userId, next] of [
+      ['primary', '昼夜交代（当番1）', one, other],
+      ['secondary', '昼夜交代（当番2）', other, one],
+    ] as const) {
+      const now = { slot, userId, from: from.toISOString(), to: to.toISOString() };
+      const { id } = await addShift(tx, now);
+      // Who is on duty when the demo begins has come to it long ago.
+      await recordAnswered(tx, id);
+      const rule = {
+        people: [next, userId],
+        turn: { unit: 'hours' as const, length: shiftHours },
+        startsAt: `${tokyoDayOf(to)}T${tokyoTimeOf(to)}`,
+        endsAt: null,
+        dayKind: 'any' as const,
+        windows: [],
+      };
+      await createRotation(tx, { slot, name, rule });
     }
   });
 }

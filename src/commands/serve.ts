@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { buildApi } from '../api.ts';
-import { closeCarriers } from '../paging/carriers.service.ts';
+import { carrierSettings, closeCarriers, openCarriers } from '../paging/carriers.service.ts';
 import { within } from '../platform/clock.ts';
-import type { Config } from '../platform/config.ts';
+import { type Config, publicUrlOf } from '../platform/config.ts';
 import { openPlatform } from '../platform/platform.ts';
-import { buildWorkerStatus, startWorker, wakeHandlers } from '../worker.ts';
-import { carriersOf, publicUrlOf } from './carriers.ts';
+import { buildWorkerStatus, startSelfProof, startWorker, wakeHandlers } from '../worker.ts';
 import { CommandProblem } from './command-problem.ts';
 import { demoSignIns, seedIfEmpty } from './seed.ts';
 import { chooseDatabase } from './with-database.ts';
@@ -30,10 +29,11 @@ export async function serve(
     const isDemo = database.isEmbedded && config.KYOTEN_DEMO_DATA;
     if (isDemo) await seedIfEmpty(platform);
     if (parts.worker) {
-      const carriers = carriersOf(platform);
+      const carriers = openCarriers({ ...carrierSettings(config), inTx: platform.inTx });
       opened.unshift(() => closeCarriers(carriers));
-      const handlers = wakeHandlers({ carriers, publicUrl: publicUrlOf(platform) });
+      const handlers = wakeHandlers({ carriers, publicUrl: publicUrlOf(config) });
       opened.unshift(startWorker(platform, handlers).stop);
+      opened.unshift(startSelfProof(platform).stop);
     }
     const app = parts.api ? await buildApi(platform) : await buildWorkerStatus(platform);
     opened.unshift(() => app.close());

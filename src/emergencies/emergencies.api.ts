@@ -262,7 +262,12 @@ const candidate = z.object({
   relation: text.nullable(),
 });
 /** A call just recorded, with the registered persons to whom the caller's number belongs. */
-export const recordedCall = z.object({ ...emergencyMembers, candidates: z.array(candidate) });
+export const recordedCall = z.object({
+  ...emergencyMembers,
+  candidates: z.array(candidate),
+  /** It was added to an emergency of the same person that ran already, and rang there. */
+  joined: z.boolean(),
+});
 export type RecordedCall = z.output<typeof recordedCall>;
 
 export const timelineView = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identityProblems } from '../identity/identity.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
 import { caseProblems } from '../priority-cases/priority-cases.problems.ts';
+import { showRecordedCall } from './calls.service.ts';
 import {
   agencyBody,
   closeBody,
@@ -24,18 +25,14 @@ import {
   triageBody,
 } from './emergencies.api.ts';
 import { emergencyProblems as problems } from './emergencies.problems.ts';
-import {
-  listEmergencies,
-  recordCall,
-  showEmergency,
-  showRecordedCall,
-} from './emergencies.service.ts';
+import { recordCall, showEmergency } from './emergencies.service.ts';
 import { addNote, correct, identify, take, triage, updateFacts } from './judgement.service.ts';
 import { lookupAnswer, lookupBody } from './lookup.api.ts';
 import { lookUp } from './lookup.service.ts';
 import { readRecord, readRecordPage, readTimeline } from './record.service.ts';
 import { sheetView } from './sheet.api.ts';
 import { showSheet } from './sheet.service.ts';
+import { listEmergencies } from './views.service.ts';
 
 /** The base's own people: no facility, ward or consultation office has a way in here. */
 const roles = ['coordinator', 'base_manager'] as const;
@@ -48,13 +45,13 @@ export function emergencyRoutes(api: Api): void {
   endpoint(api, {
     method: 'POST',
     url: '/emergencies',
-    summary: 'Record an emergency call',
+    summary:
+      'Record an emergency call; one about a person whose emergency runs joins it, and rings again',
     roles,
     body: intakeBody,
     response: { 201: recordedCall },
-    idempotent: { again: showRecordedCall },
+    idempotent: { again: (tx, id, { body }) => showRecordedCall(tx, id, body) },
     problems: [
-      problems['already-running'],
       problems['called-in-the-future'],
       problems['called-too-long-ago'],
       identityProblems['ward-not-of-base'],

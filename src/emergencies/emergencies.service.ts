@@ -1,4 +1,3 @@
-import { recordRead } from '../audit/audit.service.ts';
 import {
   recordProgress,
   resumeEscalation,
@@ -8,42 +7,28 @@ import {
 import { assertWardOfBase } from '../identity/bases.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { bindToBase, type Tx } from '../platform/db/tx.ts';
-import { portionOf } from '../platform/portion.ts';
 import { inField, isRecordedRefusal, Refused } from '../platform/problem.ts';
-import { findByPhone, readCase } from '../priority-cases/priority-cases.service.ts';
-import type {
-  EmergencyLine,
-  EmergencyPage,
-  EmergencyView,
-  IntakeBody,
-  ListQuery,
-  RecordedCall,
-} from './emergencies.api.ts';
+import { readCase } from '../priority-cases/priority-cases.service.ts';
+import { candidatesOf, joinCall, saidIn } from './calls.service.ts';
+import type { EmergencyView, IntakeBody, RecordedCall } from './emergencies.api.ts';
 import { emergencyProblems } from './emergencies.problems.ts';
 import * as store from './emergencies.store.ts';
-import {
-  beforeOf,
-  courseOf,
-  type EmergencyEvent,
-  type EmergencyState,
-  isEnded,
-} from './emergency.ts';
+import { courseOf, type EmergencyEvent, type EmergencyState, isEnded } from './emergency.ts';
 import { emergencyNumber, fiscalYearOf } from './emergency-number.ts';
-import { markingKinds, marksOf } from './entry-marks.ts';
 import { faultOfCallTime, gapsOf } from './intake.ts';
-import { ACTION_LABELS, STATUS_LABELS } from './labels.ts';
-import { decide, type EmergencyEffect, possibleActions } from './steps.ts';
-import { targets } from './targets.ts';
+import { decide, type EmergencyEffect } from './steps.ts';
+import { subjectOf } from './subject.ts';
+import { nextTargetAt, targetWake } from './targets.ts';
+import { bareView, viewOf } from './views.service.ts';
 
 /** An emergency as it is kept. */
 export type EmergencyRow = store.EmergencyRow;
 
-export const subjectOf = (id: string) => ({ kind: 'emergency' as const, id });
-
 /**
  * Writes down a call: the emergency gets its number and its escalation starts, in one transaction.
- * Who has the caller on the line owns it; otherwise the coordinators on call are paged. Throws
- * already-running, called-in-the-future, called-too-long-ago, ward-not-of-base, no-such-case.
+ * Who has the caller on the line owns it; otherwise the coordinators on call are paged. A call about
+ * a person whose emergency runs joins that one, and rings, unless it is `separate`. Throws
+ * called-in-the-future, called-too-long-ago, ward-not-of-base, no-such-case.
  */
 export async function recordCall(tx: Tx, body: IntakeBody): Promise<RecordedCall> {
   const calledAt = body.calledAt === null ? tx.now : new Date(body.calledAt);
@@ -54,7 +39,10 @@ export async function recordCall(tx: Tx, body: IntakeBody): Promise<RecordedCall
   if (receivedBy === null) throw new Error('a call is recorded by a person');
   const { caller, caseId } = body;
   const registered = caseId === null ? null : await readCase(tx, caseId, 'emergency');
-  if (caseId !== null && !body.separate) await refuseSecond(tx, caseId);
+  if (caseId !== null && !body.separate) {
+    const running = await runningOne(tx, caseId);
+    if (running !== null) return joinCall(tx, await lockedEmergency(tx, running.id), body);
+  }
   const candidates = await candidatesOf(tx, caller.phone);
   const fiscalYear = fiscalYearOf(tx.now);
   const row = await store.insertEmergency(tx, {
@@ -73,16 +61,16 @@ export async function recordCall(tx: Tx, body: IntakeBody): Promise<RecordedCall
     receivedAt: tx.now,
     receivedBy,
   });
-  const { separate: _, ...said } = body;
-  await store.insertEntry(tx, row, 'received', said);
+  await store.insertEntry(tx, row, 'received', saidIn(body));
   await startEscalation(tx, {
     subject: subjectOf(row.id),
     reference: row.number,
     ownerId: body.callerOnLine ? receivedBy : null,
   });
+  tx.wakeAt(targetWake, row.id, nextTargetAt(row.receivedAt, tx.now));
   tx.publish('emergencies', row.id, 'emergency.received');
   // What the recorder has just typed is not a read.
-  return { ...(await bareView(tx, row)), candidates };
+  return { ...(await bareView(tx, row)), candidates, joined: false };
 }
 
 async function ownWard(tx: Tx): Promise<string> {
@@ -90,11 +78,16 @@ async function ownWard(tx: Tx): Promise<string> {
   return own ?? store.firstWard(tx);
 }
 
+/** The newest running emergency of a person; until the step ends nobody else begins one. */
+async function runningOne(tx: Tx, caseId: string, except?: string) {
+  await store.lockCalls(tx, caseId);
+  return store.runningOfCase(tx, caseId, except);
+}
+
 /** One person, one running emergency, unless the recorder says that it is another matter. */
 export async function refuseSecond(tx: Tx, caseId: string, except?: string): Promise<void> {
-  await store.lockCalls(tx, caseId);
-  const running = await store.runningOfCase(tx, caseId, except);
-  if (running)
+  const running = await runningOne(tx, caseId, except);
+  if (running !== null)
     throw new Refused(
       emergencyProblems['already-running']({
         extra: { emergencyId: running.id, number: running.number },
@@ -131,6 +124,7 @@ export async function stepLocked(
   const { type, ...data } = event;
   await store.insertEntry(tx, row, type, data);
   tx.publish('emergencies', row.id, 'emergency.changed');
+  tx.wakeAt(targetWake, row.id, closedAt === null ? nextTargetAt(row.receivedAt, tx.now) : null);
   await recordProgress(tx, subjectOf(row.id));
   for (const effect of effects) await perform(tx, saved, effect);
   return saved;
@@ -190,104 +184,4 @@ export async function lockRunningOf(tx: Tx, caseId: string): Promise<EmergencyRo
 /** One emergency for a screen. Throws no-such-emergency. */
 export async function showEmergency(tx: Tx, id: string): Promise<EmergencyView> {
   return viewOf(tx, await readEmergency(tx, id));
-}
-
-/** A call as the one who recorded it is told of it, as of now. Throws no-such-emergency. */
-export async function showRecordedCall(tx: Tx, id: string): Promise<RecordedCall> {
-  const row = await readEmergency(tx, id);
-  return { ...(await viewOf(tx, row)), candidates: await candidatesOf(tx, row.caller.phone) };
-}
-
-/** Whose number it is that called. */
-function candidatesOf(tx: Tx, phone: string | null): Promise<RecordedCall['candidates']> {
-  return phone === null ? Promise.resolve([]) : findByPhone(tx, phone);
-}
-
-/** The board, newest first: no names, so no read is logged. */
-export async function listEmergencies(tx: Tx, query: ListQuery): Promise<EmergencyPage> {
-  const rows = await store.listEmergencies(tx, {
-    isRunning: query.scope === 'running',
-    before: query.cursor,
-    limit: query.limit + 1,
-  });
-  const { shown, next } = portionOf(rows, query.limit);
-  return { items: await linesOf(tx, shown), next };
-}
-
-/** The emergency as the API shows it; the look at the person's data goes into the log. */
-export async function viewOf(tx: Tx, row: EmergencyRow): Promise<EmergencyView> {
-  await recordRead(tx, {
-    subjectKind: 'emergencies',
-    subjectId: row.id,
-    fields: ['caller', 'person', 'person_location', 'situation'],
-    purpose: 'emergency',
-  });
-  return bareView(tx, row);
-}
-
-/** With its time targets and what can be done next. */
-async function bareView(tx: Tx, row: EmergencyRow): Promise<EmergencyView> {
-  const [line] = await linesOf(tx, [row]);
-  if (line === undefined) throw new Error('an emergency without a line');
-  const { caseId, caller, person, personLocation, personIsSafe, situation, receivedBy } = row;
-  return {
-    ...line,
-    caseId,
-    caller,
-    person,
-    personLocation,
-    personIsSafe,
-    situation,
-    calledAt: row.calledAt.toISOString(),
-    receivedBy,
-    state: { ...row.state },
-    possible: possibleActions(row.state).map((action) => ({
-      action,
-      label: ACTION_LABELS[action],
-    })),
-  };
-}
-
-async function linesOf(tx: Tx, rows: readonly EmergencyRow[]): Promise<EmergencyLine[]> {
-  const ids = rows.map((row) => row.id);
-  const entries = await store.firstEntries(tx, ids, markingKinds);
-  const standings = await store.escalationsOf(tx, ids);
-  const entriesOf = new Map<string, store.FirstEntry[]>(ids.map((id) => [id, []]));
-  for (const entry of entries) entriesOf.get(entry.emergencyId)?.push(entry);
-  const standingOf = new Map(standings.map((it) => [it.emergencyId, it]));
-  return rows.map((row) =>
-    lineOf(row, entriesOf.get(row.id) ?? [], standingOf.get(row.id), tx.now),
-  );
-}
-
-function lineOf(
-  row: EmergencyRow,
-  entries: readonly store.FirstEntry[],
-  escalation: store.Standing | undefined,
-  now: Date,
-): EmergencyLine {
-  const { id, number, status, wardCode, isAbuseSuspected, version } = row;
-  const marks = { ...marksOf(entries, escalation?.takenAt ?? null), isAbuseSuspected };
-  return {
-    id,
-    number,
-    status,
-    statusLabel: STATUS_LABELS[status],
-    urgency: beforeOf(row.state).triage?.urgency ?? null,
-    wardCode,
-    isAbuseSuspected,
-    hasCase: row.caseId !== null,
-    receivedAt: row.receivedAt.toISOString(),
-    closedAt: row.closedAt?.toISOString() ?? null,
-    ownerId: escalation?.ownerId ?? null,
-    ownerName: escalation?.ownerName ?? null,
-    handOverTo: escalation?.handOverTo ?? null,
-    isPaging: escalation?.isPaging ?? false,
-    targets: targets(row.state, row.receivedAt, now, marks).map((target) => ({
-      ...target,
-      dueAt: target.dueAt.toISOString(),
-      metAt: target.metAt?.toISOString() ?? null,
-    })),
-    version,
-  };
 }

@@ -185,8 +185,42 @@ export function firstEntries(
       isOnLine: sql<boolean | null>`bool_or((${data} ->> 'callerOnLine')::boolean)`,
     })
     .from(emergencyEntries)
-    .where(and(inArray(emergencyId, [...emergencyIds]), inArray(kind, [...kinds])))
+    .where(
+      and(
+        inArray(emergencyId, [...emergencyIds]),
+        inArray(kind, [...kinds]),
+        // A call that nobody of ours has spoken in is no answer.
+        sql`(${kind} <> 'called-again' or (${data} ->> 'callerOnLine')::boolean)`,
+      ),
+    )
     .groupBy(emergencyId, kind);
+}
+
+/** What this person has written of this kind. */
+export function entriesBy(
+  tx: Tx,
+  emergencyId: string,
+  by: { kind: string; userId: string },
+): Promise<EntryRow[]> {
+  const own = and(eq(emergencyEntries.kind, by.kind), eq(emergencyEntries.byUser, by.userId));
+  return tx.db
+    .select()
+    .from(emergencyEntries)
+    .where(and(eq(emergencyEntries.emergencyId, emergencyId), own));
+}
+
+/** The time targets of which the record says already that they were missed. */
+export async function missedTargets(tx: Tx, emergencyId: string): Promise<string[]> {
+  const rows = await tx.db
+    .select({ target: sql<string>`${emergencyEntries.data} ->> 'target'` })
+    .from(emergencyEntries)
+    .where(
+      and(
+        eq(emergencyEntries.emergencyId, emergencyId),
+        eq(emergencyEntries.kind, 'target-missed'),
+      ),
+    );
+  return rows.map(({ target }) => target);
 }
 
 export async function hasEntry(tx: Tx, emergencyId: string, entryId: string): Promise<boolean> {

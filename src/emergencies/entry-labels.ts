@@ -10,10 +10,13 @@ import {
   URGENCY_LABELS,
 } from './labels.ts';
 import { LOST_REASONS } from './lost-placement.ts';
+import { defaultTargets } from './targets.ts';
 
 /** Headings of the record's lines: steps, what emergencies adds itself, escalation and placement. */
 const OTHER_LABELS: Readonly<Record<string, Label>> = {
   received: { ja: '受付', en: 'call received' },
+  'called-again': { ja: '再度の入電', en: 'called again' },
+  'target-missed': { ja: '時間目標の超過', en: 'time target missed' },
   facts: { ja: '聞き取り内容の更新', en: 'facts updated' },
   note: { ja: '経過', en: 'note' },
   'call-back': { ja: '折り返し', en: 'called back' },
@@ -44,6 +47,11 @@ const OTHER_LABELS: Readonly<Record<string, Label>> = {
   'escalation-lease-lapsed': { ja: '記録が途絶えたため再呼び出し', en: 'no progress: paged again' },
   'escalation-hand-over-asked': { ja: '引継ぎの依頼', en: 'hand-over requested' },
   'escalation-hand-over-withdrawn': { ja: '引継ぎの依頼の取下げ', en: 'hand-over withdrawn' },
+  'escalation-hand-over-declined': { ja: '引継ぎの辞退', en: 'hand-over declined' },
+  'escalation-declined': { ja: '対応できないとの返事', en: 'cannot come' },
+  'escalation-released': { ja: '担当の返上', en: 'given back by its owner' },
+  'escalation-second-answered': { ja: '2人目の応答', en: 'a second person is there' },
+  'escalation-called-again': { ja: '再度の入電による呼び出し', en: 'called about again' },
   'escalation-settled': { ja: '呼び出し終了', en: 'paging ended' },
   'escalation-resumed': { ja: '呼び出し再開', en: 'paging resumed' },
   'stay-note': { ja: '受入れ中の記録', en: 'note of the stay' },
@@ -55,9 +63,12 @@ export function entryLabel(kind: string): Label {
   return ACTION_LABELS[kind as EmergencyAction] ?? OTHER_LABELS[kind] ?? { ja: kind, en: kind };
 }
 
-const ALARM_LABELS: Readonly<Record<AlarmCode, Label>> = {
+/** Alarms about an emergency. */
+const ALARM_LABELS: Readonly<Partial<Record<AlarmCode, Label>>> = {
   'nobody-on-call': { ja: '当番がいません', en: 'nobody on call' },
   'nobody-reachable': { ja: '誰にも届きません', en: 'nobody can be reached' },
+  'unsettled-too-long': { ja: '長く片付いていません', en: 'unsettled for too long' },
+  'second-unanswered': { ja: '2人目の応答がありません', en: 'no answer of a second person' },
 };
 
 /** Whom an escalation paged did nothing himself: he is what the line tells, not who wrote it. */
@@ -76,6 +87,9 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = 
   means: TRANSFER_MEANS_LABELS,
   reason: { ...LOST_REASONS, ...STATUS_LABELS },
   code: ALARM_LABELS,
+  target: Object.fromEntries(
+    Object.entries(defaultTargets).map(([name, { label }]) => [name, label]),
+  ),
 };
 
 /** Members of an entry in the order in which its line tells them, with their names. */
@@ -85,6 +99,7 @@ const MEMBERS: Readonly<Record<string, Label | null>> = {
   urgency: null,
   decision: null,
   kind: null,
+  target: null,
   level: { ja: '段階', en: 'level' },
   code: null,
   facilityId: { ja: '施設', en: 'facility' },

@@ -7,7 +7,7 @@ const KINDS: Readonly<Record<string, TargetName>> = {
   informed: 'informed',
   'safety-check': 'safety-check',
 };
-export const markingKinds = ['received', ...Object.keys(KINDS)];
+export const markingKinds = ['received', 'called-again', ...Object.keys(KINDS)];
 
 /** The marks of one emergency out of its first entries and of the instant at which it was taken. */
 export function marksOf(
@@ -15,11 +15,17 @@ export function marksOf(
   takenAt: Date | null,
 ): TargetMarks {
   const marks: TargetMarks = {};
+  const mark = (name: TargetName, at: Date) => {
+    const known = marks[name] ?? null;
+    marks[name] = known === null || at < known ? at : known;
+  };
   for (const { kind, at, isOnLine } of entries) {
     const name = KINDS[kind];
-    if (name) marks[name] = at;
+    if (name) mark(name, at);
+    if (!isOnLine) continue;
     // Who has the caller on the line has answered, and need not call back.
-    if (isOnLine) Object.assign(marks, { answered: at, 'call-back': marks['call-back'] ?? at });
+    mark('answered', at);
+    mark('call-back', at);
   }
   if (takenAt) marks.answered ??= takenAt;
   return marks;

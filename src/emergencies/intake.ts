@@ -1,4 +1,4 @@
-import type { Caller } from './emergencies.api.ts';
+import type { Caller, IntakeBody } from './emergencies.api.ts';
 import type { EmergencyState, IntakeGap } from './emergency.ts';
 
 /** What a triage other than RED still needs to know (DOMAIN.md §4). */
@@ -23,6 +23,40 @@ export function faultOfCallTime(
   const agoMs = now.getTime() - calledAt.getTime();
   if (agoMs < -clockToleranceMs) return 'called-in-the-future';
   return agoMs > longestAgoMs ? 'called-too-long-ago' : null;
+}
+
+/** What a call may add to an emergency that runs already. */
+type Known = Pick<
+  IntakeBody,
+  'caller' | 'person' | 'personLocation' | 'personIsSafe' | 'isAbuseSuspected'
+>;
+
+/**
+ * What a second call adds to a running emergency: what was not known yet, and whatever makes it more
+ * dangerous. What was said first stays; what was said now is in the record.
+ */
+export function learntFrom(row: Known & { state: EmergencyState }, said: Known) {
+  const caller = { ...row.caller };
+  if (gapsOf(row).includes('call-back')) {
+    caller.callBackPhone = said.caller.callBackPhone ?? said.caller.phone;
+    caller.noCallBackReason = said.caller.noCallBackReason;
+  }
+  const personLocation = row.personLocation ?? said.personLocation;
+  const isLess = row.personIsSafe === 'unknown' || said.personIsSafe === 'no';
+  return {
+    caller,
+    person: withUnknown(row.person, said.person),
+    personLocation,
+    personIsSafe: isLess ? said.personIsSafe : row.personIsSafe,
+    isAbuseSuspected: row.isAbuseSuspected || said.isAbuseSuspected,
+    state: withGaps(row.state, gapsOf({ caller, personLocation })),
+  };
+}
+
+/** Null is unknown: only that is filled. */
+function withUnknown<T extends object>(known: T, said: T): T {
+  const news = Object.entries(said).filter(([name]) => (known[name as keyof T] ?? null) === null);
+  return { ...known, ...Object.fromEntries(news) };
 }
 
 /** The state with the gaps that are left, once something more of the intake is known. */

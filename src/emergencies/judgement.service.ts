@@ -23,14 +23,14 @@ import {
   lockedEmergency,
   refuseSecond,
   stepLocked,
-  subjectOf,
-  viewOf,
 } from './emergencies.service.ts';
 import * as store from './emergencies.store.ts';
 import { beforeOf, type EmergencyEvent } from './emergency.ts';
 import { gapsOf, withGaps } from './intake.ts';
 import { oralConsent } from './oral-consent.ts';
 import { profileOf, withSaid } from './person.ts';
+import { subjectOf } from './subject.ts';
+import { viewOf } from './views.service.ts';
 
 /** A step without anything beside it, answered with the emergency as it then is. */
 export async function take(tx: Tx, id: string, event: EmergencyEvent): Promise<EmergencyView> {

@@ -3,13 +3,14 @@ import { escalationHistory } from '../escalation/escalation.service.ts';
 import { userNames } from '../identity/users.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import type { RecordView, TimelineView } from './emergencies.api.ts';
-import { type EmergencyRow, readEmergency, subjectOf } from './emergencies.service.ts';
+import { type EmergencyRow, readEmergency } from './emergencies.service.ts';
 import * as store from './emergencies.store.ts';
 import { courseOf } from './emergency.ts';
 import { entryLabel, isIdMember } from './entry-labels.ts';
 import { sheetOf, whereVisible } from './person.service.ts';
 import { buildRecord, type TimelineItem, timelineOf } from './record.ts';
 import { recordPage } from './record-page.ts';
+import { subjectOf } from './subject.ts';
 
 /** Everything that happened, in order: own entries, the escalation, what placement added. */
 export async function readTimeline(tx: Tx, id: string): Promise<TimelineView> {

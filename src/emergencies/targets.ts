@@ -79,6 +79,20 @@ export function targets(
   });
 }
 
+/** Wakes an emergency when the time of one of its targets is over. */
+export const targetWake = 'emergency.target';
+
+/**
+ * When to look next whether a target was missed: just after the next one's time, whatever its course
+ * makes of it meanwhile. null: the time of all of them is over.
+ */
+export function nextTargetAt(receivedAt: Date, now: Date, policy = defaultTargets): Date | null {
+  const dues = Object.values(policy)
+    .map(({ withinMs }) => receivedAt.getTime() + withinMs + 1)
+    .filter((due) => due > now.getTime());
+  return dues.length === 0 ? null : new Date(Math.min(...dues));
+}
+
 function standingOf(dueAt: Date, metAt: Date | null, now: Date): Target['standing'] {
   if (metAt) return metAt <= dueAt ? 'met' : 'met-late';
   return now <= dueAt ? 'open' : 'overdue';

@@ -1,15 +1,29 @@
 import type { OnCall } from '../on-call/on-call.ts';
 import type { AlarmCode } from '../paging/page.ts';
 import type { Problem } from '../platform/problem.ts';
-import type { EscalationPolicy } from './policy.api.ts';
+import type { EscalationPolicy, StepChannel } from './policy.api.ts';
 
 /** An instant as the state keeps it in JSON: RFC 3339 in UTC, so that text order is time order. */
 export type Instant = string;
 
-/** Somebody is wanted. There is always a next deadline: this state cannot fall silent. */
-export interface PagingState {
-  status: 'paging';
+/** Who can be paged. `able`: everybody who can own an emergency; missing: nobody has left. */
+export interface Duty extends OnCall {
+  able?: readonly string[];
+}
+
+/** What goes along from state to state. Missing in states stored before it was known. */
+interface Course {
   policy: EscalationPolicy;
+  startedAt?: Instant;
+  /** When the managers are told that it takes too long; null: they were told. */
+  longAt?: Instant | null;
+  /** It was settled before a call came in once more: its owner's next entry settles it again. */
+  isBrief?: boolean;
+}
+
+/** Somebody is wanted. There is always a next deadline: this state cannot fall silent. */
+export interface PagingState extends Course {
+  status: 'paging';
   /** Level that was paged last, from 0; beyond the policy's steps the last step repeats. */
   level: number;
   /** Paged on this level, and their page has not failed. */
@@ -19,6 +33,10 @@ export interface PagingState {
   paged: string[];
   /** Had taken it, made no progress, and was paged again before all others. */
   lapsedOwnerId: string | null;
+  /** Have said that they cannot: not paged again before the last level. */
+  declined?: string[];
+  /** Paged on a level of which a second one must answer too; missing: one is enough. */
+  needsTwoOf?: string[];
 }
 
 /** Who was asked to have it instead, and has not said anything yet. */
@@ -29,16 +47,26 @@ export interface HandOver {
   hasFailed?: boolean;
 }
 
+/** One of them must still say that he is there too. They are paged until one does. */
+export interface SecondWanted {
+  userIds: string[];
+  nextAt: Instant;
+  /** How often they were paged. */
+  rounds: number;
+  /** Whose page has failed in this round. */
+  failed: string[];
+}
+
 /** Somebody has taken it, as long as there is progress. */
-export interface TakenState {
+export interface TakenState extends Course {
   status: 'taken';
-  policy: EscalationPolicy;
   ownerId: string;
   takenAt: Instant;
   leaseUntil: Instant;
   paged: string[];
   /** Missing in states stored before there were hand-overs: read it by {@link handOverOf}. */
   handOver?: HandOver | null;
+  second?: SecondWanted | null;
 }
 
 export interface SettledState {
@@ -53,14 +81,22 @@ export type EscalationState = PagingState | TakenState | SettledState;
 /** What of a state says who may take it or give it away: a screen knows this much. */
 export type Ownership =
   | Pick<PagingState, 'status' | 'paged'>
-  | Pick<TakenState, 'status' | 'ownerId' | 'paged' | 'handOver'>
+  | (Pick<TakenState, 'status' | 'ownerId' | 'paged' | 'handOver'> & {
+      second?: Pick<SecondWanted, 'userIds'> | null;
+    })
   | Pick<SettledState, 'status'>;
 
 export type EscalationEvent =
-  | { type: 'wake'; onCall: OnCall }
+  | { type: 'wake'; onCall: Duty }
   /** `userIds`: everybody whose newest page has failed. Said twice, it counts once. */
-  | { type: 'page-failed'; userIds: string[]; onCall: OnCall }
-  | { type: 'take'; userId: string; onCall: OnCall }
+  | { type: 'page-failed'; userIds: string[]; onCall: Duty }
+  | { type: 'take'; userId: string; onCall: Duty }
+  /** This one cannot come. Of the owner: he gives it back. */
+  | { type: 'cannot'; userId: string; onCall: Duty }
+  /** Where two must answer: the second one is there. */
+  | { type: 'acknowledge'; userId: string }
+  /** The same matter was called about once more. `userId`: who has the caller on the line. */
+  | { type: 'call-again'; userId: string | null; policy: EscalationPolicy; onCall: Duty }
   | AskHandOver
   | WithdrawHandOver
   /** Something was done about the emergency; null: by nobody of ours (a facility, a job). */
@@ -72,7 +108,7 @@ export type EscalationEvent =
       because: ResumeReason;
       policy: EscalationPolicy;
       userId: string | null;
-      onCall: OnCall;
+      onCall: Duty;
     };
 
 /** Its owner, or a manager, wants `toUserId` to have it. `able`: everybody who can own an emergency. */
@@ -104,15 +140,35 @@ export type LogKind =
   | 'lease-lapsed'
   | 'hand-over-asked'
   | 'hand-over-withdrawn'
+  | 'hand-over-declined'
+  | 'declined'
+  | 'released'
+  | 'second-answered'
+  | 'called-again'
   | 'settled'
   | 'resumed';
 
 export type EscalationEffect =
-  | { type: 'page'; userId: string; template: 'emergency' | 'lease-lapsed'; level: number }
+  | {
+      type: 'page';
+      userId: string;
+      template: 'emergency' | 'lease-lapsed';
+      level: number;
+      /** Left out: every way of the person. */
+      channels?: readonly StepChannel[];
+    }
   /** The pages of `answeredBy` count as answered, those of all others are withdrawn. */
   | { type: 'withdraw-pages'; answeredBy: string | null }
   | { type: 'tell-taken'; userIds: string[]; ownerId: string }
-  | { type: 'tell-owner'; ownerId: string; template: ResumeReason | 'hand-over-failed' }
+  | {
+      type: 'tell-owner';
+      ownerId: string;
+      template: ResumeReason | 'hand-over-failed' | 'called-again';
+    }
+  /** Has said that he cannot: nothing more is asked of him. */
+  | { type: 'close-pages-of'; userId: string }
+  | { type: 'page-second'; userId: string }
+  | { type: 'withdraw-second-page'; userId: string }
   | { type: 'page-hand-over'; userId: string }
   /** The page of {@link HandOver} is taken back; his other pages stay. */
   | { type: 'withdraw-hand-over-page'; userId: string }
@@ -138,6 +194,10 @@ export function handOverOf(state: Ownership): HandOver | null {
   return state.status === 'taken' ? (state.handOver ?? null) : null;
 }
 
+export function secondOf(state: EscalationState): SecondWanted | null {
+  return state.status === 'taken' ? (state.second ?? null) : null;
+}
+
 export function log(
   kind: LogKind,
   userId: string | null,
@@ -153,6 +213,12 @@ export function alarm(code: AlarmCode): EscalationEffect[] {
 
 export function later(now: Date, seconds: number): Instant {
   return new Date(now.getTime() + seconds * 1000).toISOString();
+}
+
+/** The earlier of two instants; null is never. */
+export function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 export function unique(ids: readonly (string | null)[]): string[] {

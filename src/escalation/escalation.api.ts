@@ -18,6 +18,10 @@ export const escalationView = z.strictObject({
    * `hasFailed`: the request has reached that person by no way.
    */
   handOver: z.strictObject({ to: person, askedAt: instant, hasFailed: z.boolean() }).nullable(),
+  /** Have said that they cannot: not paged again before the last level. */
+  declined: z.array(person),
+  /** Where two must answer: one of them must still say that he is there too. */
+  second: z.array(person),
   history: z.array(
     z.strictObject({
       at: instant,

@@ -31,6 +31,16 @@ export const escalationProblems = defineProblems({
     ja: 'この人には引き継げません。今の担当者以外のコーディネーターか管理者を選んでください。',
     en: 'This person cannot take it over: choose another coordinator or manager.',
   },
+  'level-reaches-nobody': {
+    status: 422,
+    ja: '今後14日間、誰も呼び出せない段階があります。当番を入れるか、相手を選び直してください。',
+    en: 'There is a step that can reach nobody in the next 14 days. Fill the shifts, or page somebody else.',
+  },
+  'no-such-alarm': {
+    status: 404,
+    ja: 'この警報は見つかりません。',
+    en: 'There is no such alarm.',
+  },
   'policy-changed': {
     status: 412,
     ja: 'ほかの人が先に変更しました。最新の内容を確認してください。',

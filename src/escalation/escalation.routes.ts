@@ -3,10 +3,8 @@ import { personOf } from '../platform/actor.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
 import { escalationView, handOverBody, takenView } from './escalation.api.ts';
 import { escalationProblems } from './escalation.problems.ts';
-import { readEscalation, takeEscalation } from './escalation.service.ts';
+import { declineEscalation, readEscalation, takeEscalation } from './escalation.service.ts';
 import { askHandOver, withdrawHandOver } from './hand-over.service.ts';
-import { escalationPolicy, policyView } from './policy.api.ts';
-import { changePolicy, readPolicy } from './policy.service.ts';
 
 const params = z.strictObject({ id: z.uuid() });
 const handOverProblems = [
@@ -31,6 +29,25 @@ export function escalationRoutes(api: Api): void {
     ],
     handle: (tx, { params: { id } }) =>
       takeEscalation(tx, { kind: 'emergency', id }, personOf(tx.actor)),
+  });
+
+  endpoint(api, {
+    method: 'POST',
+    url: '/emergencies/:id/cannot',
+    summary: 'Say that one cannot come: the next person is paged at once. The owner gives it back',
+    roles: ['coordinator', 'base_manager'],
+    params,
+    response: { 200: escalationView },
+    problems: [
+      escalationProblems['no-such-escalation'],
+      escalationProblems['already-taken'],
+      escalationProblems['already-settled'],
+      escalationProblems['not-on-call'],
+    ],
+    handle: async (tx, { params: { id } }) => {
+      await declineEscalation(tx, { kind: 'emergency', id }, personOf(tx.actor));
+      return readEscalation(tx, { kind: 'emergency', id });
+    },
   });
 
   endpoint(api, {
@@ -66,26 +83,5 @@ export function escalationRoutes(api: Api): void {
     response: { 200: escalationView },
     problems: [escalationProblems['no-such-escalation']],
     handle: (tx, { params: { id } }) => readEscalation(tx, { kind: 'emergency', id }),
-  });
-
-  endpoint(api, {
-    method: 'GET',
-    url: '/escalation-policy',
-    summary: 'Whom to page, and when',
-    roles: ['coordinator', 'base_manager'],
-    response: { 200: policyView },
-    handle: (tx) => readPolicy(tx),
-  });
-
-  endpoint(api, {
-    method: 'PUT',
-    url: '/escalation-policy',
-    summary: 'Change whom to page, and when; running escalations keep their policy',
-    roles: ['base_manager'],
-    body: escalationPolicy,
-    response: { 200: policyView },
-    requiresIfMatch: true,
-    problems: [escalationProblems['policy-changed']],
-    handle: (tx, { body, ifMatch }) => changePolicy(tx, body, ifMatch),
   });
 }

@@ -1,27 +1,24 @@
 import { userNames } from '../identity/users.service.ts';
 import { whoIsOnCall } from '../on-call/on-call.service.ts';
-import type { OnCall } from '../on-call/on-call.ts';
-import type { PageMessage, Template } from '../paging/page.ts';
-import {
-  answerPage,
-  openPage,
-  pageOutcomes,
-  withdrawPage,
-  withdrawPages,
-} from '../paging/paging.service.ts';
+import type { Template } from '../paging/page.ts';
+import { pageOutcomes } from '../paging/paging.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
-import { type RecordedRefusal, Refused } from '../platform/problem.ts';
+import { type Problem, type RecordedRefusal, Refused } from '../platform/problem.ts';
+import { dutyBy } from './duty.service.ts';
+import { carryOut, notify, subjectOf } from './effects.service.ts';
 import type { EscalationView, TakenView } from './escalation.api.ts';
 import { escalationProblems } from './escalation.problems.ts';
 import * as store from './escalation.store.ts';
-import { decide, dueOf, start } from './escalation.ts';
+import { decide, nextTurnOf, start } from './escalation.ts';
 import {
-  type Decision,
-  type EscalationEffect,
+  type Duty,
   type EscalationEvent,
+  type EscalationState,
   handOverOf,
   type ResumeReason,
+  secondOf,
+  unique,
 } from './escalation-state.ts';
 import { policyInForce } from './policy.service.ts';
 
@@ -37,15 +34,15 @@ export function startEscalation(
 ): Promise<string> {
   return asHouse(tx, async () => {
     const { subject, reference, ownerId } = input;
-    const onCall = await whoIsOnCall(tx);
-    const decision = start(await policyInForce(tx), { ownerId, onCall }, tx.now);
+    const policy = await policyInForce(tx);
+    const decision = start(policy, { ownerId, onCall: await dutyBy(tx, policy) }, tx.now);
     const row = await store.insertEscalation(tx, { subject, reference, state: decision.state });
     if (row === null) {
       const running = await store.findEscalationAbout(tx, subject);
       if (running === null) throw new Error('an escalation was neither written nor found');
       return running.id;
     }
-    await carryOut(tx, { ...row, state: decision.state }, onCall, decision);
+    await carryOut(tx, { ...row, state: decision.state }, decision);
     return row.id;
   });
 }
@@ -59,21 +56,52 @@ export async function takeEscalation(
   subject: Subject,
   userId: string,
 ): Promise<TakenView | RecordedRefusal> {
-  const row = await store.lockEscalationAbout(tx, subject);
-  if (row === null) throw new Refused(escalationProblems['no-such-escalation']());
-  const onCall = await whoIsOnCall(tx);
+  const row = await lockedEscalation(tx, subject);
+  const onCall = await dutyOf(tx, row.state);
   const decision = decide(row.state, { type: 'take', userId, onCall }, tx.now);
   const { state, refused, effects } = decision;
   if (refused !== null && effects.length === 0) throw new Refused(refused);
-  await carryOut(tx, row, onCall, decision);
-  const ownerId = state.status === 'paging' ? null : state.ownerId;
-  const owner = await personOf(tx, ownerId);
-  if (refused !== null) {
-    const extra = { ...refused.extra, ownerName: owner?.name ?? null };
-    return { refused: { ...refused, extra } };
-  }
+  await carryOut(tx, row, decision);
+  const owner = await ownerOf(tx, state);
+  if (refused !== null) return { refused: withOwner(refused, owner) };
   if (owner === null || state.status !== 'taken') throw new Error('taken by nobody');
   return { owner, leaseUntil: state.leaseUntil };
+}
+
+/**
+ * This person cannot come: who else is wanted is paged at once. Of the owner: he gives it back.
+ * Throws `no-such-escalation`, `already-taken` (with the owner's name), `already-settled`,
+ * `not-on-call`.
+ */
+export async function declineEscalation(tx: Tx, subject: Subject, userId: string): Promise<void> {
+  const row = await lockedEscalation(tx, subject);
+  const onCall = await dutyOf(tx, row.state);
+  const decision = decide(row.state, { type: 'cannot', userId, onCall }, tx.now);
+  const { refused } = decision;
+  if (refused !== null) throw new Refused(withOwner(refused, await ownerOf(tx, row.state)));
+  await carryOut(tx, row, decision);
+}
+
+/** Where two must answer: the second one is there. False: nobody waits for this one. */
+export function acknowledgeEscalation(tx: Tx, subject: Subject, userId: string): Promise<boolean> {
+  return step(tx, subject, { type: 'acknowledge', userId });
+}
+
+/**
+ * The same matter was called about once more: who is being paged, or who has it, is paged again.
+ * `userId`: who has the caller on the line; nobody has it yet: he takes it.
+ */
+export function callAgain(tx: Tx, subject: Subject, userId: string | null): Promise<void> {
+  return asHouse(tx, async () => {
+    const row = await store.lockEscalationAbout(tx, subject);
+    if (row === null) return;
+    const policy = await policyInForce(tx);
+    const onCall = await (row.state.status === 'settled'
+      ? dutyBy(tx, policy)
+      : dutyOf(tx, row.state));
+    const decision = decide(row.state, { type: 'call-again', userId, policy, onCall }, tx.now);
+    await carryOut(tx, row, decision);
+  });
 }
 
 /** Something was done about the emergency: its owner's lease runs anew. */
@@ -94,29 +122,33 @@ export function resumeEscalation(tx: Tx, subject: Subject, because: ResumeReason
   return asHouse(tx, async () => {
     const row = await store.lockEscalationAbout(tx, subject);
     if (row === null) return;
-    const onCall = await whoIsOnCall(tx);
     const policy = await policyInForce(tx);
+    const onCall = await dutyBy(tx, policy);
     const userId = userOf(tx.actor);
     const decision = decide(row.state, { type: 'resume', because, policy, userId, onCall }, tx.now);
-    await carryOut(tx, row, onCall, decision);
+    await carryOut(tx, row, decision);
   });
 }
 
-/** Tells who has taken it; as long as nobody has, the two on call (and who had it last). */
-export function pageOwner(tx: Tx, subject: Subject, template: Template): Promise<void> {
+/**
+ * Tells who has taken it; as long as nobody has, the two on call (and who had it last). What is
+ * settled has no owner any more: `always` tells those on call instead.
+ */
+export function pageOwner(
+  tx: Tx,
+  subject: Subject,
+  template: Template,
+  options: { always?: boolean } = {},
+): Promise<void> {
   return asHouse(tx, async () => {
     const row = await store.lockEscalationAbout(tx, subject);
-    if (row === null || row.state.status === 'settled') return;
+    if (row === null || (row.state.status === 'settled' && !options.always)) return;
     const { state } = row;
     const onCall = state.status === 'taken' ? null : await whoIsOnCall(tx);
-    const people =
-      state.status === 'taken'
-        ? [state.ownerId]
-        : [state.lapsedOwnerId, onCall?.primary ?? null, onCall?.secondary ?? null];
-    for (const userId of new Set(people)) {
-      if (userId === null) continue;
-      await openPage(tx, { userId, subject, message: messageOf(row, template), signal: null });
-    }
+    const wanted = [...(onCall?.primary ?? []), ...(onCall?.secondary ?? [])];
+    const had = state.status === 'paging' ? state.lapsedOwnerId : null;
+    const people = state.status === 'taken' ? [state.ownerId] : [had, ...wanted];
+    for (const userId of unique(people)) await notify(tx, row, userId, template);
   });
 }
 
@@ -125,8 +157,8 @@ export async function wakeEscalation(tx: Tx, escalationId: string): Promise<void
   const row = await store.lockEscalation(tx, escalationId);
   if (row === null) return;
   await bindToBase(tx, row.baseId);
-  const onCall = await whoIsOnCall(tx);
-  await carryOut(tx, row, onCall, decide(row.state, { type: 'wake', onCall }, tx.now));
+  const onCall = await dutyOf(tx, row.state);
+  await carryOut(tx, row, decide(row.state, { type: 'wake', onCall }, tx.now));
 }
 
 /** A page could not reach its person: perhaps it is the next one's turn, now. */
@@ -134,14 +166,14 @@ export async function heedFailedPages(tx: Tx, escalationId: string): Promise<voi
   const row = await store.lockEscalation(tx, escalationId);
   if (row === null) return;
   await bindToBase(tx, row.baseId);
-  const onCall = await whoIsOnCall(tx);
+  const onCall = await dutyOf(tx, row.state);
   // A person who was paged again since has another chance: only the newest page counts.
   const newest = new Map<string, string>();
   for (const page of await pageOutcomes(tx, subjectOf(row)))
     if (page.signalId === row.id) newest.set(page.userId, page.status);
   const userIds = [...newest].flatMap(([userId, status]) => (status === 'failed' ? [userId] : []));
   const decision = decide(row.state, { type: 'page-failed', userIds, onCall }, tx.now);
-  await carryOut(tx, row, onCall, decision);
+  await carryOut(tx, row, decision);
 }
 
 /** Who was paged and who has taken it, with its history. Throws no-such-escalation. */
@@ -152,6 +184,8 @@ export async function readEscalation(tx: Tx, subject: Subject): Promise<Escalati
   const entries = await store.logOf(tx, row.id);
   const paged = state.status === 'settled' ? [] : state.paged;
   const handOver = handOverOf(state);
+  const declined = state.status === 'paging' ? (state.declined ?? []) : [];
+  const second = secondOf(state)?.userIds ?? [];
   const named = [
     row.ownerId,
     handOver?.toUserId ?? null,
@@ -168,12 +202,14 @@ export async function readEscalation(tx: Tx, subject: Subject): Promise<Escalati
     owner: row.ownerId === null ? null : person(row.ownerId),
     level: state.status === 'paging' ? state.level + 1 : null,
     paged: paged.map(person),
-    nextAt: dueOf(state)?.toISOString() ?? null,
+    nextAt: nextTurnOf(state),
     handOver: handOver && {
       to: person(handOver.toUserId),
       askedAt: handOver.askedAt,
       hasFailed: handOver.hasFailed === true,
     },
+    declined: declined.map(person),
+    second: second.map(person),
     history: entries.map(({ at, kind, userId, detail }) => ({
       at: at.toISOString(),
       kind,
@@ -189,104 +225,44 @@ export async function escalationHistory(tx: Tx, subject: Subject): Promise<store
   return row === null ? [] : store.logOf(tx, row.id);
 }
 
-/** An event that pages nobody; about a subject without an escalation it means nothing. */
-function step(tx: Tx, subject: Subject, event: EscalationEvent): Promise<void> {
+/** Who has it, by name; null: nobody. */
+export async function ownerNameOf(tx: Tx, subject: Subject): Promise<string | null> {
+  const row = await store.findEscalationAbout(tx, subject);
+  return row === null ? null : ((await ownerOf(tx, row.state))?.name ?? null);
+}
+
+/** An event that pages nobody new; about a subject without an escalation it means nothing. */
+function step(tx: Tx, subject: Subject, event: EscalationEvent): Promise<boolean> {
   return asHouse(tx, async () => {
     const row = await store.lockEscalationAbout(tx, subject);
-    if (row === null) return;
-    await carryOut(tx, row, null, decide(row.state, event, tx.now));
+    if (row === null) return false;
+    const decision = decide(row.state, event, tx.now);
+    await carryOut(tx, row, decision);
+    return decision.effects.length > 0;
   });
 }
 
-/** Saves a decision and does what it wants done. `onCall` null: the event's effects need nobody. */
-export async function carryOut(
+async function lockedEscalation(tx: Tx, subject: Subject): Promise<store.EscalationRow> {
+  const row = await store.lockEscalationAbout(tx, subject);
+  if (row === null) throw new Refused(escalationProblems['no-such-escalation']());
+  return row;
+}
+
+/** What is settled has no policy any more, and pages nobody. */
+function dutyOf(tx: Tx, state: EscalationState): Promise<Duty> {
+  return dutyBy(tx, state.status === 'settled' ? null : state.policy);
+}
+
+async function ownerOf(
   tx: Tx,
-  row: store.EscalationRow,
-  onCall: OnCall | null,
-  decision: Decision,
-): Promise<void> {
-  const { state, effects } = decision;
-  if (state !== row.state) await store.saveState(tx, row.id, state);
-  tx.wakeAt('escalation.deadline', row.id, dueOf(state));
-  for (const effect of effects) await doIt(tx, row, onCall, effect);
-  await store.addToLog(
-    tx,
-    row.id,
-    effects.filter((it) => it.type === 'log').map(({ type: _, ...entry }) => entry),
-  );
-  if (effects.length > 0) tx.publish('emergencies', row.subjectId, `escalation.${state.status}`);
-}
-
-async function doIt(
-  tx: Tx,
-  row: store.EscalationRow,
-  onCall: OnCall | null,
-  effect: EscalationEffect,
-): Promise<void> {
-  const subject = subjectOf(row);
-  switch (effect.type) {
-    case 'page': {
-      const { userId, template, level } = effect;
-      const message = { ...messageOf(row, template), level };
-      const signal = { kind: 'escalation.signal', id: row.id };
-      await openPage(tx, { userId, subject, message, signal });
-      return;
-    }
-    case 'withdraw-pages':
-      if (effect.answeredBy !== null) await answerPage(tx, subject, effect.answeredBy);
-      await withdrawPages(tx, subject);
-      if (effect.answeredBy === null) await withdrawPages(tx, alarmsOf(row));
-      return;
-    case 'tell-taken':
-      for (const userId of effect.userIds) {
-        const message = messageOf(row, 'emergency-taken');
-        await openPage(tx, { userId, subject, message, signal: null });
-      }
-      return;
-    case 'tell-owner': {
-      const { ownerId: userId, template } = effect;
-      await openPage(tx, { userId, subject, message: messageOf(row, template), signal: null });
-      return;
-    }
-    case 'page-hand-over': {
-      const { userId } = effect;
-      const signal = { kind: 'escalation.signal', id: row.id };
-      await openPage(tx, { userId, subject, message: messageOf(row, 'hand-over'), signal });
-      return;
-    }
-    case 'withdraw-hand-over-page':
-      await withdrawPage(tx, subject, { userId: effect.userId, template: 'hand-over' });
-      return;
-    case 'alarm':
-      for (const userId of onCall?.managers ?? []) {
-        const message = { ...messageOf(row, 'alarm'), alarm: effect.code };
-        await openPage(tx, { userId, subject: alarmsOf(row), message, signal: null });
-      }
-      tx.publish('emergencies', row.subjectId, `escalation.${effect.code}`);
-      return;
-    case 'log':
-      return;
-  }
-}
-
-function subjectOf(row: store.EscalationRow): Subject {
-  return { kind: 'emergency', id: row.subjectId };
-}
-
-/** Alarms have a subject of their own: they stay when the emergency is taken. */
-function alarmsOf(row: store.EscalationRow): { kind: string; id: string } {
-  return { kind: 'escalation', id: row.id };
-}
-
-function messageOf(row: store.EscalationRow, template: Template): PageMessage {
-  return { template, reference: row.reference, path: `/emergencies/${row.subjectId}` };
-}
-
-async function personOf(
-  tx: Tx,
-  userId: string | null,
+  state: EscalationState,
 ): Promise<{ userId: string; name: string } | null> {
+  const userId = state.status === 'paging' ? null : state.ownerId;
   if (userId === null) return null;
   const names = await userNames(tx, [userId]);
   return { userId, name: names.get(userId) ?? '' };
+}
+
+function withOwner(refused: Problem, owner: { name: string } | null): Problem {
+  return { ...refused, extra: { ...refused.extra, ownerName: owner?.name ?? null } };
 }

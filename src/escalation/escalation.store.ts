@@ -94,6 +94,16 @@ export async function newestPolicy(tx: Tx): Promise<PolicyRow | null> {
   return row ?? null;
 }
 
+/** Newest first. */
+export function listPolicies(tx: Tx): Promise<PolicyRow[]> {
+  return tx.db
+    .select()
+    .from(escalationPolicies)
+    .where(eq(escalationPolicies.baseId, baseOf(tx.actor)))
+    .orderBy(desc(escalationPolicies.version))
+    .limit(200);
+}
+
 /** null: somebody else has just written this version. */
 export async function insertPolicy(
   tx: Tx,

@@ -1,4 +1,15 @@
-import { index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { AlarmCode } from '../paging/page.ts';
 import { id, instant } from '../platform/db/columns.ts';
 import type { EscalationState } from './escalation-state.ts';
 import type { EscalationPolicy } from './policy.api.ts';
@@ -52,4 +63,30 @@ export const escalationLog = pgTable(
     detail: jsonb('detail').$type<Record<string, unknown>>().notNull(),
   },
   (t) => [index('escalation_log_escalation').on(t.escalationId, t.at)],
+);
+
+/** What the managers must know until it is mended. One open alarm per code and subject. */
+export const alarms = pgTable(
+  'alarms',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    code: text('code').$type<AlarmCode>().notNull(),
+    subjectKind: text('subject_kind').notNull(),
+    subjectId: uuid('subject_id').notNull(),
+    /** What messages call the subject, and where the console shows it. */
+    reference: text('reference').notNull(),
+    path: text('path').notNull(),
+    detail: jsonb('detail').$type<Record<string, unknown>>().notNull(),
+    raisedAt: instant('raised_at').notNull(),
+    clearedAt: instant('cleared_at'),
+    clearedBy: uuid('cleared_by'),
+    clearedReason: text('cleared_reason'),
+  },
+  (t) => [
+    uniqueIndex('alarms_open')
+      .on(t.baseId, t.code, t.subjectKind, t.subjectId)
+      .where(sql`cleared_at is null`),
+    index('alarms_base').on(t.baseId, t.raisedAt),
+  ],
 );

@@ -2,9 +2,10 @@ import { coordinatorsOf, managersOf, userNames } from '../identity/users.service
 import { personOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
+import { carryOut } from './effects.service.ts';
 import type { EscalationView } from './escalation.api.ts';
 import { escalationProblems } from './escalation.problems.ts';
-import { carryOut, readEscalation, type Subject } from './escalation.service.ts';
+import { readEscalation, type Subject } from './escalation.service.ts';
 import * as store from './escalation.store.ts';
 import { decide } from './escalation.ts';
 import type { AskHandOver, WithdrawHandOver } from './escalation-state.ts';
@@ -45,6 +46,6 @@ async function step(
     const ownerName = names.get(row.ownerId ?? '') ?? null;
     throw new Refused({ ...refused, extra: { ...refused.extra, ownerName } });
   }
-  await carryOut(tx, row, null, decision);
+  await carryOut(tx, row, decision);
   return readEscalation(tx, subject);
 }

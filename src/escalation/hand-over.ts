@@ -75,6 +75,18 @@ export function handOverFailed(state: TakenState, failed: readonly string[]): De
   ]);
 }
 
+/** Who was asked will not have it: the owner is told, keeps it, and may ask another one. */
+export function handOverDeclined(state: TakenState, userId: string): Decision {
+  const { ownerId } = state;
+  const template = 'hand-over-failed';
+  return decided({ ...state, handOver: null }, [
+    log('hand-over-declined', userId),
+    { type: 'withdraw-hand-over-page', userId },
+    { type: 'tell-owner', ownerId, template },
+    log('paged', ownerId, { template }),
+  ]);
+}
+
 export function withdrawHandOver(state: EscalationState, asking: WithdrawHandOver): Decision {
   const answer = mayHandOver(state, asking);
   if (answer !== true) return { state, effects: [], refused: answer };

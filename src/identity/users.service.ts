@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { userOf } from '../platform/actor.ts';
+import { type UserActor, userOf } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
@@ -10,6 +10,13 @@ import { revokeSessionsOf } from './sign-in.store.ts';
 import * as store from './users.store.ts';
 
 const mostListed = 100;
+
+export interface DutyStaff {
+  userId: string;
+  name: string;
+  email: string;
+  role: 'coordinator' | 'base_manager';
+}
 
 /** Throws no-such-organisation, email-taken. */
 export async function createUser(tx: Tx, input: z.output<typeof userBody>) {
@@ -78,9 +85,28 @@ export function coordinatorsOf(tx: Tx): Promise<string[]> {
   return store.activeUserIds(tx, { role: 'coordinator' });
 }
 
+/** Who can be on call, managers too, in the order in which they joined. */
+export async function dutyStaffOf(tx: Tx): Promise<DutyStaff[]> {
+  const staff = await store.activeUsers(tx, ['coordinator', 'base_manager']);
+  return staff.map(({ role, ...it }) => ({
+    ...it,
+    role: role === 'base_manager' ? role : 'coordinator',
+  }));
+}
+
 /** Who answers for a facility. */
 export function facilityStaffOf(tx: Tx, facilityId: string): Promise<string[]> {
   return store.activeUserIds(tx, { role: 'facility_staff', organisationId: facilityId });
+}
+
+/** Whom the house pages when it pages itself: an account that nobody has. Runs in a job's step. */
+export function houseAccount(tx: Tx): Promise<string> {
+  return store.keepHouseAccount(tx, '自己点検');
+}
+
+/** The account as it would act if it were signed in; null: there is none, or it is disabled. */
+export function actorOfUser(tx: Tx, id: string): Promise<UserActor | null> {
+  return store.actorOf(tx, id);
 }
 
 /** Names for screens and records; an id nobody has is left out. */

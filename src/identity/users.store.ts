@@ -1,10 +1,13 @@
-import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm';
-import { baseOf, type Role } from '../platform/actor.ts';
+import { and, asc, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
+import { baseOf, type Role, type UserActor } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { organisations, users } from './identity.tables.ts';
 import type { OrganisationKind } from './organisation.ts';
 
 export type UserRow = typeof users.$inferSelect;
+
+/** The base's own account, which has the base's id, is nobody: it is not shown and cannot be changed. */
+const isSomebody = ne(users.id, users.baseId);
 
 export async function insertUser(
   tx: Tx,
@@ -18,13 +21,66 @@ export async function insertUser(
   return row ?? null;
 }
 
+/**
+ * The account that the house pages when it pages itself; as good as disabled from the start, so that
+ * nobody can sign in with it, be on call or be paged as it. Returns its id.
+ */
+export async function keepHouseAccount(tx: Tx, name: string): Promise<string> {
+  const baseId = baseOf(tx.actor);
+  const [organisation] = await tx.db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.baseId, baseId), eq(organisations.kind, 'BASE')))
+    .orderBy(asc(organisations.createdAt))
+    .limit(1);
+  if (organisation === undefined) throw new Error('a base has no organisation');
+  await tx.db
+    .insert(users)
+    .values({
+      id: baseId,
+      baseId,
+      organisationId: organisation.id,
+      role: 'council_viewer',
+      name,
+      email: `house@${baseId}.invalid`,
+      passwordHash: 'none',
+      wardCodes: [],
+      disabledAt: tx.now,
+      createdAt: tx.now,
+    })
+    .onConflictDoNothing({ target: users.id });
+  return baseId;
+}
+
 export async function findUser(tx: Tx, id: string): Promise<UserRow | null> {
-  const [row] = await tx.db.select().from(users).where(eq(users.id, id));
+  const [row] = await tx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.id, id), isSomebody));
   return row ?? null;
 }
 
+/** An account as it acts; null: there is none, or it is disabled. */
+export async function actorOf(tx: Tx, id: string): Promise<UserActor | null> {
+  const [row] = await tx.db
+    .select({
+      userId: users.id,
+      baseId: users.baseId,
+      organisationId: users.organisationId,
+      role: users.role,
+      wardCodes: users.wardCodes,
+    })
+    .from(users)
+    .where(and(eq(users.id, id), isNull(users.disabledAt)));
+  return row === undefined ? null : { kind: 'user', ...row };
+}
+
 export async function lockUser(tx: Tx, id: string): Promise<UserRow | null> {
-  const [row] = await tx.db.select().from(users).where(eq(users.id, id)).for('update');
+  const [row] = await tx.db
+    .select()
+    .from(users)
+    .where(and(eq(users.id, id), isSomebody))
+    .for('update');
   return row ?? null;
 }
 
@@ -45,7 +101,7 @@ export function listUsers(tx: Tx, after: string | null, limit: number): Promise<
   return tx.db
     .select()
     .from(users)
-    .where(after === null ? undefined : gt(users.id, after))
+    .where(and(isSomebody, after === null ? undefined : gt(users.id, after)))
     .orderBy(asc(users.id))
     .limit(limit);
 }
@@ -66,6 +122,18 @@ export async function activeUserIds(
     )
     .orderBy(asc(users.createdAt), asc(users.id));
   return rows.map((row) => row.id);
+}
+
+/** Accounts with one of these roles that can sign in, in the order in which they joined. */
+export function activeUsers(
+  tx: Tx,
+  roles: readonly Role[],
+): Promise<{ userId: string; role: Role; name: string; email: string }[]> {
+  return tx.db
+    .select({ userId: users.id, role: users.role, name: users.name, email: users.email })
+    .from(users)
+    .where(and(inArray(users.role, [...roles]), isNull(users.disabledAt)))
+    .orderBy(asc(users.createdAt), asc(users.id));
 }
 
 export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {

@@ -2,51 +2,78 @@
 export const slots = ['primary', 'secondary'] as const;
 export type Slot = (typeof slots)[number];
 
-/** One person in one slot, half-open: on duty at `from`, no longer at `to`. */
-export interface Shift {
+/** Where a shift comes from. A rotation's own shifts follow it when it changes, all others stay. */
+export const shiftSources = [
+  'manual',
+  'rotation',
+  'override',
+  'swap',
+  'take-over',
+  'import',
+] as const;
+export type ShiftSource = (typeof shiftSources)[number];
+
+/** What a plan must not have unless somebody says why: a slot of nobody, one person in both. */
+export const planFaultKinds = ['gap', 'two-slots'] as const;
+export type PlanFaultKind = (typeof planFaultKinds)[number];
+
+export const swapStatuses = ['asked', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
+export type SwapStatus = (typeof swapStatuses)[number];
+
+/** Half-open: `from` is in it, `to` is not. */
+export interface Stretch {
+  from: Date;
+  to: Date;
+}
+
+export const later = (a: Date, b: Date): Date => new Date(Math.max(a.getTime(), b.getTime()));
+export const earlier = (a: Date, b: Date): Date => new Date(Math.min(a.getTime(), b.getTime()));
+
+/** One person in one slot: on duty at `from`, no longer at `to`. */
+export interface Shift extends Stretch {
   id: string;
   slot: Slot;
   userId: string;
-  from: Date;
-  to: Date;
 }
 
-/** A span in which nobody has the slot, half-open. */
-export interface Gap {
-  slot: Slot;
-  from: Date;
-  to: Date;
-}
-
-/** Who can be paged at an instant; the managers are the last resort. */
-export interface OnCall {
-  primary: string | null;
-  secondary: string | null;
-  managers: string[];
-}
-
-export type OnDuty = Record<Slot, Shift | null>;
-
-/** Who has each slot at `now`. On the minute of a hand-over it is the one who comes. */
-export function onDutyAt(shifts: readonly Shift[], now: Date): OnDuty {
-  const holder = (slot: Slot) =>
-    shifts.find((it) => it.slot === slot && it.from <= now && now < it.to) ?? null;
-  return { primary: holder('primary'), secondary: holder('secondary') };
+/** A shift as it stands in the plan. */
+export interface PlannedShift extends Shift {
+  source: ShiftSource;
+  /** The rotation that wrote it, as long as nobody has changed it by hand. */
+  rotationId: string | null;
+  reason: string | null;
+  /** When its person was first sent the test page, and when the person said to be there. */
+  askedAt: Date | null;
+  answeredAt: Date | null;
 }
 
 /**
- * The next person in each slot after `now`: shifts in a row of the person who has the slot already
- * are one turn, and no hand-over.
+ * Who can be paged at an instant; the managers are the last resort. A slot has two people while who
+ * comes has not answered yet: who goes stays on call until then, and stands behind.
  */
-export function nextAfter(shifts: readonly Shift[], now: Date): OnDuty {
+export interface OnCall {
+  primary: readonly string[];
+  secondary: readonly string[];
+  managers: readonly string[];
+}
+
+export type OnDuty<S extends Shift = Shift> = Record<Slot, S | null>;
+
+/** Whose shifts cover `at`. */
+export function onDutyAt<S extends Shift>(shifts: readonly S[], at: Date): OnDuty<S> {
+  const holder = (slot: Slot) =>
+    shifts.find((it) => it.slot === slot && it.from <= at && at < it.to) ?? null;
+  return { primary: holder('primary'), secondary: holder('secondary') };
+}
+
+/** Per slot, the next shift that brings another person, or somebody after nobody. */
+export function nextAfter<S extends Shift>(shifts: readonly S[], now: Date): OnDuty<S> {
   const current = onDutyAt(shifts, now);
   const next = (slot: Slot) => {
     let here = current[slot];
-    for (const shift of bySlot(shifts, slot)) {
+    for (const shift of inSlot(shifts, slot)) {
       if (shift.from <= now) continue;
-      const goesOn =
-        here !== null && shift.userId === here.userId && shift.from.getTime() === here.to.getTime();
-      if (!goesOn) return shift;
+      if (here === null || !goesOn(here, shift)) return shift;
       here = shift;
     }
     return null;
@@ -54,53 +81,14 @@ export function nextAfter(shifts: readonly Shift[], now: Date): OnDuty {
   return { primary: next('primary'), secondary: next('secondary') };
 }
 
-/** Where nobody has a slot between `from` and `to`, earliest first, primary before secondary. */
-export function gapsBetween(shifts: readonly Shift[], from: Date, to: Date): Gap[] {
-  return slots
-    .flatMap((slot) => gapsOfSlot(bySlot(shifts, slot), slot, from, to))
-    .sort((a, b) => a.from.getTime() - b.from.getTime());
+/** Whether the same person stays in the slot without a break: no hand-over. */
+export function goesOn(before: Shift, after: Shift): boolean {
+  return before.userId === after.userId && before.to.getTime() === after.from.getTime();
 }
 
-function gapsOfSlot(shifts: readonly Shift[], slot: Slot, from: Date, to: Date): Gap[] {
-  const gaps: Gap[] = [];
-  let covered = from;
-  for (const shift of shifts) {
-    if (shift.from >= to) break;
-    if (shift.from > covered) gaps.push({ slot, from: covered, to: shift.from });
-    if (shift.to > covered) covered = shift.to;
-  }
-  if (covered < to) gaps.push({ slot, from: covered, to });
-  return gaps;
-}
-
-function bySlot(shifts: readonly Shift[], slot: Slot): Shift[] {
+/** The shifts of one slot, earliest first. */
+export function inSlot<S extends Shift>(shifts: readonly S[], slot: Slot): S[] {
   return shifts
     .filter((it) => it.slot === slot)
     .sort((a, b) => a.from.getTime() - b.from.getTime());
-}
-
-/** Why a shift cannot be written beside those that there are. */
-export type ShiftFault =
-  | 'shift-ends-before-start'
-  | 'shift-is-over'
-  | 'shift-overlaps'
-  | 'one-person-two-slots';
-
-/** The first rule that the wished shift breaks, or null. `others`: every shift that touches its span. */
-export function faultOf(
-  wish: Omit<Shift, 'id'>,
-  others: readonly Shift[],
-  now: Date,
-): ShiftFault | null {
-  if (wish.to <= wish.from) return 'shift-ends-before-start';
-  if (wish.to <= now) return 'shift-is-over';
-  const touching = others.filter((it) => it.from < wish.to && wish.from < it.to);
-  if (touching.some((it) => it.slot === wish.slot)) return 'shift-overlaps';
-  if (touching.some((it) => it.userId === wish.userId)) return 'one-person-two-slots';
-  return null;
-}
-
-/** A shift that has begun is part of what happened: only one that lies ahead can be removed. */
-export function canRemove(shift: Shift, now: Date): boolean {
-  return shift.from > now;
 }

@@ -1,6 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { Carrier } from './carrier.ts';
-import type { SendOutcome } from './page.ts';
+import type { Provider, ProviderOutcome } from './provider.ts';
 
 export interface EmailSettings {
   /** smtp://user:password@host:587 or smtps://… */
@@ -8,7 +7,7 @@ export interface EmailSettings {
   from: string;
 }
 
-/** Together under the 10 seconds that a try may take. */
+/** A server that is silent for so long is given up, so that the next one still has time. */
 const timeouts = {
   dnsTimeout: 3_000,
   connectionTimeout: 4_000,
@@ -17,12 +16,13 @@ const timeouts = {
 };
 
 /** E-mail by SMTP over a few kept connections. "Sent" means that the server has taken the mail. */
-export function emailCarrier({ url, from }: EmailSettings): Carrier {
+export function emailProvider(name: string, { url, from }: EmailSettings): Provider {
   const transport = createTransport({ url, pool: true, maxConnections: 4, ...timeouts });
   return {
+    name,
     send: async ({ key, address, subject, body, at }) => {
       try {
-        await transport.sendMail({
+        const { messageId } = await transport.sendMail({
           from,
           to: address,
           subject,
@@ -33,7 +33,7 @@ export function emailCarrier({ url, from }: EmailSettings): Carrier {
           headers: { 'Auto-Submitted': 'auto-generated' },
           priority: 'high',
         });
-        return { status: 'sent' };
+        return { status: 'sent', ref: messageId };
       } catch (error) {
         return outcomeOf(error);
       }
@@ -45,18 +45,30 @@ export function emailCarrier({ url, from }: EmailSettings): Carrier {
 interface SmtpError {
   code?: string;
   responseCode?: number;
+  command?: string;
+  response?: string;
 }
 
 /**
  * The server's own word decides where there is one: 4xx may work later, 5xx will not. A refused
- * sign-in or address will not heal in 20 seconds either; a lost or silent connection may.
+ * sign-in or address will not heal in 20 seconds either; a lost or silent connection may. A refused
+ * recipient is the address's fault, but for x.7.x (RFC 3463: policy, such as "relaying denied"): there
+ * the server does not want us, and another one may.
  */
-function outcomeOf(error: unknown): SendOutcome {
-  const { code, responseCode } = error as SmtpError;
+function outcomeOf(error: unknown): ProviderOutcome {
+  const { code, responseCode, command, response = '' } = error as SmtpError;
   const isPermanent =
     responseCode === undefined
       ? code === 'EENVELOPE' || code === 'EAUTH' || code === 'EMESSAGE'
       : responseCode >= 500;
-  const reason = `smtp ${responseCode ?? code ?? 'error'}`;
-  return { status: 'failed', isTemporary: !isPermanent, reason };
+  const isAddress =
+    isPermanent &&
+    (command === 'RCPT TO' || command === 'API') &&
+    !/^\d{3}[ -]5\.7\./.test(response);
+  return {
+    status: 'failed',
+    isTemporary: !isPermanent,
+    reason: `smtp ${responseCode ?? code ?? 'error'}`,
+    blames: isAddress ? 'address' : 'provider',
+  };
 }

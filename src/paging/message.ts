@@ -11,7 +11,8 @@ interface Text {
   en: string;
 }
 
-const alarms: Record<AlarmCode, Text> = {
+/** What an alarm says, as it stands in a message and on the list of alarms. */
+const ALARM_TEXTS: Readonly<Record<AlarmCode, Text>> = {
   'nobody-on-call': {
     ja: '当番が空いているため、次の段階に進みました。当番表を確認してください。',
     en: 'Nobody is on call at a level, so the next was paged at once. Check the shifts.',
@@ -19,6 +20,34 @@ const alarms: Record<AlarmCode, Text> = {
   'nobody-reachable': {
     ja: '誰にも通知が届いていません。電話で連絡してください。',
     en: 'Nobody could be reached. Call by telephone.',
+  },
+  'second-unanswered': {
+    ja: '担当者は決まりましたが、もう1人の応答がありません。電話で確認してください。',
+    en: 'It is taken, but the second person does not answer. Call by telephone.',
+  },
+  'unsettled-too-long': {
+    ja: '緊急対応が長い時間、終わっていません。状況を確認してください。',
+    en: 'An emergency has been open for too long. See how it stands.',
+  },
+  gap: {
+    ja: '当番表に、誰もいない時間か、1人が2つの当番を兼ねる時間があります。当番表を直してください。',
+    en: 'The shift plan has a time with nobody, or with one person in both slots. Mend it.',
+  },
+  'shift-unanswered': {
+    ja: '当番に入る人が、開始の確認に応答していません。前の当番の人を残しています。電話で確認してください。',
+    en: 'Whoever comes on call has not answered. The one before stays on call. Call by telephone.',
+  },
+  'drill-unanswered': {
+    ja: '訓練の呼び出しに応答しなかった人がいます。結果を確認してください。',
+    en: 'Somebody did not answer the drill. See its report.',
+  },
+  'channel-down': {
+    ja: '通知の経路の1つが使えません。ほかの経路で送っています。契約先と設定を確認してください。',
+    en: 'One way of sending messages is down; the others are used. Check the provider and the settings.',
+  },
+  'self-check': {
+    ja: '自動点検で異常が見つかりました。内容を確認してください。',
+    en: 'The self-check has found something wrong. See what it is.',
   },
 };
 
@@ -42,6 +71,17 @@ export const TEMPLATE_TITLES: Readonly<Record<Template, Text>> = {
   'stay-ending': { ja: '受入れの終了予定が近づいています', en: 'A stay is about to end' },
   'disclosure-stopped': { ja: '情報提供の停止', en: 'Disclosure stopped' },
   alarm: { ja: '警報', en: 'Alarm' },
+  second: { ja: '緊急対応：2人目の確認', en: 'Emergency: second person' },
+  'target-missed': { ja: '目標時間を過ぎました', en: 'Time target missed' },
+  'called-again': { ja: '同じ人について再び電話がありました', en: 'Called again' },
+  'shift-start': { ja: '当番の開始：応答をお願いします', en: 'Your shift begins: please answer' },
+  'swap-asked': { ja: '当番の交代の依頼', en: 'Shift swap requested' },
+  'swap-answered': { ja: '当番の交代の依頼への回答', en: 'Shift swap answered' },
+  'gaps-ahead': { ja: '当番表に空きがあります', en: 'Gaps in the shift plan' },
+  drill: { ja: '訓練の呼び出し', en: 'Drill' },
+  test: { ja: '試し送信', en: 'Test' },
+  probe: { ja: '自動点検', en: 'Self-check' },
+  code: { ja: '連絡先の確認コード', en: 'Verification code' },
 };
 
 const requests: Record<Exclude<Template, 'alarm'>, Text> = {
@@ -101,6 +141,50 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
     ja: 'リンクを開いて、退所の準備か延長を確認してください。',
     en: 'Open the link and see to the discharge or an extension.',
   },
+  second: {
+    ja: 'ほかの担当者が対応を始めました。この対応には2人が必要です。応答して、状況を確認してください。',
+    en: 'Somebody else has taken it, and two people are needed. Answer, and see how it stands.',
+  },
+  'target-missed': {
+    ja: '時間の目標を過ぎた項目があります。リンクを開いて、次の対応を進めてください。',
+    en: 'A time target was missed. Open the link and take the next step.',
+  },
+  'called-again': {
+    ja: '対応中の緊急対応に、再び電話がありました。リンクを開いて、内容を確認してください。',
+    en: 'There was another call about an emergency under way. Open the link and see what it says.',
+  },
+  'shift-start': {
+    ja: 'あなたの当番が始まります。応答してください。応答があるまで、前の当番の人も呼び出されます。',
+    en: 'Your shift begins. Please answer: until then the one before you is paged as well.',
+  },
+  'swap-asked': {
+    ja: '当番を代わってほしいと頼まれています。リンクを開いて回答してください。',
+    en: 'You are asked to swap a shift. Open the link and answer.',
+  },
+  'swap-answered': {
+    ja: '頼んだ当番の交代に回答がありました。リンクを開いて確認してください。',
+    en: 'Your request to swap a shift was answered. The link shows how.',
+  },
+  'gaps-ahead': {
+    ja: 'これから14日間の当番表に、空きか重なりがあります。リンクを開いて直してください。',
+    en: 'The shifts of the next 14 days have gaps or doubles. Open the link and mend them.',
+  },
+  drill: {
+    ja: 'これは訓練です。本番と同じように応答してください。緊急対応はありません。',
+    en: 'This is a drill. Answer as if it were real. There is no emergency.',
+  },
+  test: {
+    ja: 'あなたが送った試しの呼び出しです。届いたことを確かめるため、応答してください。',
+    en: 'You have sent this to yourself as a test. Answer to see that it works.',
+  },
+  probe: {
+    ja: '自動点検のための送信です。対応は不要です。',
+    en: 'Sent by the self-check. Nothing needs to be done.',
+  },
+  code: {
+    ja: 'この6桁の数字を画面に入力してください。15分間使えます。心当たりがなければ、何もしないでください。',
+    en: 'Type these six digits on the screen within 15 minutes. If you did not ask for them, do nothing.',
+  },
   'disclosure-stopped': {
     ja: '施設に情報を示せなくなりました。打診中のものは取り下げました。リンクを開いて、この後の対応を決めてください。',
     en: 'Nothing may be shown to a facility any more. Open requests were withdrawn. Open the link and decide how to go on.',
@@ -110,16 +194,23 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
 /**
  * A page as people read it, Japanese first. Holds the reference and a link, never personal data.
  * `publicUrl`: address under which people reach the console, with or without a slash at its end.
+ * `tapLink`: where it is answered without signing in; null: only on the console.
  */
-export function renderMessage(message: PageMessage, publicUrl: string): RenderedMessage {
+export function renderMessage(
+  message: PageMessage,
+  publicUrl: string,
+  tapLink: string | null = null,
+): RenderedMessage {
   const title = TEMPLATE_TITLES[message.template];
   const request =
     message.template === 'alarm'
-      ? alarms[message.alarm ?? 'nobody-reachable']
+      ? ALARM_TEXTS[message.alarm ?? 'nobody-reachable']
       : requests[message.template];
   const level =
     message.level === undefined ? '' : `（第${message.level}段階 / level ${message.level}）`;
   const link = publicUrl.replace(/\/+$/, '') + message.path;
+  const tap =
+    tapLink === null ? [] : ['サインインせずに応答する / Answer without signing in:', tapLink, ''];
   return {
     subject: `【${title.ja}】${message.reference} ${title.en}`,
     body: [
@@ -129,6 +220,7 @@ export function renderMessage(message: PageMessage, publicUrl: string): Rendered
       `${title.en} ${message.reference}`,
       request.en,
       '',
+      ...tap,
       link,
       '',
     ].join('\n'),

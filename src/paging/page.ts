@@ -1,6 +1,19 @@
 /** Ways to a person. The console is there for everybody and needs no address. */
-export const channels = ['console', 'email', 'webhook'] as const;
+export const channels = [
+  'console',
+  'email',
+  'webhook',
+  'push',
+  'sms',
+  'voice',
+  /** Nobody's: where the house's own test pages end. */
+  'sink',
+] as const;
 export type Channel = (typeof channels)[number];
+
+/** How a webhook wants its words: signed (standardwebhooks.com), or as a chat takes them. */
+export const webhookFormats = ['standard', 'slack', 'line-works', 'logo-chat', 'text'] as const;
+export type WebhookFormat = (typeof webhookFormats)[number];
 
 export const templates = [
   'emergency',
@@ -19,10 +32,35 @@ export const templates = [
   'stay-ending',
   'disclosure-stopped',
   'alarm',
+  /** Both must answer: one has taken it, the other says that he is there. */
+  'second',
+  'target-missed',
+  'called-again',
+  'shift-start',
+  'swap-asked',
+  'swap-answered',
+  'gaps-ahead',
+  'drill',
+  'test',
+  /** The house pages itself, to prove that it can. */
+  'probe',
+  /** The code that proves an address; `reference` is the code. Never a page. */
+  'code',
 ] as const;
 export type Template = (typeof templates)[number];
 
-export type AlarmCode = 'nobody-on-call' | 'nobody-reachable';
+export const alarmCodes = [
+  'nobody-on-call',
+  'nobody-reachable',
+  'second-unanswered',
+  'unsettled-too-long',
+  'gap',
+  'shift-unanswered',
+  'drill-unanswered',
+  'channel-down',
+  'self-check',
+] as const;
+export type AlarmCode = (typeof alarmCodes)[number];
 
 /**
  * What a page says: a template and its numbers, never personal data. `reference` is what people call
@@ -37,8 +75,10 @@ export interface PageMessage {
   alarm?: AlarmCode;
 }
 
+/** Failed: it has rung out and somebody else is asked; the person can answer still. */
 export type PageStatus = 'open' | 'answered' | 'failed' | 'withdrawn';
 
+/** Delivered: on the screen of the console, on the handset, or picked up. It is no answer. */
 export type AttemptStatus =
   | 'queued'
   | 'sending'
@@ -46,38 +86,67 @@ export type AttemptStatus =
   | 'delivered'
   | 'answered'
   | 'failed'
+  | 'no-answer'
+  | 'busy'
+  | 'voicemail'
   | 'withdrawn';
 
-/** One channel's attempt to carry a page. `tries` counts how often sending has begun. */
+/**
+ * One channel's attempt to carry a page. `tries` counts how often sending has begun. A failure with
+ * `sentAt` came after a carrier had taken the message: it is that carrier's last word.
+ */
 export type AttemptState =
   | { status: 'queued'; tries: number; dueAt: Date }
   | { status: 'sending'; tries: number; dueAt: Date }
   | { status: 'sent'; tries: number; sentAt: Date }
-  | { status: 'delivered' | 'answered'; tries: number; settledAt: Date }
-  | { status: 'failed'; tries: number; settledAt: Date; failure: string }
+  | {
+      status: 'delivered' | 'answered' | 'no-answer' | 'busy' | 'voicemail';
+      tries: number;
+      sentAt: Date;
+      settledAt: Date;
+    }
+  | { status: 'failed'; tries: number; sentAt: Date | null; settledAt: Date; failure: string }
   | { status: 'withdrawn'; tries: number; settledAt: Date };
 
-/** What a carrier says of one try. Temporary: the same address may work in some seconds. */
-export type SendOutcome =
-  | { status: 'sent' }
-  | { status: 'failed'; isTemporary: boolean; reason: string };
+/** One provider asked once: its health is made of these. */
+export interface ProviderTry {
+  provider: string;
+  isOk: boolean;
+}
 
-/** A claim is good for this long; a process that dies in mid-send leaves the attempt due again. */
-const claimMs = 30_000;
 /**
- * So many processes may die over one attempt. A message that kills who sends it would otherwise be
- * sent for ever, and its page would never count as failed.
+ * What a carrier says of one try. Temporary: the same address may work in some seconds. `provider`
+ * took it and calls it `providerRef`; `tried`: everybody who was asked, in order.
  */
-const mostClaims = 5;
-/** Waits before the second and third try of a temporary failure. GoAlert waits 15 s, three times. */
-const retryAfterMs = [5_000, 15_000] as const;
+export type SendOutcome =
+  | { status: 'sent'; provider?: string; providerRef?: string; tried?: readonly ProviderTry[] }
+  | {
+      status: 'failed';
+      isTemporary: boolean;
+      reason: string;
+      tried?: readonly ProviderTry[];
+    };
+
+/** What a carrier tells later of what it took: late, doubled, or before its own answer came back. */
+export interface Receipt {
+  kind: 'sent' | 'delivered' | 'failed' | 'no-answer' | 'busy' | 'voicemail';
+  reason?: string;
+}
+
+/** What a person says to a page, by whatever way: "I do it" or "I cannot". */
+export const answers = ['take', 'cannot'] as const;
+export type Answer = (typeof answers)[number];
+
+/**
+ * What came of an answer: it is this person's now; it was noted; somebody else had it already; there
+ * is nothing to answer any more.
+ */
+export const answerOutcomes = ['taken', 'noted', 'too-late', 'over'] as const;
 
 /** Templates that ask for a deed; the others are done with once they have been seen. */
 export function asksForAnswer(template: Template): boolean {
   return (
-    template === 'emergency' ||
-    template === 'lease-lapsed' ||
-    template === 'hand-over' ||
+    isAnswerable(template) ||
     template === 'offer' ||
     template === 'offer-conditional' ||
     template === 'placement-lost' ||
@@ -85,71 +154,81 @@ export function asksForAnswer(template: Template): boolean {
   );
 }
 
-/** A new page's attempt. The console's is done at once: its live event commits with the page. */
-export function firstAttempt(channel: Channel, now: Date): AttemptState {
-  return channel === 'console'
-    ? { status: 'sent', tries: 1, sentAt: now }
-    : { status: 'queued', tries: 0, dueAt: now };
+/**
+ * Templates that "I do it" or "I cannot" is a whole answer to: by a key, a reply or a one-tap link. The
+ * others want to be looked at first.
+ */
+export function isAnswerable(template: Template): boolean {
+  return (
+    template === 'emergency' ||
+    template === 'lease-lapsed' ||
+    template === 'hand-over' ||
+    template === 'second' ||
+    template === 'shift-start' ||
+    template === 'drill' ||
+    template === 'test'
+  );
+}
+
+/** Nothing is to be done upon them: no telephone rings at night for them. */
+export function isQuiet(template: Template): boolean {
+  return (
+    template === 'emergency-taken' ||
+    template === 'offer-withdrawn' ||
+    template === 'stay-ending' ||
+    template === 'swap-asked' ||
+    template === 'swap-answered' ||
+    template === 'gaps-ahead'
+  );
+}
+
+/** Ways that make a noise in the night. */
+export const ringingChannels: readonly Channel[] = ['voice', 'sms', 'push'];
+export const isRinging = (channel: Channel): boolean => ringingChannels.includes(channel);
+
+/** Whether its person is still asked: a page that has failed is, until its subject is settled. */
+export function isStanding(page: PageStatus): boolean {
+  return page === 'open' || page === 'failed';
+}
+
+/** It reached nobody, and will not any more. */
+const unanswered: readonly AttemptStatus[] = ['failed', 'no-answer', 'busy', 'voicemail'];
+
+interface SeenAttempt {
+  channel: Channel;
+  status: AttemptStatus;
+}
+
+const isUnanswered = ({ status }: { status: AttemptStatus }) => unanswered.includes(status);
+
+/**
+ * Has the page failed? Yes, when every attempt that rings has ended without an answer: a screen that
+ * shows the page somewhere is no person. Of somebody whom nothing rings, when every attempt has and
+ * the console has not shown it. The console alone never fails a page: nobody can say that nobody looks
+ * at it.
+ */
+export function hasFailed(attempts: readonly SeenAttempt[]): boolean {
+  if (attempts.some((it) => it.status === 'answered')) return false;
+  const ringing = attempts.filter((it) => isRinging(it.channel));
+  if (ringing.length > 0) return ringing.every(isUnanswered);
+  const isSeen = attempts.some((it) => it.status === 'delivered');
+  const carried = attempts.filter((it) => it.channel !== 'console');
+  return !isSeen && carried.length > 0 && carried.every(isUnanswered);
 }
 
 /**
- * The attempt as it is once its sending has begun; null when there is nothing to send now. Failed,
- * when it was begun too often and nobody lived to say what became of it.
+ * Which attempts that wait for their delay go out now: once a way has ended without an answer the next
+ * one, in the person's order; once the page has failed all of them. `ended`: the way that has changed.
  */
-export function claim(attempt: AttemptState, page: PageStatus, now: Date): AttemptState | null {
-  if (attempt.status !== 'queued' && attempt.status !== 'sending') return null;
-  if (page !== 'open' || attempt.dueAt > now) return null;
-  const { tries } = attempt;
-  if (attempt.status === 'sending' && tries >= mostClaims)
-    return { status: 'failed', tries, settledAt: now, failure: 'died-in-send' };
-  return {
-    status: 'sending',
-    tries: tries + 1,
-    dueAt: new Date(now.getTime() + claimMs),
-  };
-}
-
-/**
- * The attempt after a carrier's answer. An answer that comes when the attempt is not being sent any
- * more changes nothing, but for one: what was sent after all was sent.
- */
-export function settle(attempt: AttemptState, outcome: SendOutcome, now: Date): AttemptState {
-  if (outcome.status === 'sent') {
-    const isOpen = ['queued', 'sending', 'failed'].includes(attempt.status);
-    return isOpen ? { status: 'sent', tries: attempt.tries, sentAt: now } : attempt;
-  }
-  if (attempt.status !== 'sending') return attempt;
-  const waitMs = outcome.isTemporary ? retryAfterMs[attempt.tries - 1] : undefined;
-  if (waitMs !== undefined)
-    return { status: 'queued', tries: attempt.tries, dueAt: new Date(now.getTime() + waitMs) };
-  return { status: 'failed', tries: attempt.tries, settledAt: now, failure: outcome.reason };
-}
-
-/** What is still on its way is stopped; what was sent stays sent. */
-export function withdraw(attempt: AttemptState, now: Date): AttemptState {
-  if (attempt.status !== 'queued' && attempt.status !== 'sending') return attempt;
-  return { status: 'withdrawn', tries: attempt.tries, settledAt: now };
-}
-
-/** The person has seen the page through this attempt. */
-export function deliver(attempt: AttemptState, now: Date): AttemptState {
-  if (attempt.status !== 'sent') return attempt;
-  return { status: 'delivered', tries: attempt.tries, settledAt: now };
-}
-
-/** When the attempt wants to be woken. */
-export function dueOf(attempt: AttemptState): Date | null {
-  return attempt.status === 'queued' || attempt.status === 'sending' ? attempt.dueAt : null;
-}
-
-/**
- * Has the page failed? Yes, when every attempt that could ring has failed and the person has not
- * seen it. The console alone never fails a page: nobody can say that nobody looks at it.
- */
-export function hasFailed(
-  attempts: readonly { channel: Channel; status: AttemptStatus }[],
-): boolean {
-  const ringing = attempts.filter((it) => it.channel !== 'console');
-  const isSeen = attempts.some((it) => it.status === 'delivered' || it.status === 'answered');
-  return !isSeen && ringing.length > 0 && ringing.every((it) => it.status === 'failed');
+export function hurried<A extends { state: AttemptState }>(
+  attempts: readonly A[],
+  ended: AttemptState,
+  page: PageStatus,
+  now: Date,
+): A[] {
+  if (!isUnanswered(ended)) return [];
+  const waiting = attempts.filter(
+    ({ state }) => state.status === 'queued' && state.tries === 0 && state.dueAt > now,
+  );
+  return page === 'failed' ? waiting : waiting.slice(0, 1);
 }

@@ -1,28 +1,20 @@
-import { within } from '../platform/clock.ts';
-import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
-import type { Carriers } from './carrier.ts';
-import { renderMessage } from './message.ts';
+import { asHouse, type Tx } from '../platform/db/tx.ts';
+import { dueOf, firstAttempt, waitingOn, withdraw } from './attempt.ts';
+import { attemptWake } from './attempts.service.ts';
+import { contactMethodsOf } from './contact-methods.store.ts';
+import { addressOf } from './contact-view.ts';
 import {
   type AttemptState,
   type Channel,
-  claim,
-  dueOf,
-  firstAttempt,
-  hasFailed,
+  isQuiet,
   type PageMessage,
   type PageStatus,
-  type SendOutcome,
-  settle,
   type Template,
-  withdraw,
 } from './page.ts';
 import * as store from './paging.store.ts';
+import { type Address, floorSeconds, type Way, waysOf } from './ways.ts';
 
 export type Subject = store.Subject;
-
-const attemptWake = 'paging.attempt';
-/** A carrier that has not answered by then has failed, for now. */
-const sendWithinMs = 10_000;
 
 /** One person is asked once. */
 export interface PageRequest {
@@ -31,34 +23,43 @@ export interface PageRequest {
   message: PageMessage;
   /** Wake to raise, now, when the page cannot reach the person. null: a notice. */
   signal: { kind: string; id: string } | null;
+  /** Only by these, beside the console; left out or null: by all. What rings is never left out. */
+  channels?: readonly Channel[] | null;
 }
 
 /**
- * Pages a person on the console and, at once, on every contact method. An earlier open page of the
+ * Pages a person on the console at once, and on every contact method after the person's own delay
+ * (`waysOf`). An earlier open page of the
  * same sort (same signal; of notices: same template) to the same person about the same subject is
  * withdrawn: the newest one says what is wanted. Runs with the rights of the house.
  */
 export function openPage(tx: Tx, page: PageRequest): Promise<string> {
   return asHouse(tx, async () => {
     const { userId, subject, message, signal } = page;
-    const earlier = await store.lockOpenPages(tx, { subject, userId });
+    const earlier = await store.lockStandingPages(tx, { subject, userId });
     const isSameSort = (it: store.PageRow) =>
       it.signalKind === (signal?.kind ?? null) &&
       it.signalId === (signal?.id ?? null) &&
       (signal !== null || it.message.template === message.template);
-    await closePages(tx, earlier.filter(isSameSort), 'withdrawn');
+    const replaced = earlier.filter(isSameSort);
+    const waiting = waitingOn(await attemptsOf(tx, replaced));
+    await closePages(tx, replaced, 'withdrawn');
 
-    const methods = await store.contactMethodsOf(tx, userId);
-    const ways: { channel: Channel; contactMethodId: string | null }[] = [
-      { channel: 'console', contactMethodId: null },
-      ...methods.map(({ channel, id }) => ({ channel, contactMethodId: id })),
-    ];
+    const addresses = (await contactMethodsOf(tx, [userId])).map(addressOf);
+    const ways = waysOf(addresses, {
+      channels: page.channels ?? null,
+      floorSeconds,
+      isQuiet: isQuiet(message.template),
+    });
     const pageId = await store.insertPage(tx, page);
-    const attempts = await store.insertAttempts(
-      tx,
-      pageId,
-      ways.map((way) => ({ ...way, state: firstAttempt(way.channel, tx.now) })),
-    );
+    const attempts = await store.insertAttempts(tx, pageId, [
+      { channel: 'console', contactMethodId: null, state: firstAttempt('console', tx.now) },
+      ...ways.map(({ channel, contactMethodId, delaySeconds }) => ({
+        channel,
+        contactMethodId,
+        state: firstAttempt(channel, tx.now, delaySeconds, waiting.get(contactMethodId)),
+      })),
+    ]);
     for (const attempt of attempts) {
       const due = dueOf(attempt.state);
       if (due !== null) tx.wakeAt(attemptWake, attempt.id, due);
@@ -77,7 +78,7 @@ export function withdrawPages(
   return asHouse(tx, async () => {
     const { except } = options;
     const by = except === undefined ? { subject } : { subject, exceptUserId: except };
-    await closePages(tx, await store.lockOpenPages(tx, by), 'withdrawn');
+    await closePages(tx, await store.lockStandingPages(tx, by), 'withdrawn');
   });
 }
 
@@ -88,16 +89,16 @@ export function withdrawPage(
   { userId, template }: { userId: string; template: Template },
 ): Promise<void> {
   return asHouse(tx, async () => {
-    const own = await store.lockOpenPages(tx, { subject, userId });
+    const own = await store.lockStandingPages(tx, { subject, userId });
     const asked = own.filter(({ message }) => message.template === template);
     await closePages(tx, asked, 'withdrawn');
   });
 }
 
-/** The person has done what the page asked for. */
+/** The person has done, on the console, what the page asked for. */
 export function answerPage(tx: Tx, subject: Subject, userId: string): Promise<void> {
   return asHouse(tx, async () =>
-    closePages(tx, await store.lockOpenPages(tx, { subject, userId }), 'answered'),
+    closePages(tx, await store.lockStandingPages(tx, { subject, userId }), 'answered'),
   );
 }
 
@@ -107,6 +108,9 @@ export interface PageOutcome {
   userId: string;
   status: PageStatus;
   openedAt: Date;
+  /** When it was done with, and by which way it was answered. */
+  settledAt: Date | null;
+  answeredBy: Channel | null;
   message: PageMessage;
   /** Who hears when it fails; null: a notice. */
   signalId: string | null;
@@ -122,145 +126,84 @@ export interface PageOutcome {
 export function pageOutcomes(tx: Tx, subject: Subject): Promise<PageOutcome[]> {
   return asHouse(tx, async () => {
     const pages = await store.pagesAbout(tx, subject);
-    const attempts = await store.attemptsOf(
-      tx,
-      pages.map((page) => page.id),
+    const attempts = await attemptsOf(tx, pages);
+    return pages.map(
+      ({ id, userId, status, openedAt, settledAt, answeredBy, message, signalId }) => ({
+        pageId: id,
+        userId,
+        status,
+        openedAt,
+        settledAt,
+        answeredBy,
+        message,
+        signalId,
+        attempts: attempts
+          .filter((it) => it.pageId === id)
+          .map(({ channel, state, queuedAt, sentAt }) => ({
+            channel,
+            status: state.status,
+            queuedAt,
+            sentAt,
+          })),
+      }),
     );
-    return pages.map(({ id, userId, status, openedAt, message, signalId }) => ({
-      pageId: id,
-      userId,
-      status,
-      openedAt,
-      message,
-      signalId,
-      attempts: attempts
-        .filter((it) => it.pageId === id)
-        .map(({ channel, state, queuedAt, sentAt }) => ({
-          channel,
-          status: state.status,
-          queuedAt,
-          sentAt,
-        })),
-    }));
   });
 }
 
-/** All that is needed to send one attempt outside of a transaction. */
-export interface SendTask {
-  key: string;
-  channel: Exclude<Channel, 'console'>;
-  address: string;
-  secret: string | null;
-  message: PageMessage;
-  at: Date;
-}
-
-/** Begins the sending of an attempt; null when there is nothing to send, or not yet. */
-export async function claimAttempt(tx: Tx, attemptId: string): Promise<SendTask | null> {
-  const found = await lockAttempt(tx, attemptId);
-  if (found === null) return null;
-  const { page, attempt, all } = found;
-  const claimed = claim(attempt.state, page.status, tx.now);
-  if (claimed === null) {
-    if (page.status === 'open') tx.wakeAt(attemptWake, attemptId, dueOf(attempt.state));
-    return null;
-  }
-  if (claimed.status === 'failed') {
-    await saveAttempt(tx, page, all, attempt, claimed);
-    return null;
-  }
-  const method =
-    attempt.contactMethodId === null
-      ? null
-      : await store.contactMethod(tx, attempt.contactMethodId);
-  if (method === null || method.channel === 'console') {
-    const gone = { status: 'failed', isTemporary: false, reason: 'address removed' } as const;
-    await saveAttempt(tx, page, all, attempt, settle(claimed, gone, tx.now));
-    return null;
-  }
-  await saveAttempt(tx, page, all, attempt, claimed);
-  const { channel, address, secret } = method;
-  return { key: attemptId, channel, address, secret, message: page.message, at: tx.now };
-}
-
-/** Carries one message out. Never throws: a carrier that throws or hangs has failed for now. */
-export async function sendAttempt(
-  carriers: Carriers,
-  publicUrl: string,
-  task: SendTask,
-): Promise<SendOutcome> {
-  const { key, channel, address, secret, message, at } = task;
-  const outgoing = { key, address, secret, message, at, ...renderMessage(message, publicUrl) };
-  try {
-    const sending = carriers[channel].send(outgoing);
-    return await within(sendWithinMs, `${channel} did not answer`, sending);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown error';
-    return { status: 'failed', isTemporary: true, reason: reason.slice(0, 200) };
-  }
-}
-
-/** Records what came of a sending; a page that has reached nobody raises its signal. */
-export async function settleAttempt(
+/** How a person would be paged, beside the console. Runs with the rights of the house. */
+export function waysTo(
   tx: Tx,
-  attemptId: string,
-  outcome: SendOutcome,
-): Promise<void> {
-  const found = await lockAttempt(tx, attemptId);
-  if (found === null) return;
-  const { page, attempt, all } = found;
-  await saveAttempt(tx, page, all, attempt, settle(attempt.state, outcome, tx.now));
+  userId: string,
+  channels: readonly Channel[] | null = null,
+): Promise<Way[]> {
+  return asHouse(tx, async () => {
+    const methods = await contactMethodsOf(tx, [userId]);
+    return waysOf(methods.map(addressOf), { channels, floorSeconds });
+  });
 }
 
-async function lockAttempt(tx: Tx, attemptId: string) {
-  const known = await store.pageOfAttempt(tx, attemptId);
-  if (known === null) return null;
-  await bindToBase(tx, known.baseId);
-  const page = await store.lockPage(tx, known.pageId);
-  const all = await store.attemptsOf(tx, [known.pageId]);
-  const attempt = all.find((it) => it.id === attemptId);
-  return page === null || attempt === undefined ? null : { page, attempt, all };
-}
-
-/** Saves an attempt's new state, its wake, and what it means for the page. */
-async function saveAttempt(
+/** Every address of these people, by person, in the person's order. Runs with the rights of the house. */
+export function addressesOf(
   tx: Tx,
-  page: store.PageRow,
-  all: readonly store.Attempt[],
-  attempt: store.Attempt,
-  state: AttemptState,
-): Promise<void> {
-  if (state !== attempt.state) await store.saveAttempt(tx, attempt.id, state);
-  tx.wakeAt(attemptWake, attempt.id, page.status === 'open' ? dueOf(state) : null);
-  if (page.status !== 'open') return;
-  const after = all.map((it) => ({
-    channel: it.channel,
-    status: it.id === attempt.id ? state.status : it.state.status,
-  }));
-  if (!hasFailed(after)) return;
-  await store.savePageStatus(tx, page.id, 'failed');
-  tx.publish(`user:${page.userId}`, page.id, 'page.failed');
-  if (page.signalKind !== null && page.signalId !== null)
-    tx.wakeAt(page.signalKind, page.signalId, tx.now);
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Address[]>> {
+  return asHouse(tx, async () => {
+    const methods = await contactMethodsOf(tx, userIds);
+    return new Map(
+      userIds.map((id) => [id, methods.filter((it) => it.userId === id).map(addressOf)]),
+    );
+  });
+}
+
+/** An answer has come to this page: it is done with, also when it had rung out. */
+export async function closeAnswered(tx: Tx, pageId: string): Promise<void> {
+  const page = await store.lockPage(tx, pageId);
+  if (page !== null && page.settledAt === null) await closePages(tx, [page], 'answered');
+}
+
+function attemptsOf(tx: Tx, pages: readonly store.PageRow[]): Promise<store.Attempt[]> {
+  return store.attemptsOf(
+    tx,
+    pages.map((page) => page.id),
+  );
 }
 
 async function closePages(
   tx: Tx,
   pages: readonly store.PageRow[],
-  status: 'answered' | 'withdrawn',
+  because: 'answered' | 'withdrawn',
 ): Promise<void> {
-  const attempts = await store.attemptsOf(
-    tx,
-    pages.map((page) => page.id),
-  );
-  for (const attempt of attempts) {
+  for (const attempt of await attemptsOf(tx, pages)) {
     const state = withdraw(attempt.state, tx.now);
     if (state === attempt.state) continue;
     await store.saveAttempt(tx, attempt.id, state);
     tx.wakeAt(attemptWake, attempt.id, null);
   }
   for (const page of pages) {
-    await store.savePageStatus(tx, page.id, status);
-    tx.publish(`user:${page.userId}`, page.id, `page.${status}`);
+    // That nobody could be reached is not forgotten because nobody needs to be any more.
+    const status = because === 'withdrawn' && page.status === 'failed' ? 'failed' : because;
+    const answeredBy = because === 'answered' ? 'console' : null;
+    await store.settlePage(tx, page.id, { status, answeredBy });
+    tx.publish(`user:${page.userId}`, page.id, `page.${because}`);
   }
 }

@@ -1,11 +1,10 @@
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { baseOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import type { AttemptState, Channel, PageMessage, PageStatus } from './page.ts';
-import { contactMethods, pageAttempts, pages } from './paging.tables.ts';
+import { pageAttempts, pages } from './paging.tables.ts';
 
 export type PageRow = typeof pages.$inferSelect;
-export type ContactMethodRow = typeof contactMethods.$inferSelect;
 
 export interface Subject {
   kind: string;
@@ -20,6 +19,8 @@ export interface Attempt {
   contactMethodId: string | null;
   queuedAt: Date;
   sentAt: Date | null;
+  replyCode: string | null;
+  linkUsedAt: Date | null;
   state: AttemptState;
 }
 
@@ -66,8 +67,14 @@ export async function insertAttempts(
   return rows.map(attemptOf);
 }
 
-/** Open pages, locked in the order of their ids, so that two steps never wait for each other. */
-export function lockOpenPages(
+/**
+ * Somebody is asked still: open, or rung out and not settled since. The statuses are named for the
+ * index.
+ */
+const isStanding = () => and(inArray(pages.status, ['open', 'failed']), isNull(pages.settledAt));
+
+/** Standing pages, locked in the order of their ids, so that two steps never wait for each other. */
+export function lockStandingPages(
   tx: Tx,
   by: { subject: Subject; userId?: string; exceptUserId?: string },
 ): Promise<PageRow[]> {
@@ -78,13 +85,18 @@ export function lockOpenPages(
       and(
         eq(pages.subjectKind, by.subject.kind),
         eq(pages.subjectId, by.subject.id),
-        eq(pages.status, 'open'),
+        isStanding(),
         by.userId === undefined ? undefined : eq(pages.userId, by.userId),
         by.exceptUserId === undefined ? undefined : ne(pages.userId, by.exceptUserId),
       ),
     )
     .orderBy(asc(pages.id))
     .for('update');
+}
+
+export async function findPage(tx: Tx, id: string): Promise<PageRow | null> {
+  const [row] = await tx.db.select().from(pages).where(eq(pages.id, id));
+  return row ?? null;
 }
 
 export async function lockPage(tx: Tx, id: string): Promise<PageRow | null> {
@@ -96,9 +108,10 @@ export async function lockPage(tx: Tx, id: string): Promise<PageRow | null> {
 export async function pageOfAttempt(
   tx: Tx,
   attemptId: string,
-): Promise<{ pageId: string; baseId: string } | null> {
+): Promise<{ pageId: string; baseId: string; channel: Channel } | null> {
+  const { pageId, baseId, channel } = pageAttempts;
   const [row] = await tx.db
-    .select({ pageId: pageAttempts.pageId, baseId: pageAttempts.baseId })
+    .select({ pageId, baseId, channel })
     .from(pageAttempts)
     .where(eq(pageAttempts.id, attemptId));
   return row ?? null;
@@ -114,12 +127,92 @@ export async function attemptsOf(tx: Tx, pageIds: readonly string[]): Promise<At
   return rows.map(attemptOf);
 }
 
+/**
+ * Attempts that wait to be sent to this address, their pages locked. Written so that the index of what
+ * is unsent finds them.
+ */
+export async function lockWaiting(
+  tx: Tx,
+  contactMethodId: string,
+): Promise<{ id: string; tries: number }[]> {
+  const rows = await tx.db
+    .select({ pageId: pageAttempts.pageId })
+    .from(pageAttempts)
+    .where(
+      and(
+        inArray(pageAttempts.status, ['queued', 'sending']),
+        eq(pageAttempts.contactMethodId, contactMethodId),
+      ),
+    );
+  const pageIds = rows.map((row) => row.pageId);
+  if (pageIds.length === 0) return [];
+  await tx.db
+    .select({ id: pages.id })
+    .from(pages)
+    .where(inArray(pages.id, pageIds))
+    .orderBy(asc(pages.id))
+    .for('update');
+  return tx.db
+    .select({ id: pageAttempts.id, tries: pageAttempts.tries })
+    .from(pageAttempts)
+    .where(
+      and(
+        eq(pageAttempts.status, 'queued'),
+        inArray(pageAttempts.pageId, pageIds),
+        eq(pageAttempts.contactMethodId, contactMethodId),
+      ),
+    );
+}
+
 export async function saveAttempt(tx: Tx, id: string, state: AttemptState): Promise<void> {
   await tx.db.update(pageAttempts).set(columnsOf(state)).where(eq(pageAttempts.id, id));
 }
 
-export async function savePageStatus(tx: Tx, id: string, status: PageStatus): Promise<void> {
-  await tx.db.update(pages).set({ status, settledAt: tx.now }).where(eq(pages.id, id));
+/** Who has taken the message, and what it is called there. */
+export async function saveProvider(
+  tx: Tx,
+  id: string,
+  { provider, providerRef }: { provider: string; providerRef: string | null },
+): Promise<void> {
+  await tx.db.update(pageAttempts).set({ provider, providerRef }).where(eq(pageAttempts.id, id));
+}
+
+/** Rung out; its person is asked still. */
+export async function failPage(tx: Tx, id: string): Promise<void> {
+  await tx.db.update(pages).set({ status: 'failed' }).where(eq(pages.id, id));
+}
+
+/** Done with; `answeredBy`: the way of the answer, if there was one. */
+export async function settlePage(
+  tx: Tx,
+  id: string,
+  settled: { status: PageStatus; answeredBy: Channel | null },
+): Promise<void> {
+  await tx.db
+    .update(pages)
+    .set({ ...settled, settledAt: tx.now })
+    .where(eq(pages.id, id));
+}
+
+/** By which way the person has answered, on every page that this step has answered. */
+export async function nameWay(
+  tx: Tx,
+  { userId, subjectKind, subjectId }: PageRow,
+  by: Channel,
+): Promise<void> {
+  await tx.db
+    .update(pages)
+    .set({ answeredBy: by })
+    .where(
+      and(
+        eq(pages.userId, userId),
+        eq(pages.subjectKind, subjectKind),
+        eq(pages.subjectId, subjectId),
+        eq(pages.status, 'answered'),
+        eq(pages.settledAt, tx.now),
+        ne(pages.answeredBy, by),
+      ),
+    );
 }
 
 /** Every page about a subject, oldest first. */
@@ -131,64 +224,13 @@ export function pagesAbout(tx: Tx, subject: Subject): Promise<PageRow[]> {
     .orderBy(asc(pages.openedAt), asc(pages.id));
 }
 
-export function openPagesOf(tx: Tx, userId: string): Promise<PageRow[]> {
+export function standingPagesOf(tx: Tx, userId: string): Promise<PageRow[]> {
   return tx.db
     .select()
     .from(pages)
-    .where(and(eq(pages.userId, userId), eq(pages.status, 'open')))
+    .where(and(eq(pages.userId, userId), isStanding()))
     .orderBy(desc(pages.openedAt), desc(pages.id))
     .limit(200);
-}
-
-/** The addresses of a person, in the person's order. */
-export function contactMethodsOf(tx: Tx, userId: string): Promise<ContactMethodRow[]> {
-  return tx.db
-    .select()
-    .from(contactMethods)
-    .where(eq(contactMethods.userId, userId))
-    .orderBy(asc(contactMethods.position), asc(contactMethods.id));
-}
-
-export async function contactMethod(tx: Tx, id: string): Promise<ContactMethodRow | null> {
-  const [row] = await tx.db.select().from(contactMethods).where(eq(contactMethods.id, id));
-  return row ?? null;
-}
-
-/** Lets one addition at a time count a person's addresses: no row stands for all of them. */
-export async function lockContactMethods(tx: Tx, userId: string): Promise<void> {
-  await tx.db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended('contact methods ' || ${userId}, 0))`,
-  );
-}
-
-/** Behind the person's other addresses; null: the person has this one already. */
-export async function insertContactMethod(
-  tx: Tx,
-  method: { userId: string; channel: Channel; address: string; secret: string | null },
-): Promise<ContactMethodRow | null> {
-  const [row] = await tx.db
-    .insert(contactMethods)
-    .values({
-      ...method,
-      baseId: baseOf(tx.actor),
-      position: sql`(select coalesce(max(position), 0) + 1 from contact_methods where user_id = ${method.userId}::uuid)`,
-      createdAt: tx.now,
-    })
-    .onConflictDoNothing()
-    .returning();
-  return row ?? null;
-}
-
-export async function deleteContactMethod(
-  tx: Tx,
-  userId: string,
-  id: string,
-): Promise<ContactMethodRow | null> {
-  const [row] = await tx.db
-    .delete(contactMethods)
-    .where(and(eq(contactMethods.id, id), eq(contactMethods.userId, userId)))
-    .returning();
-  return row ?? null;
 }
 
 /** Left out of an update, `sentAt` stays: an attempt that was delivered keeps when it was sent. */
@@ -197,37 +239,42 @@ function columnsOf(state: AttemptState) {
     status: state.status,
     tries: state.tries,
     dueAt: 'dueAt' in state ? state.dueAt : null,
-    ...('sentAt' in state && { sentAt: state.sentAt }),
+    ...('sentAt' in state && state.sentAt !== null && { sentAt: state.sentAt }),
     settledAt: 'settledAt' in state ? state.settledAt : null,
     failure: 'failure' in state ? state.failure : null,
   };
 }
 
 function attemptOf(row: typeof pageAttempts.$inferSelect): Attempt {
-  const { id, baseId, pageId, channel, contactMethodId, queuedAt, sentAt } = row;
-  return { id, baseId, pageId, channel, contactMethodId, queuedAt, sentAt, state: stateOf(row) };
+  const { id, baseId, pageId, channel, contactMethodId, queuedAt, sentAt, replyCode, linkUsedAt } =
+    row;
+  return {
+    ...{ id, baseId, pageId, channel, contactMethodId, queuedAt, sentAt, replyCode, linkUsedAt },
+    state: stateOf(row),
+  };
 }
 
 function stateOf(row: typeof pageAttempts.$inferSelect): AttemptState {
-  const { tries } = row;
+  const { status, tries, sentAt } = row;
   const known = <T>(value: T | null): T => {
-    if (value === null) throw new Error(`attempt ${row.id} is ${row.status} but incomplete`);
+    if (value === null) throw new Error(`attempt ${row.id} is ${status} but incomplete`);
     return value;
   };
-  switch (row.status) {
+  switch (status) {
     case 'queued':
     case 'sending':
-      return { status: row.status, tries, dueAt: known(row.dueAt) };
+      return { status, tries, dueAt: known(row.dueAt) };
     case 'sent':
-      return { status: row.status, tries, sentAt: known(row.sentAt) };
+      return { status, tries, sentAt: known(sentAt) };
     case 'failed':
       return {
-        status: row.status,
-        tries,
+        ...{ status, tries, sentAt },
         settledAt: known(row.settledAt),
         failure: known(row.failure),
       };
+    case 'withdrawn':
+      return { status, tries, settledAt: known(row.settledAt) };
     default:
-      return { status: row.status, tries, settledAt: known(row.settledAt) };
+      return { status, tries, sentAt: known(sentAt), settledAt: known(row.settledAt) };
   }
 }

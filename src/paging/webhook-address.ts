@@ -1,3 +1,5 @@
+import { hostOf } from '../platform/text/host.ts';
+
 /**
  * May a signed POST be sent there? `isProduction` demands https, and an address that all the world
  * can reach: whoever names an address must not have us knock at doors inside. Addresses with a user
@@ -11,11 +13,6 @@ export function isWebhookAddressAllowed(address: string, isProduction: boolean):
   const host = hostOf(url);
   if (bitsOf(host) !== null) return isReachable(host, isProduction);
   return !(isProduction && /(?:^|\.)localhost\.?$/.test(host));
-}
-
-/** The host of an address as a resolver takes it: an IPv6 address without its brackets. */
-export function hostOf(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
 }
 
 /**

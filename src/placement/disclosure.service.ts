@@ -1,10 +1,6 @@
-import {
-  addEntry,
-  type EmergencyRow,
-  lockRunningOf,
-  subjectOf,
-} from '../emergencies/emergencies.service.ts';
+import { addEntry, type EmergencyRow, lockRunningOf } from '../emergencies/emergencies.service.ts';
 import { courseOf } from '../emergencies/emergency.ts';
+import { subjectOf } from '../emergencies/subject.ts';
 import { pageOwner, readEscalation } from '../escalation/escalation.service.ts';
 import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import { openPage } from '../paging/paging.service.ts';
@@ -56,7 +52,7 @@ async function takeFromScreens(tx: Tx, emergency: EmergencyRow): Promise<void> {
 async function pageWhoeverDecides(tx: Tx, { id, number }: EmergencyRow): Promise<void> {
   const { owner } = await readEscalation(tx, subjectOf(id));
   const { primary, secondary, managers } = await whoIsOnCall(tx);
-  const known = [owner?.userId ?? null, primary, secondary].filter((it) => it !== null);
+  const known = [...(owner ? [owner.userId] : []), ...primary, ...secondary];
   const message = { template, reference: number, path: `/emergencies/${id}` } as const;
   for (const userId of new Set(known.length > 0 ? known : managers))
     await openPage(tx, { userId, subject: subjectOf(id), message, signal: null });

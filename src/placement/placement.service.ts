@@ -1,9 +1,9 @@
 import {
   type EmergencyRow,
-  subjectOf as emergencySubject,
   lockedEmergency,
   stepEmergency,
 } from '../emergencies/emergencies.service.ts';
+import { subjectOf as emergencySubject } from '../emergencies/subject.ts';
 import { pageOwner } from '../escalation/escalation.service.ts';
 import { changeOccupancy, releaseOccupancy } from '../facilities/facilities.service.ts';
 import { answerPage, withdrawPages } from '../paging/paging.service.ts';

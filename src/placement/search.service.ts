@@ -3,8 +3,8 @@ import {
   type EmergencyRow,
   lockedEmergency,
   stepEmergency,
-  subjectOf,
 } from '../emergencies/emergencies.service.ts';
+import { subjectOf } from '../emergencies/subject.ts';
 import { pageOwner } from '../escalation/escalation.service.ts';
 import { facilityOfRoom } from '../facilities/facilities.service.ts';
 import type { Tx } from '../platform/db/tx.ts';

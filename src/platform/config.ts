@@ -3,6 +3,9 @@ import { z } from 'zod';
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const port = z.coerce.number().int().min(0).max(65_535);
 const optional = <S extends z.ZodType>(schema: S) => schema.optional();
+const webAddress = z.url({ protocol: /^https?$/ });
+const smtpAddress = z.url({ protocol: /^smtps?$/ });
+const callersNumber = z.string().regex(/^\+\d{6,15}$/, 'a number such as +81221234567');
 
 /** Every setting of the program, by the name of its environment variable. */
 export const settings = {
@@ -26,8 +29,30 @@ export const settings = {
   KYOTEN_SECRET: optional(z.string().min(32)).describe(
     'keys the hashes of failed sign-ins; at least 32 characters',
   ),
-  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })).describe('mail server for pages'),
+  SMTP_URL: optional(smtpAddress).describe('mail server for pages'),
+  SMTP_2_URL: optional(smtpAddress).describe('mail server that stands in when the first fails'),
   MAIL_FROM: optional(z.string().min(3)).describe('sender of mails'),
+  TELEPHONY_URL: webAddress
+    .default('https://api.twilio.com')
+    .describe("API for calls and text messages, Twilio's or one that speaks its protocol"),
+  TELEPHONY_ACCOUNT: optional(z.string().min(3)).describe('account there'),
+  TELEPHONY_TOKEN: optional(z.string().min(8)).describe('its secret, which also signs callbacks'),
+  TELEPHONY_FROM: optional(callersNumber).describe('number that calls, as +81…'),
+  TELEPHONY_SMS_FROM: optional(z.string().min(3)).describe(
+    'sender of text messages, where it is another than the number that calls',
+  ),
+  TELEPHONY_2_URL: webAddress
+    .default('https://api.twilio.com')
+    .describe('the same of the company that stands in when the first fails'),
+  TELEPHONY_2_ACCOUNT: optional(z.string().min(3)).describe('account there'),
+  TELEPHONY_2_TOKEN: optional(z.string().min(8)).describe('its secret, which also signs callbacks'),
+  TELEPHONY_2_FROM: optional(callersNumber).describe('number that calls, as +81…'),
+  TELEPHONY_2_SMS_FROM: optional(z.string().min(3)).describe(
+    'sender of text messages, where it is another than the number that calls',
+  ),
+  KYOTEN_HEARTBEAT_URL: optional(webAddress).describe(
+    'asked every minute while the self-check finds nothing; what watches it raises the alarm',
+  ),
   TRUST_PROXY_HOPS: z.coerce
     .number()
     .int()
@@ -47,6 +72,11 @@ export const settings = {
 type Settings = typeof settings;
 export type Config = { [Name in keyof Settings]: z.output<Settings[Name]> };
 
+const telephonyAccounts = [
+  ['TELEPHONY_ACCOUNT', 'TELEPHONY_TOKEN', 'TELEPHONY_FROM'],
+  ['TELEPHONY_2_ACCOUNT', 'TELEPHONY_2_TOKEN', 'TELEPHONY_2_FROM'],
+] as const;
+
 /** What only makes sense together. A setting that is wrong by itself counts as given: one mistake, one line. */
 function demands(
   given: Record<keyof Settings, boolean>,
@@ -57,6 +87,22 @@ function demands(
     if (!ok) missing.push({ name, why });
   };
   demand(!given.SMTP_URL || given.MAIL_FROM, 'MAIL_FROM', 'SMTP_URL needs a sender');
+  demand(!given.SMTP_2_URL || given.SMTP_URL, 'SMTP_URL', 'SMTP_2_URL stands in for a first one');
+  const isAnyGiven = (names: readonly (keyof Settings)[]) => names.some((name) => given[name]);
+  for (const names of telephonyAccounts)
+    for (const name of names)
+      demand(
+        given[name] || !isAnyGiven(names),
+        name,
+        'telephony needs an account, its token and a number',
+      );
+  const [hasTelephony, hasSecond] = telephonyAccounts.map(isAnyGiven) as [boolean, boolean];
+  demand(!hasSecond || hasTelephony, 'TELEPHONY_ACCOUNT', 'the second one stands in for a first');
+  demand(
+    !hasTelephony || given.KYOTEN_PUBLIC_URL || config.NODE_ENV === 'production',
+    'KYOTEN_PUBLIC_URL',
+    'a telephone company asks there what a call says',
+  );
   if (config.NODE_ENV !== 'production') return missing;
   demand(given.DATABASE_URL, 'DATABASE_URL', 'production needs a real database');
   demand(given.KYOTEN_SECRET, 'KYOTEN_SECRET', 'production needs a real secret');
@@ -67,9 +113,9 @@ function demands(
     'production needs an https address, or cookies and links cannot be trusted',
   );
   demand(
-    given.SMTP_URL,
+    given.SMTP_URL || given.SMTP_2_URL || hasTelephony,
     'SMTP_URL',
-    'production needs at least one channel that can reach a coordinator',
+    'production needs at least one channel that can reach a coordinator, this or TELEPHONY_ACCOUNT',
   );
   return missing;
 }
@@ -102,4 +148,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     mistakes.push(`${name}: ${why}`);
   if (mistakes.length > 0) throw new ConfigProblem(mistakes);
   return config as Config;
+}
+
+/** Where people, and those who call back, reach the service. */
+export function publicUrlOf(config: Pick<Config, 'KYOTEN_PUBLIC_URL' | 'PORT'>): string {
+  return config.KYOTEN_PUBLIC_URL ?? `http://localhost:${config.PORT}`;
 }

@@ -169,8 +169,7 @@ export async function warnStay(tx: Tx, id: string): Promise<void> {
     await store.saveStay(tx, row, state);
     await addEntry(tx, emergency.id, 'stay-warning', { warning, plannedEnd });
     const { primary, secondary } = await whoIsOnCall(tx);
-    for (const userId of new Set([primary, secondary])) {
-      if (userId === null) continue;
+    for (const userId of new Set([...primary, ...secondary])) {
       const message = {
         template: 'stay-ending',
         reference: emergency.number,

@@ -8,8 +8,9 @@ import {
 import { ApiProblem } from './api/client.ts';
 import { sessionQuery } from './api/queries.ts';
 import { readFilter } from './cases/list/filter.ts';
+import { readCalendar } from './on-call/calendar/shown.ts';
 import { paths } from './paths.ts';
-import { desksOf, homeOf } from './session.tsx';
+import { type Desk, desksOf, homeOf } from './session.tsx';
 import { Broken, BrokenPage, NotFound } from './shell/failed-page.tsx';
 import { Frame } from './shell/frame.tsx';
 import { LoadingAlone, LoadingPage } from './shell/missing-part.tsx';
@@ -61,7 +62,7 @@ const home = createRoute({
 });
 
 /** The pages of one desk; who has no business there finds nothing, as on the server. */
-const deskOf = (desk: 'desk' | 'cases' | 'rooms') =>
+const deskOf = (desk: Desk) =>
   createRoute({
     getParentRoute: () => inside,
     id: `desk-${desk}`,
@@ -80,6 +81,8 @@ const board = createRoute({
 });
 const register = deskOf('cases');
 const house = deskOf('rooms');
+const readiness = deskOf('readiness');
+const rota = deskOf('onCall');
 
 const routes = root.addChildren([
   signIn,
@@ -129,6 +132,76 @@ const routes = root.addChildren([
         getParentRoute: () => house,
         path: paths.stay,
         component: lazyPage(async () => (await import('./rooms/stay-page.tsx')).StayPage),
+      }),
+    ]),
+    rota.addChildren([
+      createRoute({
+        getParentRoute: () => rota,
+        path: paths.onCall,
+        validateSearch: readCalendar,
+        component: lazyPage(async () => (await import('./on-call/on-call-page.tsx')).OnCallPage),
+      }),
+      createRoute({
+        getParentRoute: () => rota,
+        path: paths.rotations,
+        component: lazyPage(
+          async () => (await import('./on-call/rotations/rotations-page.tsx')).RotationsPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => rota,
+        path: paths.newRotation,
+        component: lazyPage(
+          async () => (await import('./on-call/rotations/rotation-page.tsx')).RotationPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => rota,
+        path: paths.rotation,
+        component: lazyPage(
+          async () => (await import('./on-call/rotations/rotation-page.tsx')).RotationPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => rota,
+        path: paths.timeOff,
+        component: lazyPage(
+          async () => (await import('./on-call/time-off/time-off-page.tsx')).TimeOffPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => rota,
+        path: paths.feeds,
+        component: lazyPage(async () => (await import('./on-call/feeds/feeds-page.tsx')).FeedsPage),
+      }),
+      createRoute({
+        getParentRoute: () => rota,
+        path: paths.policy,
+        component: lazyPage(async () => (await import('./policy/policy-page.tsx')).PolicyPage),
+      }),
+    ]),
+    readiness.addChildren([
+      createRoute({
+        getParentRoute: () => readiness,
+        path: paths.readiness,
+        component: lazyPage(
+          async () => (await import('./readiness/readiness-page.tsx')).ReadinessPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => readiness,
+        path: paths.drills,
+        component: lazyPage(async () => (await import('./readiness/drills-page.tsx')).DrillsPage),
+      }),
+      createRoute({
+        getParentRoute: () => readiness,
+        path: paths.drill,
+        component: lazyPage(async () => (await import('./readiness/drill-page.tsx')).DrillPage),
+      }),
+      createRoute({
+        getParentRoute: () => readiness,
+        path: paths.figures,
+        component: lazyPage(async () => (await import('./readiness/figures-page.tsx')).FiguresPage),
       }),
     ]),
     createRoute({

@@ -21,9 +21,12 @@ const desks: Partial<Record<Role, keyof typeof paths>> = {
 /** The page with which somebody's work begins. */
 export const homeOf = (role: Role): string => paths[desks[role] ?? 'account'];
 
+export type Desk = 'desk' | 'cases' | 'rooms' | 'onCall' | 'readiness';
+
 /** Which of the desks somebody may sit at. */
-export function desksOf(role: Role): readonly ('desk' | 'cases' | 'rooms')[] {
-  if (role === 'coordinator' || role === 'base_manager') return ['desk', 'cases', 'rooms'];
+export function desksOf(role: Role): readonly Desk[] {
+  if (role === 'coordinator' || role === 'base_manager')
+    return ['desk', 'cases', 'rooms', 'onCall', 'readiness'];
   if (role === 'ward_staff' || role === 'consultation_staff') return ['cases'];
   return role === 'facility_staff' ? ['rooms'] : [];
 }

@@ -43,10 +43,17 @@ export default defineConfig({
     // The bundle's own map: which file of ours every desk loads (test/web/bundle.test.ts).
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: join(root, 'index.html'), sw: join(root, 'service-worker.ts') },
+      output: {
+        // A service worker has one address for good: its name is what a browser compares.
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   server: {
     host: '127.0.0.1',
     // Not all of /api: that is also a folder of the console's own source.
-    proxy: { '/api/v1': { target: service, ws: true }, '/dev/inbox': service },
+    proxy: { '/api/v1': { target: service, ws: true }, '/dev/inbox': service, '/sw.js': service },
   },
 });

@@ -3,9 +3,10 @@ export interface Figure {
   bench: string;
   figure: string;
   value: number;
-  unit: 'ms';
-  floor: number;
-  ratio: number;
+  unit: 'ms' | 's' | 'nights';
+  /** null: there is nothing to be beside. */
+  floor: number | null;
+  ratio: number | null;
   /** How many samples stand behind it. */
   n: number;
 }
@@ -16,19 +17,20 @@ export function quantile(samples: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
-/** Median and 99th percentile of `samples` (ms), each beside that of the floor. */
+/** Median and 99th percentile of `samples` (in `unit`), each beside that of the floor; 1: the worst. */
 export function figuresOf(
   bench: string,
   what: string,
   samples: readonly number[],
   floor: readonly number[],
+  { unit = 'ms', shares = [0.5, 0.99] }: { unit?: Figure['unit']; shares?: readonly number[] } = {},
 ): Figure[] {
-  return [0.5, 0.99].map((share) => {
+  return shares.map((share) => {
     const [value, least] = [quantile(samples, share), quantile(floor, share)];
-    const figure = `${what}, p${share * 100}`;
+    const figure = `${what}, ${share === 1 ? 'worst' : `p${share * 100}`}`;
     const ratio = rounded(value / least);
     const n = samples.length;
-    return { bench, figure, value: rounded(value), unit: 'ms', floor: rounded(least), ratio, n };
+    return { bench, figure, value: rounded(value), unit, floor: rounded(least), ratio, n };
   });
 }
 
@@ -41,8 +43,8 @@ export function tableOf(figures: readonly Figure[]): string {
     it.bench,
     it.figure,
     `${it.value} ${it.unit}`,
-    `${it.floor} ${it.unit}`,
-    `${it.ratio}×`,
+    it.floor === null ? '' : `${it.floor} ${it.unit}`,
+    it.ratio === null ? '' : `${it.ratio}×`,
     String(it.n),
   ]);
   const widths = head.map((title, at) =>

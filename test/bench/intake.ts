@@ -4,13 +4,15 @@ import Fastify from 'fastify';
 import postgres, { type Sql } from 'postgres';
 import { buildApi } from '../../src/api.ts';
 import { changePolicy } from '../../src/escalation/policy.service.ts';
-import { addShift } from '../../src/on-call/on-call.service.ts';
+import { recordAnswered } from '../../src/on-call/on-call.service.ts';
+import { addShift } from '../../src/on-call/shifts.service.ts';
 import type { QueueBackend } from '../../src/platform/wakes/queue.ts';
 import { startWorker, wakeHandlers } from '../../src/worker.ts';
 import { fakeCarriers } from '../support/carriers.ts';
 import { openSession } from '../support/http.ts';
 import { openBareQueue } from './bare-queue.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { happenings } from './happenings.ts';
 import type { BenchDatabase, Stage } from './stage.ts';
 
 const loads = [
@@ -86,26 +88,6 @@ async function load(
   );
   await Promise.all(paging);
   return samples;
-}
-
-/** When (performance.now) a thing named by its id happened, whoever is there first. */
-function happenings() {
-  const happened = new Map<string, number>();
-  const waiting = new Map<string, (at: number) => void>();
-  return {
-    note: (id: string) => {
-      if (happened.has(id)) return;
-      const at = performance.now();
-      happened.set(id, at);
-      waiting.get(id)?.(at);
-    },
-    when: (id: string) =>
-      new Promise<number>((resolve) => {
-        const at = happened.get(id);
-        if (at === undefined) waiting.set(id, resolve);
-        else resolve(at);
-      }),
-  };
 }
 
 async function ownIntake(
@@ -205,8 +187,8 @@ async function insertsOfIntake(stage: Stage, database: BenchDatabase): Promise<n
   const { appUrl, admin, people } = database;
   const { aoki, chiba } = people;
   await admin`
-    insert into contact_methods (base_id, user_id, channel, address, position, created_at)
-    values (${aoki.baseId}, ${aoki.userId}, 'email', 'aoki@example.test', 1, now())`;
+    insert into contact_methods (base_id, user_id, channel, address, position, created_at, verified_at)
+    values (${aoki.baseId}, ${aoki.userId}, 'email', 'aoki@example.test', 1, now(), now())`;
   const platform = await stage.openPlatform('postgres', appUrl);
   const hour = 3_600_000;
   const shift = {
@@ -214,7 +196,8 @@ async function insertsOfIntake(stage: Stage, database: BenchDatabase): Promise<n
     to: new Date(Date.now() + hour).toISOString(),
   };
   await platform.inTx(chiba, async (tx) => {
-    await addShift(tx, { ...shift, slot: 'primary', userId: aoki.userId });
+    const { id } = await addShift(tx, { ...shift, slot: 'primary', userId: aoki.userId });
+    await recordAnswered(tx, id);
     // One page each: what follows on it is not measured here.
     const steps = [{ afterSeconds: 0, targets: ['primary' as const] }];
     await changePolicy(tx, { steps, repeatEverySeconds: 3_600, leaseSeconds: 3_600 }, 0);

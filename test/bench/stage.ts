@@ -6,7 +6,7 @@ import { openPlatform, type Platform } from '../../src/platform/platform.ts';
 import type { QueueBackend } from '../../src/platform/wakes/queue.ts';
 import { type People, writePeople } from '../support/people.ts';
 import { startTestPostgres } from '../support/postgres.ts';
-import { startTestRedis } from '../support/redis.ts';
+import { startTestRedis, type TestRedis } from '../support/redis.ts';
 
 /** A fresh database with the invented people. */
 export interface BenchDatabase {
@@ -19,6 +19,8 @@ export interface BenchDatabase {
 export interface Stage {
   /** The queue backends that this machine has. */
   backends: readonly QueueBackend['kind'][];
+  /** For a bench that stops it: it must be started again. */
+  redis: TestRedis | null;
   newDatabase(): Promise<BenchDatabase>;
   backendOf(kind: QueueBackend['kind'], appUrl: string): QueueBackend;
   openPlatform(kind: QueueBackend['kind'], appUrl: string): Promise<Platform>;
@@ -52,6 +54,7 @@ export async function openStage(): Promise<Stage> {
     kind === 'redis' ? { kind, url: `${redis?.url}/${count}` } : { kind, databaseUrl: appUrl };
   return {
     backends: redis === null ? ['postgres'] : ['postgres', 'redis'],
+    redis,
     newDatabase: async () => {
       count += 1;
       const name = `bench_${count}`;

@@ -111,31 +111,35 @@ describe('a call', () => {
     expect(body.candidates).toMatchObject([{ caseId, whose: 'PERSON' }]);
   });
 
-  it('of a person whose emergency is running is refused, unless it is another matter', async () => {
+  it('of a person whose emergency is running is another one only if it is said to be', async () => {
     const caseId = await registered('鈴木 二', '022-999-2222');
     const first = await aoki.post('/emergencies', { ...call, caseId });
     expect(first.body).toMatchObject({ wardCode: '04102', hasCase: true, caseId });
     const again = await baba.post('/emergencies', { ...call, caseId });
-    expect(again.status).toBe(409);
-    expect(again.body).toMatchObject({
-      code: 'already-running',
-      emergencyId: first.body.id,
-      number: first.body.number,
-    });
+    expect(again).toMatchObject({ status: 201, body: { id: first.body.id, joined: true } });
     const separate = await baba.post('/emergencies', { ...call, caseId, separate: true });
     expect(separate.status).toBe(201);
+    expect(separate.body.id).not.toBe(first.body.id);
     const path = `/emergencies/${separate.body.id}`;
     await baba.post(`${path}/triage`, { urgency: 'ORANGE', noCallBackReason: '公衆電話' });
     const identified = await baba.post(`${path}/identify`, { kind: 'registered', caseId });
     expect(identified).toMatchObject({ status: 200, body: { status: 'IDENTIFIED', caseId } });
   });
 
-  it('taken by two clerks at once starts once', async () => {
+  it('whose person turns out to have one running already is refused, with that one', async () => {
     const caseId = await registered('高橋 三', '022-999-3333');
-    const both = await Promise.all(
-      [aoki, baba].map((client) => client.post('/emergencies', { ...call, caseId })),
-    );
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const first = await aoki.post('/emergencies', { ...call, caseId });
+    const { body } = await baba.post('/emergencies', call);
+    const path = `/emergencies/${body.id}`;
+    await baba.post(`${path}/triage`, { urgency: 'ORANGE' });
+    expect(await baba.post(`${path}/identify`, { kind: 'registered', caseId })).toMatchObject({
+      status: 409,
+      body: {
+        code: 'already-running',
+        emergencyId: first.body.id,
+        number: first.body.number,
+      },
+    });
   });
 });
 

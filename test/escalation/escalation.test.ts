@@ -10,9 +10,9 @@ import type { OnCall } from '../../src/on-call/on-call.ts';
 
 const night = new Date('2026-11-21T17:00:00Z');
 const at = (seconds: number) => new Date(night.getTime() + seconds * 1000);
-const both: OnCall = { primary: 'aoki', secondary: 'baba', managers: ['chiba'] };
-const aokiOnly: OnCall = { primary: 'aoki', secondary: null, managers: [] };
-const nobody: OnCall = { primary: null, secondary: null, managers: [] };
+const both: OnCall = { primary: ['aoki'], secondary: ['baba'], managers: ['chiba'] };
+const aokiOnly: OnCall = { primary: ['aoki'], secondary: [], managers: [] };
+const nobody: OnCall = { primary: [], secondary: [], managers: [] };
 
 /** Plays events at seconds after the start; answers the last decision. */
 function play(
@@ -145,7 +145,7 @@ describe('a wake', () => {
   });
 
   it('pages who is on call at that moment, not who was at the start', () => {
-    const handover = { ...both, primary: 'baba', secondary: 'aoki' };
+    const handover = { ...both, primary: ['baba'], secondary: ['aoki'] };
     expect(paged(play([[60, wake(handover)]]))).toEqual(['baba']);
   });
 
@@ -161,7 +161,7 @@ describe('a wake', () => {
 
 describe('a level at which nobody is on call', () => {
   it('is skipped in the same instant, with an alarm', () => {
-    const decision = play([], { onCall: { ...both, primary: null } });
+    const decision = play([], { onCall: { ...both, primary: [] } });
     expect(paged(decision)).toEqual(['baba']);
     expect(alarms(decision)).toEqual(['nobody-on-call']);
     expect(logged(decision)).toEqual([
@@ -192,7 +192,7 @@ describe('a level at which nobody is on call', () => {
     const decision = play([
       [60, wake()],
       [120, wake()],
-      [240, wake({ ...both, secondary: 'aoki' })],
+      [240, wake({ ...both, secondary: ['aoki'] })],
     ]);
     expect(paged(decision)).toEqual(['aoki']);
   });
@@ -307,7 +307,7 @@ describe('a take', () => {
   });
 
   it('by somebody who was paged and whose shift has ended since is good', () => {
-    const handover: OnCall = { primary: 'baba', secondary: 'endo', managers: [] };
+    const handover: OnCall = { primary: ['baba'], secondary: ['endo'], managers: [] };
     expect(owner(play([[5, take('aoki', handover)]]).state)).toBe('aoki');
   });
 

@@ -12,7 +12,7 @@ import type { OnCall } from '../../src/on-call/on-call.ts';
 const night = new Date('2026-11-21T17:00:00Z');
 const at = (seconds: number) => new Date(night.getTime() + seconds * 1000);
 /** Chiba manages; Doi is a coordinator who is not on call. */
-const onCall: OnCall = { primary: 'aoki', secondary: 'baba', managers: ['chiba'] };
+const onCall: OnCall = { primary: ['aoki'], secondary: ['baba'], managers: ['chiba'] };
 const managers = onCall.managers;
 const able = ['aoki', 'baba', 'doi', 'chiba'];
 

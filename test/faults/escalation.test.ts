@@ -1,35 +1,40 @@
 import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
 import { recordCall } from '../../src/emergencies/emergencies.service.ts';
 import { changePolicy } from '../../src/escalation/policy.service.ts';
-import { addShift } from '../../src/on-call/on-call.service.ts';
+import { recordAnswered } from '../../src/on-call/on-call.service.ts';
+import { addShift } from '../../src/on-call/shifts.service.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { migrateDatabase } from '../../src/platform/db/migrate.ts';
-import type { InTx } from '../../src/platform/db/tx.ts';
 import { openPlatform } from '../../src/platform/platform.ts';
-import { cloneDatabase, type TestDatabase } from '../support/database.ts';
+import { startWorker, wakeHandlers } from '../../src/worker.ts';
+import { fakeCarriers } from '../support/carriers.ts';
+import { cloneDatabase } from '../support/database.ts';
 import { type People, writePeople } from '../support/people.ts';
-import { startTestPostgres, type TestPostgres } from '../support/postgres.ts';
+import { startTestPostgres } from '../support/postgres.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { freePort, startTestRedis, type TestRedis } from '../support/redis.ts';
 
-/** Real worker processes on a real clock; a promise of the service is at most this late. */
+/** On a real clock; a promise of the service is at most this late. */
 const latestMs = 5_000;
 const second = 1_000;
+const levelSeconds = 3;
+const dueAfter = (level: Date) => level.getTime() + levelSeconds * second;
 
 /** One base with two people on call and levels three seconds apart. */
 interface Night {
   people: People;
-  inTx: InTx;
   /** When a person's page was opened, by the database; waits for it. */
   pageOf(userId: string): Promise<Date>;
   /** Records a call that nobody has on the line; returns when. */
   call(): Promise<Date>;
+  /** Starts a worker in this process. */
+  work(): void;
   close(): Promise<void>;
 }
 
-async function openNight(appUrl: string, admin: postgres.Sql, redisUrl?: string): Promise<Night> {
+async function openNight(appUrl: string, admin: postgres.Sql, redisUrl: string): Promise<Night> {
   const people = await writePeople(admin, new Date(Date.now() - 60 * second));
   const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', REDIS_URL: redisUrl });
   const platform = await openPlatform(config, appUrl);
@@ -37,12 +42,19 @@ async function openNight(appUrl: string, admin: postgres.Sql, redisUrl?: string)
   const [from, to] = [new Date(Date.now() - second), new Date(Date.now() + 3_600 * second)];
   const shift = { from: from.toISOString(), to: to.toISOString() };
   await inTx(people.chiba, async (tx) => {
-    await addShift(tx, { ...shift, slot: 'primary', userId: people.aoki.userId });
-    await addShift(tx, { ...shift, slot: 'secondary', userId: people.baba.userId });
+    const shifts = [
+      await addShift(tx, { ...shift, slot: 'primary', userId: people.aoki.userId }),
+      await addShift(tx, { ...shift, slot: 'secondary', userId: people.baba.userId }),
+    ];
+    // They have said that they are there: what they are paged for is the emergency.
+    for (const { id } of shifts) await recordAnswered(tx, id);
     const steps = [
       { afterSeconds: 0, targets: ['primary' as const] },
-      { afterSeconds: 3, targets: ['secondary' as const] },
-      { afterSeconds: 3, targets: ['primary' as const, 'secondary' as const, 'manager' as const] },
+      { afterSeconds: levelSeconds, targets: ['secondary' as const] },
+      {
+        afterSeconds: levelSeconds,
+        targets: ['primary' as const, 'secondary' as const, 'manager' as const],
+      },
     ];
     await changePolicy(tx, { steps, repeatEverySeconds: 60, leaseSeconds: 900 }, 0);
   });
@@ -61,9 +73,13 @@ async function openNight(appUrl: string, admin: postgres.Sql, redisUrl?: string)
     () => void look(),
     () => void look(),
   );
+  let worker: ReturnType<typeof startWorker> | null = null;
   return {
     people,
-    inTx,
+    work: () => {
+      const carriers = fakeCarriers().all;
+      worker = startWorker(platform, wakeHandlers({ carriers, publicUrl: 'http://kyoten.test' }));
+    },
     pageOf: (userId) =>
       new Promise((resolve) => {
         waiting.set(userId, resolve);
@@ -81,116 +97,100 @@ async function openNight(appUrl: string, admin: postgres.Sql, redisUrl?: string)
     },
     close: async () => {
       await listener.end({ timeout: 1 });
+      await worker?.stop();
       await platform.close();
     },
   };
 }
 
-const programs: Program[] = [];
-async function startWorker(databaseUrl: string, redisUrl = ''): Promise<Program> {
-  const worker = startProgram(['worker'], {
-    DATABASE_URL: databaseUrl,
-    REDIS_URL: redisUrl,
-    PORT: String(await freePort()),
-  });
-  programs.push(worker);
-  await worker.printed('"msg":"started"');
-  return worker;
+/** A worker process of its own, as it is started in earnest. */
+async function startWorkerProgram(databaseUrl: string, redisUrl: string): Promise<Program> {
+  const environment = { DATABASE_URL: databaseUrl, REDIS_URL: redisUrl };
+  const program = startProgram(['worker'], { ...environment, PORT: String(await freePort()) });
+  programs.push(program);
+  await program.printed('"msg":"started"');
+  return program;
 }
-afterEach(async () => {
-  await Promise.all(programs.splice(0).map((program) => program.kill('SIGKILL')));
+const programs: Program[] = [];
+afterAll(async () => {
+  await Promise.all(programs.map((program) => program.kill('SIGKILL')));
 });
 
 const lateness = (at: Date, due: number) => at.getTime() - due;
+const theRedis = inject('redisUrl');
+const backends = [
+  { queue: 'PostgreSQL', redisUrl: '' },
+  ...(theRedis === null ? [] : [{ queue: 'Redis', redisUrl: theRedis }]),
+];
 
-describe('an escalation whose worker is killed between two levels', () => {
-  let database: TestDatabase;
-  let night: Night;
-  beforeAll(async () => {
-    database = await cloneDatabase();
-    night = await openNight(database.appUrl, database.admin);
-  });
-  afterAll(async () => {
-    await night.close();
-    await database.drop();
-  });
+/** Each on a database of its own, all at once: they wait for clocks more than they work. */
+describe.concurrent('an escalation', () => {
+  it.each(backends)(
+    'whose worker is killed between two levels pages the next one within 5 s of a worker being there again: $queue',
+    async ({ redisUrl }) => {
+      const database = await cloneDatabase();
+      const night = await openNight(database.appUrl, database.admin, redisUrl);
+      const { aoki, baba } = night.people;
+      const worker = await startWorkerProgram(database.appUrl, redisUrl);
+      const first = await night.call().then(() => night.pageOf(aoki.userId));
+      expect(await worker.kill('SIGKILL')).toBe('SIGKILL');
+      const next = await startWorkerProgram(database.appUrl, redisUrl);
+      const workerIsBack = Date.now();
+      const second = await night.pageOf(baba.userId);
+      expect(lateness(second, Math.max(dueAfter(first), workerIsBack))).toBeLessThan(latestMs);
+      expect(second.getTime()).toBeGreaterThanOrEqual(dueAfter(first));
+      await next.kill('SIGKILL');
+      await night.close();
+      await database.drop();
+    },
+    60_000,
+  );
 
-  it('pages the next level within 5 s of a worker being there again', async () => {
-    const { aoki, baba } = night.people;
-    const worker = await startWorker(database.appUrl);
-    const first = await night.call().then(() => night.pageOf(aoki.userId));
-    expect(await worker.kill('SIGKILL')).toBe('SIGKILL');
-    await startWorker(database.appUrl);
-    const workerIsBack = Date.now();
-    const next = await night.pageOf(baba.userId);
-    const due = Math.max(first.getTime() + 3 * second, workerIsBack);
-    expect(lateness(next, due)).toBeLessThan(latestMs);
-    expect(next.getTime()).toBeGreaterThanOrEqual(first.getTime() + 3 * second);
-  });
-});
-
-describe.skipIf(inject('redisUrl') === null)('an escalation whose queue is in Redis', () => {
-  let database: TestDatabase;
-  let redis: TestRedis;
-  let night: Night;
-  beforeAll(async () => {
-    const started = await startTestRedis();
-    if (started === null) throw new Error('Redis was there a moment ago');
-    redis = started;
-  });
-  afterAll(() => redis.stop());
-
-  it.each([
-    { fault: 'flushed', harm: () => redis.flush(), mend: async () => {} },
-    { fault: 'stopped', harm: () => redis.kill(), mend: () => redis.start() },
+  it.runIf(theRedis !== null).each([
+    { fault: 'flushed', harm: (redis: TestRedis) => redis.flush(), mend: async () => {} },
+    {
+      fault: 'stopped',
+      harm: (redis: TestRedis) => redis.kill(),
+      mend: (redis: TestRedis) => redis.start(),
+    },
   ])(
     'loses no level when Redis is $fault, and none comes more than 5 s late',
-    async (its) => {
-      database = await cloneDatabase();
-      night = await openNight(database.appUrl, database.admin, redis.url);
-      try {
-        const { aoki, baba, chiba } = night.people;
-        await startWorker(database.appUrl, redis.url);
-        const first = await night.call().then(() => night.pageOf(aoki.userId));
-        await its.harm();
-        const next = await night.pageOf(baba.userId);
-        expect(lateness(next, first.getTime() + 3 * second)).toBeLessThan(latestMs);
-        await its.mend();
-        const last = await night.pageOf(chiba.userId);
-        expect(lateness(last, next.getTime() + 3 * second)).toBeLessThan(latestMs);
-      } finally {
-        await night.close();
-        await database.drop();
-      }
+    async ({ harm, mend }) => {
+      const redis = await startTestRedis();
+      if (redis === null) throw new Error('Redis was there a moment ago');
+      const database = await cloneDatabase();
+      const night = await openNight(database.appUrl, database.admin, redis.url);
+      const { aoki, baba, chiba } = night.people;
+      night.work();
+      const first = await night.call().then(() => night.pageOf(aoki.userId));
+      await harm(redis);
+      const next = await night.pageOf(baba.userId);
+      expect(lateness(next, dueAfter(first))).toBeLessThan(latestMs);
+      await mend(redis);
+      const last = await night.pageOf(chiba.userId);
+      expect(lateness(last, dueAfter(next))).toBeLessThan(latestMs);
+      await night.close();
+      await redis.stop();
+      await database.drop();
     },
     40_000,
   );
-});
 
-describe('an escalation whose PostgreSQL is restarted', () => {
-  let server: TestPostgres;
-  let admin: postgres.Sql;
-  let night: Night;
-  beforeAll(async () => {
-    server = await startTestPostgres();
+  it('whose PostgreSQL is restarted goes on by itself, with everything that was committed', async () => {
+    const server = await startTestPostgres();
     await migrateDatabase(server.adminUrl, server.appUrl);
-    admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
-    night = await openNight(server.appUrl, admin);
-  });
-  afterAll(async () => {
-    await night.close();
-    await admin.end({ timeout: 1 });
-    await server.stop();
-  });
-
-  it('goes on by itself, with everything that was committed', async () => {
+    const admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} });
+    const night = await openNight(server.appUrl, admin, '');
     const { aoki, baba } = night.people;
-    await startWorker(server.appUrl);
+    night.work();
     const first = await night.call().then(() => night.pageOf(aoki.userId));
     await server.restart();
     const isBack = Date.now();
     const next = await night.pageOf(baba.userId);
-    expect(lateness(next, Math.max(first.getTime() + 3 * second, isBack))).toBeLessThan(latestMs);
+    expect(lateness(next, Math.max(dueAfter(first), isBack))).toBeLessThan(latestMs);
     expect(await admin`select 1 from emergencies`).toHaveLength(1);
+    await night.close();
+    await admin.end({ timeout: 1 });
+    await server.stop();
   }, 40_000);
 });

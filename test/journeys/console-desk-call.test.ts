@@ -124,7 +124,9 @@ describe('with the keyboard alone', () => {
 });
 
 describe('who is calling', () => {
-  it('is found by half a number in full-width digits, with what runs already', async ({ skip }) => {
+  it('is found by half a number in full-width digits, and joins what runs already', async ({
+    skip,
+  }) => {
     if (house === null) return skip();
     const baba = await house.as('baba');
     const { items } = await must(baba, '/emergencies/lookup', { text: '髙橋' });
@@ -138,12 +140,25 @@ describe('who is calling', () => {
     await candidate.getByText('担当 馬場 健').waitFor();
 
     await candidate.getByRole('button', { name: '髙橋 陽太' }).click();
+    await candidate.getByText('このまま記録すると、この対応に追加して呼び出します。').waitFor();
+    await intake(page).getByLabel('状況').fill('まだ誰も来ない');
+    await page.keyboard.press('Control+Enter');
+    await openOne(page).getByRole('heading', { name: number }).waitFor();
+    const joined = nextSteps(page).getByRole('status').filter({ hasText: '追加しました' });
+    await joined.waitFor();
+    await openOne(page).getByText('まだ誰も来ない').first().waitFor();
+    expect(await running(baba)).toEqual([number]);
+    const { pages } = await must(baba, '/pages', undefined, 'GET');
+    expect(pages.map(({ template }: { template: string }) => template)).toContain('called-again');
+    await joined.getByRole('button', { name: '確認しました' }).click();
+    await joined.waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: '電話を受ける' }).click();
+    await intake(page).getByLabel('電話番号').fill('０９０－００００');
+    await candidate.getByRole('button', { name: '髙橋 陽太' }).click();
+    await candidate.getByRole('button', { name: '別件として記録する' }).click();
     await intake(page).getByLabel('状況').fill('別の相談。父も具合が悪い');
     await page.keyboard.press('Control+Enter');
-    const refused = intake(page).getByRole('alert').filter({ hasText: 'すでに進んでいます' });
-    await refused.getByRole('link', { name: 'この対応を開く' }).waitFor();
-    expect(await running(baba)).toEqual([number]);
-    await refused.getByRole('button', { name: '別件として記録する' }).click();
     await openOne(page).getByText('別の相談。父も具合が悪い').first().waitFor();
     const other = await numberOf(page);
     expect((await running(baba)).toSorted()).toEqual([number, other]);
@@ -165,6 +180,27 @@ describe('who is calling', () => {
     await rowOf(page, await numberOf(page))
       .getByText('担当 青木 さくら')
       .waitFor();
+    await page.context().close();
+  });
+});
+
+describe('who cannot come', () => {
+  it('says so, and later gives it back: each time the others are paged', async ({ skip }) => {
+    if (house === null) return skip();
+    const aoki = await house.as('aoki');
+    const { id } = await record(await house.as('baba'));
+    const page = await house.open('aoki');
+    await page.goto(`/emergencies/${id}`);
+    const open = openOne(page);
+    await open.getByRole('button', { name: '対応できない' }).click();
+    await page.getByRole('button', { name: '伝えて次の人を呼び出す' }).click();
+    await open.getByText('対応できないとの返事：青木 さくら').waitFor();
+    expect(await open.getByRole('button', { name: '対応できない' }).count()).toBe(0);
+
+    await must(aoki, `/emergencies/${id}/take`);
+    await open.getByRole('button', { name: '担当を返す' }).click();
+    await page.getByRole('button', { name: '返して呼び出す' }).click();
+    await open.getByText('まだだれも対応していません').waitFor();
     await page.context().close();
   });
 });

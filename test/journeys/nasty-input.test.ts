@@ -4,7 +4,14 @@ import { addRoom, anAdmission } from '../placement/night.ts';
 import { aCase, anActiveCase } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
 import type { Answer, Client } from '../support/http.ts';
-import { changed, changes, nastyTexts, type Schema, samples } from '../support/nasty.ts';
+import {
+  alternatives,
+  changed,
+  changes,
+  nastyTexts,
+  type Schema,
+  sampleOf,
+} from '../support/nasty.ts';
 
 interface Operation {
   description: string;
@@ -57,6 +64,10 @@ beforeAll(async () => {
     stays: stay.body.id,
     users: people.honda.userId,
     shifts: people.aoki.userId,
+    rotations: people.aoki.userId,
+    swaps: people.aoki.userId,
+    'time-off': people.aoki.userId,
+    'calendar-feeds': people.aoki.userId,
     pages: people.aoki.userId,
     'contact-methods': people.aoki.userId,
   });
@@ -97,6 +108,7 @@ const guesses: Record<string, () => unknown> = {
   givenOn: () => '2026-11-01',
   decidedOn: () => '2026-11-20',
   textHash: () => 'a'.repeat(64),
+  startsAt: () => '2026-11-22T08:00',
   scopes: () => ['BASE'],
   organisationId: () => house.people.facilityA,
   userId: () => house.people.aoki.userId,
@@ -157,12 +169,13 @@ describe('whatever is sent', () => {
       // Each role in its turn.
       const ask = (body: unknown, at: number) => () =>
         send(roles[at % roles.length] ?? nobody, method, urlOf(url), body, edited?.body.version);
-      const bodies = samples(schema, guess);
+      const bodies = alternatives(schema).map((it) => sampleOf(it, guess));
+      // Each way of writing a body with the mistakes that its own fields can hold.
       await all(
-        bodies.flatMap((body) =>
-          changes(schema).map((change, at) => ({
+        alternatives(schema).flatMap((it, way) =>
+          changes(it).map((change, at) => ({
             say: `${method} ${url} ${change.path.join('/')} ${JSON.stringify(change.value)}`,
-            ask: ask(changed(body, change), at),
+            ask: ask(changed(bodies[way], change), at),
           })),
         ),
       );

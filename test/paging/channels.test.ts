@@ -1,99 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Carrier, Outgoing } from '../../src/paging/carrier.ts';
 import { openCarriers } from '../../src/paging/carriers.service.ts';
-import { emailCarrier } from '../../src/paging/email.channel.ts';
+import type { WebhookFormat } from '../../src/paging/page.ts';
 import { webhookCarrier } from '../../src/paging/webhook.channel.ts';
+import { isTemplateUsable } from '../../src/paging/webhook-formats.ts';
 import { openHouse } from '../support/house.ts';
+import { outgoing } from '../support/outgoing.ts';
 
 const cleanUps: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
-const outgoing = (address: string): Outgoing => ({
-  key: randomUUID(),
-  address,
-  secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}`,
-  message: { template: 'emergency', reference: 'R8-000123', path: '/emergencies/1' },
-  subject: '【緊急対応の呼び出し】R8-000123 Emergency',
-  body: '緊急対応の呼び出し\nhttps://kyoten.example.jp/emergencies/1\n',
-  link: 'https://kyoten.example.jp/emergencies/1',
-  // A receiver compares the signature's time with its own clock.
-  at: new Date(),
-});
-
-/** A mail server on loopback that answers RCPT with `refusal`, or takes the mail. */
-async function mailServer(refusal: number | null = null) {
-  const mails: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, done) =>
-      refusal === null ? done() : done(Object.assign(new Error('no'), { responseCode: refusal })),
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        mails.push(Buffer.concat(chunks).toString('utf8'));
-        done();
-      });
-    },
-  });
-  const listener = await new Promise<Server>((resolve) => {
-    const opened = server.listen(0, '127.0.0.1', () => resolve(opened as unknown as Server));
-  });
-  cleanUps.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const { port } = listener.address() as AddressInfo;
-  return { mails, url: `smtp://127.0.0.1:${port}` };
-}
-
-function mailTo(url: string): Carrier {
-  const carrier = emailCarrier({ url, from: 'Kyoten <kyoten@example.jp>' });
-  cleanUps.push(() => carrier.close());
-  return carrier;
-}
-
-describe('e-mail', () => {
-  it('arrives with its Japanese subject, its text, and an id that stays the same', async () => {
-    const { mails, url } = await mailServer();
-    const carrier = mailTo(url);
-    const message = outgoing('aoki@example.test');
-    expect(await carrier.send(message)).toEqual({ status: 'sent' });
-    expect(await carrier.send(message)).toEqual({ status: 'sent' });
-    expect(mails).toHaveLength(2);
-    const [first, second] = await Promise.all(mails.map((mail) => PostalMime.parse(mail)));
-    expect(first?.subject).toBe(message.subject);
-    expect(first?.text?.trim()).toBe(message.body.trim());
-    expect(first?.to?.[0]?.address).toBe('aoki@example.test');
-    expect(first?.messageId).toBe(`<${message.key}@kyoten>`);
-    expect(second?.messageId).toBe(first?.messageId);
-  });
-
-  it.each([
-    [550, false],
-    [451, true],
-  ])('refused with %s has failed; temporary: %s', async (code, isTemporary) => {
-    const { url } = await mailServer(code);
-    expect(await mailTo(url).send(outgoing('nobody@example.test'))).toEqual({
-      status: 'failed',
-      isTemporary,
-      reason: `smtp ${code}`,
-    });
-  });
-
-  it('to a server that is away has failed for now', async () => {
-    expect(await mailTo('smtp://127.0.0.1:1').send(outgoing('aoki@example.test'))).toMatchObject({
-      status: 'failed',
-      isTemporary: true,
-    });
-  });
-});
+const signed = { secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}` };
 
 /** A receiver on loopback that answers with `status`. */
 async function receiver(status: number, headers: Record<string, string> = {}) {
@@ -118,7 +39,7 @@ async function receiver(status: number, headers: Record<string, string> = {}) {
 describe('a webhook', () => {
   it('is signed so that the receiver can check it, and says what happened without a person', async () => {
     const { requests, url } = await receiver(204);
-    const message = outgoing(url);
+    const message = outgoing(url, signed);
     expect(await webhookCarrier({ isProduction: false }).send(message)).toEqual({ status: 'sent' });
     const [request] = requests;
     if (request === undefined) throw new Error('nothing came');
@@ -146,13 +67,15 @@ describe('a webhook', () => {
     [503, { status: 'failed', isTemporary: true, reason: 'webhook 503' }],
   ])('answered with %s', async (status, outcome) => {
     const { url } = await receiver(status);
-    expect(await webhookCarrier({ isProduction: false }).send(outgoing(url))).toEqual(outcome);
+    expect(await webhookCarrier({ isProduction: false }).send(outgoing(url, signed))).toEqual(
+      outcome,
+    );
   });
 
   it('does not follow a redirect', async () => {
     const elsewhere = await receiver(200);
     const { url } = await receiver(307, { location: elsewhere.url });
-    expect(await webhookCarrier({ isProduction: false }).send(outgoing(url))).toEqual({
+    expect(await webhookCarrier({ isProduction: false }).send(outgoing(url, signed))).toEqual({
       status: 'failed',
       isTemporary: false,
       reason: 'webhook 307',
@@ -169,7 +92,7 @@ describe('a webhook', () => {
       return asked.length === 1 ? ['127.0.0.1'] : ['169.254.169.254'];
     };
     const carrier = webhookCarrier({ isProduction: false, resolve });
-    const message = outgoing(`http://hooks.example.test:${port}/hook`);
+    const message = outgoing(`http://hooks.example.test:${port}/hook`, signed);
     expect(await carrier.send(message)).toEqual({ status: 'sent' });
     expect(asked).toEqual(['hooks.example.test']);
     expect(requests[0]?.headers.host).toBe(`hooks.example.test:${port}`);
@@ -189,7 +112,7 @@ describe('a webhook', () => {
     ['nothing', []],
   ])('in production does not go to a name that leads to %s', async (_, found) => {
     const carrier = webhookCarrier({ isProduction: true, resolve: async () => found });
-    expect(await carrier.send(outgoing('https://hooks.example.test/hook'))).toEqual({
+    expect(await carrier.send(outgoing('https://hooks.example.test/hook', signed))).toEqual({
       status: 'failed',
       isTemporary: false,
       reason: 'webhook address-not-allowed',
@@ -200,7 +123,7 @@ describe('a webhook', () => {
     const resolve = async () => Promise.reject(new Error('asked'));
     const carrier = webhookCarrier({ isProduction: true, resolve });
     for (const address of ['https://127.0.0.1/', 'https://[::1]/', 'https://0x7f.1/'])
-      expect(await carrier.send(outgoing(address))).toMatchObject({
+      expect(await carrier.send(outgoing(address, signed))).toMatchObject({
         reason: 'webhook address-not-allowed',
       });
   });
@@ -209,7 +132,7 @@ describe('a webhook', () => {
     const resolve = async () =>
       Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }));
     const carrier = webhookCarrier({ isProduction: true, resolve });
-    expect(await carrier.send(outgoing('https://hooks.example.test/'))).toEqual({
+    expect(await carrier.send(outgoing('https://hooks.example.test/', signed))).toEqual({
       status: 'failed',
       isTemporary: true,
       reason: 'webhook ENOTFOUND',
@@ -218,7 +141,9 @@ describe('a webhook', () => {
 
   it('to a receiver that is away has failed for now', async () => {
     expect(
-      await webhookCarrier({ isProduction: false }).send(outgoing('http://127.0.0.1:1/hook')),
+      await webhookCarrier({ isProduction: false }).send(
+        outgoing('http://127.0.0.1:1/hook', signed),
+      ),
     ).toMatchObject({
       status: 'failed',
       isTemporary: true,
@@ -226,21 +151,81 @@ describe('a webhook', () => {
   });
 });
 
-describe('without a mail server', () => {
-  it('a mail is shown in the inbox, once however often it is sent', async () => {
+describe('a chat', () => {
+  const sent = async (format: WebhookFormat, template: string | null = null) => {
+    const { requests, url } = await receiver(200);
+    const message = outgoing(url, { format, template });
+    expect(await webhookCarrier({ isProduction: false }).send(message)).toEqual({ status: 'sent' });
+    expect(requests[0]?.headers['webhook-signature']).toBeUndefined();
+    return { message, body: JSON.parse(requests[0]?.body ?? '') };
+  };
+
+  it.each(['slack', 'logo-chat'] as const)('of %s takes the words as its text', async (format) => {
+    const { message, body } = await sent(format);
+    expect(body).toEqual({ text: `${message.subject}\n${message.body}` });
+  });
+
+  it('of LINE WORKS shows title, words and a button', async () => {
+    const { message, body } = await sent('line-works');
+    expect(body).toEqual({
+      title: message.subject,
+      body: { text: message.body },
+      button: { label: '開く / Open', url: message.link },
+    });
+  });
+
+  it('of another maker takes the words in its own form, whatever stands in them', async () => {
+    const template = '{"card":{"words":"{{text}}","to":["{{link}}"]}}';
+    const { message, body } = await sent('text', template);
+    expect(body).toEqual({
+      card: { words: `${message.subject}\n${message.body}`, to: [message.link] },
+    });
+  });
+
+  it.each([
+    ['{"text":"{{text}}"}', true],
+    ['"{{text}}"', true],
+    ['{"text":"{{link}}"}', false],
+    ['{{text}}', false],
+    ['{"text":"{{text}}"', false],
+  ])('whose form is %s can be used: %s', (template, isUsable) => {
+    expect(isTemplateUsable(template)).toBe(isUsable);
+  });
+});
+
+describe('what no carrier is set up for', () => {
+  it('is shown in the inbox, once however often it is sent', async () => {
     const house = await openHouse({ handlers: {} });
     cleanUps.push(() => house.close());
-    const carriers = openCarriers({ smtp: null, inTx: house.inTx, isProduction: false });
-    const message = outgoing('aoki@example.test');
-    expect(await carriers.email.send(message)).toEqual({ status: 'sent' });
-    expect(await carriers.email.send(message)).toEqual({ status: 'sent' });
+    const carriers = openCarriers({
+      ...{ smtp: [], telephony: [], publicUrl: 'http://localhost:3000' },
+      ...{ inTx: house.inTx, isProduction: false },
+    });
+    const mail = outgoing('aoki@example.test');
+    expect(await carriers.email.send(mail)).toEqual({ status: 'sent' });
+    expect(await carriers.email.send(mail)).toEqual({ status: 'sent' });
+    expect(await carriers.sms.send(outgoing('+819012345678'))).toEqual({ status: 'sent' });
     const anyone = await house.anyone();
     const { body } = await anyone.get('/dev/inbox.json');
-    expect(body.messages).toEqual([
-      expect.objectContaining({ recipient: 'aoki@example.test', subject: message.subject }),
-    ]);
+    expect(body.messages).toHaveLength(2);
+    expect(body.messages).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ recipient: 'aoki@example.test', subject: mail.subject }),
+        expect.objectContaining({ channel: 'sms', recipient: '+819012345678' }),
+      ]),
+    );
     const page = await anyone.get('/dev/inbox?refresh=5');
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(page.body).toContain(message.subject);
+    expect(page.body).toContain(mail.subject);
+  });
+
+  it('fails at once in production, so that the next way is taken', async () => {
+    const carriers = openCarriers({
+      ...{ smtp: [], telephony: [], publicUrl: 'https://kyoten.test', isProduction: true },
+      inTx: async () => Promise.reject(new Error('asked')),
+    });
+    expect(await carriers.voice.send(outgoing('+819012345678'))).toEqual({
+      ...{ status: 'failed', isTemporary: false, reason: 'no carrier for voice' },
+    });
   });
 });

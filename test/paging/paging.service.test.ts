@@ -1,38 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addContactMethod } from '../../src/paging/my-pages.service.ts';
+import { claimAttempt, sendAttempt, settleAttempt } from '../../src/paging/attempts.service.ts';
 import type { PageMessage, SendOutcome } from '../../src/paging/page.ts';
 import {
   answerPage,
-  claimAttempt,
   openPage,
   pageOutcomes,
-  sendAttempt,
-  settleAttempt,
   withdrawPages,
 } from '../../src/paging/paging.service.ts';
 import { system, type UserActor } from '../../src/platform/actor.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { reach } from '../support/reach.ts';
 
 let house: House;
 let subject: { kind: string; id: string };
 beforeAll(async () => {
   house = await openHouse();
   const { aoki } = house.people;
-  await house.inTx(aoki, (tx) =>
-    addContactMethod(tx, { channel: 'email', address: 'aoki@example.test' }, false),
-  );
-  await house.inTx(aoki, (tx) =>
-    addContactMethod(
-      tx,
-      {
-        channel: 'webhook',
-        address: 'http://127.0.0.1:9/hook',
-        secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}`,
-      },
-      false,
-    ),
-  );
+  await reach(house, aoki, 'email', 'aoki@example.test');
+  await reach(house, aoki, 'webhook', 'http://127.0.0.1:9/hook', {
+    format: 'standard',
+    secret: `whsec_${Buffer.alloc(24, 7).toString('base64')}`,
+  });
 });
 afterAll(() => house.close());
 beforeEach(() => {
@@ -241,13 +230,9 @@ describe('a page', () => {
   it('fails when its only address is removed before it was sent', async () => {
     const { honda } = house.people;
     const client = await house.as(honda);
-    const added = await client.post('/contact-methods', {
-      channel: 'email',
-      address: 'honda@example.test',
-    });
-    expect(added.status).toBe(201);
+    const id = await reach(house, honda, 'email', 'honda@example.test');
     await open(honda);
-    expect((await client.delete(`/contact-methods/${added.body.id}`)).status).toBe(200);
+    expect((await client.delete(`/contact-methods/${id}`)).status).toBe(200);
     await house.settle();
     expect(house.carriers.take()).toEqual([]);
     expect(await attempts()).toEqual([['failed', { console: 'sent', email: 'failed' }]]);
@@ -259,7 +244,7 @@ describe('a carrier', () => {
     key: randomUUID(),
     channel: 'email' as const,
     address: 'aoki@example.test',
-    secret: null,
+    ...{ secret: null, format: null, template: null, replyCode: null, tapPath: null, code: null },
     message,
     at: new Date('2026-11-22T02:00:00+09:00'),
   };
@@ -326,7 +311,7 @@ describe('my contact methods', () => {
     ['an unknown field', { channel: 'email', address: 'a@b.test', quiet: true }, 400, 'bad-input'],
     [
       'a webhook without a secret',
-      { channel: 'webhook', address: 'https://a.test/' },
+      { channel: 'webhook', format: 'standard', address: 'https://a.test/' },
       400,
       'bad-input',
     ],
@@ -334,6 +319,7 @@ describe('my contact methods', () => {
       'a webhook to the machine’s metadata',
       {
         channel: 'webhook',
+        format: 'standard',
         address: 'https://169.254.169.254/',
         secret: `whsec_${Buffer.alloc(24, 1).toString('base64')}`,
       },

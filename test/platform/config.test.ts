@@ -85,9 +85,36 @@ describe('the configuration', () => {
     expect(mistakesOf({ ...production, MAIL_FROM: '' })).toContain('MAIL_FROM');
   });
 
+  it('for production is content with a mail server or a telephone company, but wants one', () => {
+    const { SMTP_URL, MAIL_FROM, ...silent } = production;
+    const telephony = {
+      TELEPHONY_ACCOUNT: 'AC0123',
+      TELEPHONY_TOKEN: 'secret-token',
+      TELEPHONY_FROM: '+815012345678',
+    };
+    expect(mistakesOf(silent)).toContain('- SMTP_URL: production needs at least one channel');
+    expect(mistakesOf({ ...silent, SMTP_URL, MAIL_FROM })).toBe('');
+    expect(mistakesOf({ ...silent, ...telephony })).toBe('');
+    expect(mistakesOf({ ...silent, ...telephony, SMTP_URL, MAIL_FROM })).toBe('');
+  });
+
+  it('of a telephone company is whole, and has where to call back', () => {
+    const named = (environment: Record<string, string>) =>
+      [...mistakesOf(environment).matchAll(/^ {2}- (\w+): /gm)].map(([, name]) => name);
+    expect(named({ TELEPHONY_ACCOUNT: 'AC0123' })).toEqual([
+      ...['TELEPHONY_TOKEN', 'TELEPHONY_FROM', 'KYOTEN_PUBLIC_URL'],
+    ]);
+    const url = { KYOTEN_PUBLIC_URL: 'http://localhost:3000' };
+    expect(named({ ...url, TELEPHONY_2_FROM: '+815012345678' })).toEqual([
+      ...['TELEPHONY_2_ACCOUNT', 'TELEPHONY_2_TOKEN', 'TELEPHONY_ACCOUNT'],
+    ]);
+    expect(named({ TELEPHONY_FROM: '050-1234-5678' })).toContain('TELEPHONY_FROM');
+    expect(named({ SMTP_2_URL: 'smtp://mail.example', MAIL_FROM: 'x@y' })).toEqual(['SMTP_URL']);
+  });
+
   it('is what .env.example says, name by name, with its default and its description', () => {
     const example = readFileSync('.env.example', 'utf8');
-    const entries = [...example.matchAll(/^# (.+)\n([A-Z_]+)=(.*)$/gm)].map(
+    const entries = [...example.matchAll(/^# (.+)\n([A-Z0-9_]+)=(.*)$/gm)].map(
       ([, description, name, value]) => ({ name, value, description }),
     );
     const expected = Object.entries(settings).map(([name, setting]) => {
@@ -99,6 +126,6 @@ describe('the configuration', () => {
       };
     });
     expect(entries).toEqual(expected);
-    expect(example.match(/^[A-Z_]+=/gm)).toHaveLength(expected.length);
+    expect(example.match(/^[A-Z0-9_]+=/gm)).toHaveLength(expected.length);
   });
 });

@@ -17,6 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kyoten-console-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<title>console</title>');
+  await writeFile(join(folder, 'sw.js'), 'listen()');
   await writeFile(join(folder, 'assets', 'main-1a2b.js'), 'run()');
   await writeFile(join(folder, 'assets', 'main-1a2b.js.gz'), gzipSync('run()'));
   app = await server(folder);
@@ -65,6 +66,13 @@ describe('the console', () => {
       'content-encoding': 'gzip',
       'cache-control': 'public, max-age=31536000, immutable',
     });
+  });
+
+  it('gives its service worker at one address, for all of the console, and always the newest', async () => {
+    const answer = await app.inject('/sw.js');
+    expect([answer.statusCode, answer.body]).toEqual([200, 'listen()']);
+    expect(answer.headers['content-type']).toMatch(/^(text|application)\/javascript/);
+    expect(answer.headers['cache-control']).toBe('no-cache');
   });
 
   it.each([

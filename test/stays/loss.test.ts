@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addShift } from '../../src/on-call/on-call.service.ts';
+import { addShift } from '../../src/on-call/shifts.service.ts';
 import type { UserActor } from '../../src/platform/actor.ts';
 import { addRoom, occupied, offersIn, statusOf } from '../placement/night.ts';
 import { type House, openHouse } from '../support/house.ts';

@@ -28,7 +28,14 @@ export function fakeCarriers(): FakeCarriers {
     close: async () => {},
   });
   return {
-    all: { email: carrier('email'), webhook: carrier('webhook') },
+    all: {
+      email: carrier('email'),
+      webhook: carrier('webhook'),
+      push: carrier('push'),
+      sms: carrier('sms'),
+      voice: carrier('voice'),
+      sink: carrier('sink'),
+    },
     sent,
     take: () => sent.splice(0),
     answerWith: (next) => {

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { carrierSettings, closeCarriers, openCarriers } from '../../src/paging/carriers.service.ts';
 import type { UserActor } from '../../src/platform/actor.ts';
+import { readConfig } from '../../src/platform/config.ts';
 import { type DatabaseOptions, openDatabase } from '../../src/platform/db/database.ts';
 import { type InTx, makeInTx } from '../../src/platform/db/tx.ts';
 import {
@@ -40,7 +42,12 @@ export interface House {
 const nightStart = new Date('2026-11-22T02:00:00+09:00');
 
 export async function openHouse(
-  options: { handlers?: WakeHandlers; database?: DatabaseOptions } = {},
+  options: {
+    handlers?: WakeHandlers;
+    database?: DatabaseOptions;
+    /** The real carriers, as this sets them up; without: fake ones. */
+    environment?: Record<string, string>;
+  } = {},
 ): Promise<House> {
   const database = await cloneDatabase();
   const clock = fakeClock(nightStart);
@@ -50,8 +57,11 @@ export async function openHouse(
   const failures: unknown[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => void failures.push(line) });
   const carriers = fakeCarriers();
-  const handlers =
-    options.handlers ?? wakeHandlers({ carriers: carriers.all, publicUrl: 'http://kyoten.test' });
+  const { environment } = options;
+  const settings = carrierSettings(readConfig({ NODE_ENV: 'test', ...environment }));
+  const real = environment === undefined ? null : openCarriers({ ...settings, inTx });
+  const publicUrl = real === null ? 'http://kyoten.test' : settings.publicUrl;
+  const handlers = options.handlers ?? wakeHandlers({ carriers: real ?? carriers.all, publicUrl });
   const wakes = makeWakeRunner({ inTx, handlers, logger, graceMs: 0 });
 
   const nextDue = async (until: Date): Promise<Date | null> => {
@@ -63,7 +73,10 @@ export async function openHouse(
     await wakes.sweep();
     if (failures.length > 0) throw new Error(`a wake failed: ${failures.splice(0).join('\n')}`);
   };
-  const clients = apiClients({ database, connection, inTx, clock });
+  const clients = apiClients({
+    ...{ database, connection, inTx, clock },
+    ...(environment !== undefined && { environment }),
+  });
   return {
     database,
     inTx,
@@ -90,6 +103,7 @@ export async function openHouse(
     app: clients.app,
     close: async () => {
       await clients.close();
+      if (real !== null) await closeCarriers(real);
       await connection.close();
       await database.drop();
     },

@@ -42,11 +42,12 @@ export function apiClients(deps: {
   connection: Database;
   inTx: InTx;
   clock: Clock;
+  environment?: Record<string, string>;
 }): ApiClients {
   let built: Promise<FastifyInstance> | null = null;
   const app = () => {
     built ??= buildApi({
-      config: readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }),
+      config: readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...deps.environment }),
       clock: deps.clock,
       logger: pino({ level: 'silent' }),
       metrics: makeMetrics(),
@@ -77,7 +78,7 @@ function client(server: FastifyInstance, cookie: string): Client {
   ): Promise<Answer> => {
     const answer = await server.inject({
       method,
-      url: url.startsWith('/api') || url.startsWith('/dev') ? url : `/api/v1${url}`,
+      url: /^\/(api|dev|calendar)\//.test(url) ? url : `/api/v1${url}`,
       headers: { host: 'kyoten.test', origin: 'http://kyoten.test', cookie, ...headers },
       ...(payload !== undefined && { payload: payload as object }),
     });

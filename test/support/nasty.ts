@@ -44,9 +44,9 @@ function nastyFor(schema: Schema): unknown[] {
   return [...nastyTexts, ...(schema.pattern === undefined ? [...farDays, farInstants[2]] : [])];
 }
 
-/** Bodies that are right, one per way of writing one (each member of a union). */
-export function samples(schema: Schema, guess: (name: string) => unknown): unknown[] {
-  return alternatives(schema).map((it) => sample(it, '', guess));
+/** A body that is right; of a union its first member. */
+export function sampleOf(schema: Schema, guess: (name: string) => unknown): unknown {
+  return sample(schema, '', guess);
 }
 
 /**
@@ -69,7 +69,8 @@ export function changed(body: unknown, { path, value }: Change): unknown {
   return { ...(body as object | null), [step]: next };
 }
 
-function alternatives(schema: Schema): Schema[] {
+/** Every way of writing what the schema takes: each member of a union. */
+export function alternatives(schema: Schema): Schema[] {
   const { oneOf, anyOf, allOf, ...own } = schema;
   const union = oneOf ?? anyOf ?? allOf;
   return union === undefined

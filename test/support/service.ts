@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { buildApi } from '../../src/api.ts';
+import type { Clock } from '../../src/platform/clock.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { openPlatform, type Platform } from '../../src/platform/platform.ts';
 import type { WakeHandlers } from '../../src/platform/wakes/wakes.ts';
@@ -21,6 +22,7 @@ export async function startService(options: {
   redisUrl?: string | null;
   handlers?: WakeHandlers;
   hasApi?: boolean;
+  clock?: Clock;
 }): Promise<RunningService> {
   const errors: string[] = [];
   const platform = await openPlatform(
@@ -28,6 +30,7 @@ export async function startService(options: {
     options.appUrl,
     {
       logger: pino({ level: 'error' }, { write: (line: string) => void errors.push(line) }),
+      ...(options.clock !== undefined && { clock: options.clock }),
     },
   );
   const worker = startWorker(platform, options.handlers ?? {});

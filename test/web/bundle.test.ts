@@ -41,6 +41,16 @@ describe('what a browser loads before a page can be used', () => {
     'rooms/rooms-page.tsx',
     'rooms/offer-page.tsx',
     'rooms/stay-page.tsx',
+    'on-call/on-call-page.tsx',
+    'on-call/rotations/rotations-page.tsx',
+    'on-call/rotations/rotation-page.tsx',
+    'on-call/time-off/time-off-page.tsx',
+    'on-call/feeds/feeds-page.tsx',
+    'policy/policy-page.tsx',
+    'readiness/readiness-page.tsx',
+    'readiness/drills-page.tsx',
+    'readiness/drill-page.tsx',
+    'readiness/figures-page.tsx',
     'shell/sign-in-page.tsx',
     'shell/account-page.tsx',
     'shell/help-page.tsx',
@@ -55,6 +65,11 @@ describe('what a browser loads before a page can be used', () => {
       readFileSync(join(builtConsole, file), 'utf8').includes('ZodError'),
     );
     expect(withSchemas).toEqual([]);
+  });
+
+  it('has a service worker at its one address, of a single file', () => {
+    expect(parts['service-worker.ts']).toMatchObject({ file: 'sw.js' });
+    expect(readFileSync(join(builtConsole, 'sw.js'), 'utf8')).not.toMatch(/\bimport\b|\bexport\b/);
   });
 
   it('comes from this house alone: no script, font or picture from outside', () => {

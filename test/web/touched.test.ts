@@ -27,6 +27,14 @@ describe('what a live event makes old', () => {
     expect(old).toContainEqual(keys.emergency('x'));
   });
 
+  it('is what a policy would do, when the plan of the shifts has changed', () => {
+    expect(touched('on-call', 'plan.changed')).toContainEqual(keys.policy);
+  });
+
+  it('is the report of a drill, when somebody has answered', () => {
+    expect(touched('on-call', 'drill.answered')).toContainEqual(keys.readiness);
+  });
+
   it('is everything, when the event is not known', () => {
     expect(touched('rooms', 'weather.changed')).toEqual([[]]);
   });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Actor, baseOf } from '../actor.ts';
+import { type Actor, baseOf, type UserActor } from '../actor.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Db } from './database.ts';
 import { events, wakes } from './platform.tables.ts';
@@ -139,6 +139,29 @@ export async function bindToBase(tx: Tx, baseId: string): Promise<void> {
   if (tx.actor.baseId !== null) throw new Error('a step reached into another base');
   tx.actor = { ...tx.actor, baseId };
   await tx.db.execute(sql`select set_config('app.base_id', ${baseId}, true)`);
+}
+
+/**
+ * Does `work` as a user of the step's base: somebody whose word came by telephone, message or link, and
+ * who may and is logged exactly as on the console. Only a job's step can become somebody.
+ */
+export async function actAs<T>(tx: Tx, actor: UserActor, work: () => Promise<T>): Promise<T> {
+  const job = tx.actor;
+  if (job.kind === 'user') throw new Error('a user cannot act as somebody else');
+  if (job.baseId !== actor.baseId) throw new Error('a step reached into another base');
+  tx.actor = actor;
+  await setActor(tx);
+  try {
+    const value = await work();
+    tx.actor = job;
+    await setActor(tx);
+    return value;
+  } catch (error) {
+    tx.actor = job;
+    // A transaction that is broken cannot be given back; who catches this in one that holds is the job.
+    await setActor(tx).catch(() => {});
+    throw error;
+  }
 }
 
 async function writeEvents(tx: Tx, published: Published[]): Promise<void> {

@@ -34,6 +34,8 @@ export async function consoleRoutes(app: FastifyInstance, folder = builtConsole)
     maxAge: assetsKeptMs,
     index: false,
   });
+  // Its scope is the folder it is served from, and a browser asks for it anew by itself.
+  app.get('/sw.js', hidden, (_request, reply) => alwaysAnew(reply).sendFile('sw.js', folder, kept));
   app.get('/*', hidden, (request, reply) => {
     const isKnown = isScreen(request);
     const wantsPage = isKnown || request.headers.accept?.includes('text/html');
@@ -44,11 +46,11 @@ export async function consoleRoutes(app: FastifyInstance, folder = builtConsole)
 }
 
 /** The page names the newest files: it is asked for anew each time. */
-function page(reply: FastifyReply, folder: string): FastifyReply {
-  return reply
-    .header('cache-control', 'no-cache')
-    .sendFile('index.html', folder, { cacheControl: false, immutable: false });
-}
+const page = (reply: FastifyReply, folder: string): FastifyReply =>
+  alwaysAnew(reply).sendFile('index.html', folder, kept);
+
+const kept = { cacheControl: false, immutable: false };
+const alwaysAnew = (reply: FastifyReply) => reply.header('cache-control', 'no-cache');
 
 /** The first word of every address of the console (src/web/paths.ts). */
 const screens: readonly string[] = [
@@ -60,6 +62,8 @@ const screens: readonly string[] = [
   'rooms',
   'offers',
   'stays',
+  'on-call',
+  'readiness',
   'account',
   'help',
 ];

@@ -21,6 +21,8 @@ export interface Api {
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    /** Every request carries its proof (a signature, a token) and no cookie counts: any Origin will do. */
+    provesItself?: boolean;
   }
 }
 

@@ -150,6 +150,7 @@ function guardOrigin(app: FastifyInstance, config: Config): void {
   app.addHook('onRequest', async (request) => {
     const isUpgrade = request.headers.upgrade !== undefined;
     if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isUpgrade) return;
+    if (request.routeOptions.config.provesItself) return;
     const { origin, host } = request.headers;
     const same =
       origin === own || (config.NODE_ENV !== 'production' && origin === `http://${host}`);

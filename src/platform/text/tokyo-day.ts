@@ -25,3 +25,24 @@ export function yearsLater(day: string, years: number): string {
   const isThere = new Date(`${same}T00:00:00Z`).toISOString().slice(0, 10) === same;
   return isThere ? same : `${year}-02-28`;
 }
+
+/** The day `days` after this one. */
+export function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The instant at which it is this time of day (HH:MM) on this day in Asia/Tokyo. */
+export function tokyoInstant(day: string, time: string): Date {
+  return new Date(Date.parse(`${day}T${time}:00Z`) - OFFSET_MS);
+}
+
+/** The first instant after `now` at which it is this time of day (HH:MM) in Asia/Tokyo. */
+export function nextTokyoTime(time: string, now: Date): Date {
+  const today = tokyoInstant(tokyoDayOf(now), time);
+  return today > now ? today : tokyoInstant(daysLater(tokyoDayOf(now), 1), time);
+}
+
+/** An instant as people say it to each other in Asia/Tokyo, without the year (11/22 09:00). */
+export function tokyoMinuteOf(at: Date): string {
+  return `${tokyoDayOf(at).slice(5).replace('-', '/')} ${tokyoTimeOf(at)}`;
+}

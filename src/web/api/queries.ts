@@ -34,3 +34,10 @@ export const myPagesQuery = queryOptions({
   refetchIntervalInBackground: true,
   retry: false,
 });
+
+export const alarmsQuery = queryOptions({
+  queryKey: keys.alarms,
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/alarms', { signal })),
+  // As the bell: an alarm must come also when its event was lost.
+  refetchInterval: 60_000,
+});

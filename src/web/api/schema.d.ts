@@ -75,6 +75,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the managers must mend: what stands first, then the last 50 that are over
+         * @description Who: coordinator, base_manager, admin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alarms: {
+                                clearedAt: string | null;
+                                clearedBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                clearedReason: string | null;
+                                code: string;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                path: string;
+                                /** Format: date-time */
+                                raisedAt: string;
+                                reference: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alarms/{id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an alarm by hand, with the reason; what is still wrong raises it again
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `no-such-alarm` (404): There is no such alarm.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            clearedAt: string | null;
+                            clearedBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            clearedReason: string | null;
+                            code: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            path: string;
+                            /** Format: date-time */
+                            raisedAt: string;
+                            reference: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -127,6 +253,152 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calendar feeds that can be read: one’s own, for a manager everybody’s
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            feeds: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                lastReadAt: string | null;
+                                owner: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                revokedAt: string | null;
+                                /** @enum {string} */
+                                scope: "me" | "base";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a calendar feed; its secret address is shown this once
+         * @description Who: coordinator, base_manager.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        scope: "me" | "base";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            url: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a calendar feed: its address leads nowhere from now on
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-feed` (404): There is no such calendar feed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            lastReadAt: string | null;
+                            owner: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            revokedAt: string | null;
+                            /** @enum {string} */
+                            scope: "me" | "base";
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1954,11 +2226,22 @@ export interface paths {
                             contactMethods: {
                                 address: string;
                                 /** @enum {string} */
-                                channel: "email" | "webhook";
+                                channel: "email" | "sms" | "voice" | "push" | "webhook";
+                                /** @description null: no code is out, or it could not be sent */
+                                codeSentAt: string | null;
+                                delaySeconds: number;
+                                format: ("standard" | "slack" | "line-works" | "logo-chat" | "text") | null;
                                 /** Format: uuid */
                                 id: string;
+                                isRinging: boolean;
+                                label: string | null;
                                 position: number;
+                                verifiedAt: string | null;
                             }[];
+                            /** @description some way that rings is used within this time */
+                            floorSeconds: number;
+                            /** @description something that rings was proved to work */
+                            isReachable: boolean;
                         };
                     };
                 };
@@ -1966,12 +2249,12 @@ export interface paths {
         };
         put?: never;
         /**
-         * Add an address where I can be reached
+         * Add an address where I can be reached; a code is sent there
          * @description Who: signed-in.
          *     Refusals:
          *     - `contact-method-exists` (409): This contact method is already there.
          *     - `too-many-contact-methods` (409): There can be 20 contact methods at most: remove one that is not used.
-         *     - `webhook-address-not-allowed` (422): This webhook address cannot be used: give an https address without a password in it.
+         *     - `webhook-address-not-allowed` (422): This address cannot be used: give an https address without a password in it.
          */
         post: {
             parameters: {
@@ -1986,13 +2269,79 @@ export interface paths {
                         address: string;
                         /** @enum {string} */
                         channel: "email";
+                        /**
+                         * @description the owner's own name for it
+                         * @default null
+                         */
+                        label?: string | null;
+                    } | {
+                        address: string;
+                        /** @enum {string} */
+                        channel: "sms";
+                        /**
+                         * @description the owner's own name for it
+                         * @default null
+                         */
+                        label?: string | null;
+                    } | {
+                        address: string;
+                        /** @enum {string} */
+                        channel: "voice";
+                        /**
+                         * @description the owner's own name for it
+                         * @default null
+                         */
+                        label?: string | null;
+                    } | {
+                        /** @enum {string} */
+                        channel: "push";
+                        endpoint: string;
+                        keys: {
+                            auth: string;
+                            p256dh: string;
+                        };
+                        /**
+                         * @description the owner's own name for it
+                         * @default null
+                         */
+                        label?: string | null;
+                    } | ({
+                        address: string;
+                        /** @enum {string} */
+                        channel: "webhook";
+                        /** @enum {string} */
+                        format: "standard";
+                        /**
+                         * @description the owner's own name for it
+                         * @default null
+                         */
+                        label?: string | null;
+                        /** @description whsec_ and 24 to 64 random bytes in base64 */
+                        secret: string;
                     } | {
                         address: string;
                         /** @enum {string} */
                         channel: "webhook";
-                        /** @description whsec_ and 24 to 64 random bytes in base64 */
-                        secret: string;
-                    };
+                        /** @enum {string} */
+                        format: "slack" | "line-works" | "logo-chat";
+                        /**
+                         * @description the owner's own name for it
+                         * @default null
+                         */
+                        label?: string | null;
+                    } | {
+                        address: string;
+                        /** @enum {string} */
+                        channel: "webhook";
+                        /** @enum {string} */
+                        format: "text";
+                        /**
+                         * @description the owner's own name for it
+                         * @default null
+                         */
+                        label?: string | null;
+                        template: string;
+                    });
                 };
             };
             responses: {
@@ -2005,10 +2354,17 @@ export interface paths {
                         "application/json": {
                             address: string;
                             /** @enum {string} */
-                            channel: "email" | "webhook";
+                            channel: "email" | "sms" | "voice" | "push" | "webhook";
+                            /** @description null: no code is out, or it could not be sent */
+                            codeSentAt: string | null;
+                            delaySeconds: number;
+                            format: ("standard" | "slack" | "line-works" | "logo-chat" | "text") | null;
                             /** Format: uuid */
                             id: string;
+                            isRinging: boolean;
+                            label: string | null;
                             position: number;
+                            verifiedAt: string | null;
                         };
                     };
                 };
@@ -2056,15 +2412,308 @@ export interface paths {
                         "application/json": {
                             address: string;
                             /** @enum {string} */
-                            channel: "email" | "webhook";
+                            channel: "email" | "sms" | "voice" | "push" | "webhook";
+                            /** @description null: no code is out, or it could not be sent */
+                            codeSentAt: string | null;
+                            delaySeconds: number;
+                            format: ("standard" | "slack" | "line-works" | "logo-chat" | "text") | null;
                             /** Format: uuid */
                             id: string;
+                            isRinging: boolean;
+                            label: string | null;
                             position: number;
+                            verifiedAt: string | null;
                         };
                     };
                 };
             };
         };
+        options?: never;
+        head?: never;
+        /**
+         * Change when one of my addresses is used, and what I call it
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `no-such-contact-method` (404): There is no such contact method.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description seconds after the page was opened */
+                        delaySeconds: number;
+                        /**
+                         * @description the owner's own name for it
+                         * @default null
+                         */
+                        label?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "voice" | "push" | "webhook";
+                            /** @description null: no code is out, or it could not be sent */
+                            codeSentAt: string | null;
+                            delaySeconds: number;
+                            format: ("standard" | "slack" | "line-works" | "logo-chat" | "text") | null;
+                            /** Format: uuid */
+                            id: string;
+                            isRinging: boolean;
+                            label: string | null;
+                            position: number;
+                            verifiedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/contact-methods/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a new code to one of my addresses
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `no-such-contact-method` (404): There is no such contact method.
+         *     - `code-sent-just-now` (429): A code was sent just now: wait for half a minute.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "voice" | "push" | "webhook";
+                            /** @description null: no code is out, or it could not be sent */
+                            codeSentAt: string | null;
+                            delaySeconds: number;
+                            format: ("standard" | "slack" | "line-works" | "logo-chat" | "text") | null;
+                            /** Format: uuid */
+                            id: string;
+                            isRinging: boolean;
+                            label: string | null;
+                            position: number;
+                            verifiedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-methods/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove one of my addresses by the code that came there
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `no-such-contact-method` (404): There is no such contact method.
+         *     - `code-wrong` (422): The code is wrong.
+         *     - `code-expired` (422): The code is too old: have a new one sent.
+         *     - `code-spent` (422): This code cannot be used any more: have a new one sent.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            address: string;
+                            /** @enum {string} */
+                            channel: "email" | "sms" | "voice" | "push" | "webhook";
+                            /** @description null: no code is out, or it could not be sent */
+                            codeSentAt: string | null;
+                            delaySeconds: number;
+                            format: ("standard" | "slack" | "line-works" | "logo-chat" | "text") | null;
+                            /** Format: uuid */
+                            id: string;
+                            isRinging: boolean;
+                            label: string | null;
+                            position: number;
+                            verifiedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-methods/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put my addresses into this order
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `contact-methods-changed` (409): The contact methods have changed: load them again, then order them.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            contactMethods: {
+                                address: string;
+                                /** @enum {string} */
+                                channel: "email" | "sms" | "voice" | "push" | "webhook";
+                                /** @description null: no code is out, or it could not be sent */
+                                codeSentAt: string | null;
+                                delaySeconds: number;
+                                format: ("standard" | "slack" | "line-works" | "logo-chat" | "text") | null;
+                                /** Format: uuid */
+                                id: string;
+                                isRinging: boolean;
+                                label: string | null;
+                                position: number;
+                                verifiedAt: string | null;
+                            }[];
+                            /** @description some way that rings is used within this time */
+                            floorSeconds: number;
+                            /** @description something that rings was proved to work */
+                            isReachable: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-methods/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Page me, by all my ways, as it would be at night
+         * @description Who: signed-in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            pageId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2280,6 +2929,343 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drill-schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the house tests the telephones of everybody who may be paged
+         * @description Who: coordinator, base_manager, admin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            changedAt: string | null;
+                            everyDays: number;
+                            isOn: boolean;
+                            nextAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Change when the drills are, or turn them on or off
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `drill-schedule-changed` (412): Somebody changed this before you: look at the newest version.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        at: string;
+                        everyDays: number;
+                        isOn: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            changedAt: string | null;
+                            everyDays: number;
+                            isOn: boolean;
+                            nextAt: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest 50 drills with how many have answered, newest first
+         * @description Who: coordinator, base_manager, admin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            drills: {
+                                answered: number;
+                                askedBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                called: number;
+                                /** Format: date-time */
+                                dueAt: string;
+                                endedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                startedAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * A test page to everybody who may be paged, now or at a time
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `drill-in-the-past` (422): A drill cannot be set for a time that is over.
+         *     - `drill-already-set` (409): A drill is set or running already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        at: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            askedBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            calls: {
+                                answeredAt: string | null;
+                                answeredBy: ("console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink") | null;
+                                attempts: {
+                                    /** @enum {string} */
+                                    channel: "console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink";
+                                    sentAt: string | null;
+                                    status: string;
+                                }[];
+                                firstSentAt: string | null;
+                                /** @enum {string} */
+                                pageStatus: "open" | "answered" | "failed" | "withdrawn";
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                seconds: number | null;
+                            }[];
+                            /** Format: date-time */
+                            dueAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            startedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who answered a drill when, and by which way
+         * @description Who: coordinator, base_manager, admin.
+         *     Refusals:
+         *     - `no-such-drill` (404): There is no such drill.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            askedBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            calls: {
+                                answeredAt: string | null;
+                                answeredBy: ("console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink") | null;
+                                attempts: {
+                                    /** @enum {string} */
+                                    channel: "console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink";
+                                    sentAt: string | null;
+                                    status: string;
+                                }[];
+                                firstSentAt: string | null;
+                                /** @enum {string} */
+                                pageStatus: "open" | "answered" | "failed" | "withdrawn";
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                seconds: number | null;
+                            }[];
+                            /** Format: date-time */
+                            dueAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            startedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Take back a drill that has not begun
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `no-such-drill` (404): There is no such drill.
+         *     - `drill-has-begun` (409): A drill that has begun cannot be taken back.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            askedBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            calls: {
+                                answeredAt: string | null;
+                                answeredBy: ("console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink") | null;
+                                attempts: {
+                                    /** @enum {string} */
+                                    channel: "console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink";
+                                    sentAt: string | null;
+                                    status: string;
+                                }[];
+                                firstSentAt: string | null;
+                                /** @enum {string} */
+                                pageStatus: "open" | "answered" | "failed" | "withdrawn";
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                seconds: number | null;
+                            }[];
+                            /** Format: date-time */
+                            dueAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            startedAt: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/emergencies": {
         parameters: {
             query?: never;
@@ -2354,10 +3340,9 @@ export interface paths {
         };
         put?: never;
         /**
-         * Record an emergency call
+         * Record an emergency call; one about a person whose emergency runs joins it, and rings again
          * @description Who: coordinator, base_manager.
          *     Refusals:
-         *     - `already-running` (409): An emergency of this person is already running. Send `separate: true` if this is another one.
          *     - `called-in-the-future` (422): The time of the call lies in the future.
          *     - `called-too-long-ago` (422): The time of the call lies more than 30 days back.
          *     - `ward-not-of-base` (422): This is not a ward of the base.
@@ -2463,6 +3448,7 @@ export interface paths {
                             id: string;
                             isAbuseSuspected: boolean;
                             isPaging: boolean;
+                            joined: boolean;
                             number: string;
                             ownerId: string | null;
                             ownerName: string | null;
@@ -2744,6 +3730,100 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/cannot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that one cannot come: the next person is paged at once. The owner gives it back
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-escalation` (404): Nobody is being paged for this.
+         *     - `already-taken` (409): Somebody else has taken this already.
+         *     - `already-settled` (409): The escalation of this emergency is over.
+         *     - `not-on-call` (403): Only people who were paged, are on call or manage the base can take this.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            declined: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            handOver: {
+                                /** Format: date-time */
+                                askedAt: string;
+                                hasFailed: boolean;
+                                to: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                            } | null;
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                detail: {
+                                    [key: string]: unknown;
+                                };
+                                kind: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                            }[];
+                            level: number | null;
+                            nextAt: string | null;
+                            owner: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            paged: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            second: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            /** @enum {string} */
+                            status: "paging" | "taken" | "settled";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/emergencies/{id}/close": {
@@ -3116,6 +4196,11 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            declined: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
                             handOver: {
                                 /** Format: date-time */
                                 askedAt: string;
@@ -3147,6 +4232,11 @@ export interface paths {
                                 userId: string;
                             } | null;
                             paged: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            second: {
                                 name: string;
                                 /** Format: uuid */
                                 userId: string;
@@ -3209,6 +4299,11 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            declined: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
                             handOver: {
                                 /** Format: date-time */
                                 askedAt: string;
@@ -3240,6 +4335,11 @@ export interface paths {
                                 userId: string;
                             } | null;
                             paged: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            second: {
                                 name: string;
                                 /** Format: uuid */
                                 userId: string;
@@ -3292,6 +4392,11 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            declined: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
                             handOver: {
                                 /** Format: date-time */
                                 askedAt: string;
@@ -3323,6 +4428,11 @@ export interface paths {
                                 userId: string;
                             } | null;
                             paged: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            second: {
                                 name: string;
                                 /** Format: uuid */
                                 userId: string;
@@ -5263,6 +6373,9 @@ export interface paths {
                                 repeatEverySeconds: number;
                                 steps: {
                                     afterSeconds: number;
+                                    bothMustAnswer?: boolean;
+                                    channels?: ("push" | "sms" | "voice" | "email" | "webhook")[] | null;
+                                    people?: string[];
                                     targets: ("primary" | "secondary" | "manager")[];
                                 }[];
                             };
@@ -5277,6 +6390,7 @@ export interface paths {
          * @description Who: base_manager.
          *     Refusals:
          *     - `policy-changed` (412): Somebody changed this before you: look at the newest version.
+         *     - `level-reaches-nobody` (422): There is a step that can reach nobody in the next 14 days. Fill the shifts, or page somebody else.
          */
         put: {
             parameters: {
@@ -5292,6 +6406,9 @@ export interface paths {
                         repeatEverySeconds: number;
                         steps: {
                             afterSeconds: number;
+                            bothMustAnswer?: boolean;
+                            channels?: ("push" | "sms" | "voice" | "email" | "webhook")[] | null;
+                            people?: string[];
                             targets: ("primary" | "secondary" | "manager")[];
                         }[];
                     };
@@ -5311,6 +6428,9 @@ export interface paths {
                                 repeatEverySeconds: number;
                                 steps: {
                                     afterSeconds: number;
+                                    bothMustAnswer?: boolean;
+                                    channels?: ("push" | "sms" | "voice" | "email" | "webhook")[] | null;
+                                    people?: string[];
                                     targets: ("primary" | "secondary" | "manager")[];
                                 }[];
                             };
@@ -5320,6 +6440,157 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation-policy/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who would be paged when and how by this policy, if nobody answered; nothing is kept
+         * @description Who: coordinator, base_manager.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        minutes: number;
+                        policy: {
+                            leaseSeconds: number;
+                            repeatEverySeconds: number;
+                            steps: {
+                                afterSeconds: number;
+                                bothMustAnswer?: boolean;
+                                channels?: ("push" | "sms" | "voice" | "email" | "webhook")[] | null;
+                                people?: string[];
+                                targets: ("primary" | "secondary" | "manager")[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alarms: {
+                                /** Format: date-time */
+                                at: string;
+                                code: string;
+                            }[];
+                            entries: {
+                                afterSeconds: number;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                channel: "console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink";
+                                level: number;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** @enum {string} */
+                                reason: "level" | "repeat";
+                            }[];
+                            isCut: boolean;
+                            unreachable: {
+                                level: number;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                /** @enum {string} */
+                                target: "primary" | "secondary" | "manager" | "person";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalation-policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every policy there was, and who wrote it
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            versions: {
+                                /** Format: date-time */
+                                changedAt: string;
+                                changedBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                policy: {
+                                    leaseSeconds: number;
+                                    repeatEverySeconds: number;
+                                    steps: {
+                                        afterSeconds: number;
+                                        bothMustAnswer?: boolean;
+                                        channels?: ("push" | "sms" | "voice" | "email" | "webhook")[] | null;
+                                        people?: string[];
+                                        targets: ("primary" | "secondary" | "manager")[];
+                                    }[];
+                                };
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6374,6 +7645,155 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/on-call/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an iCal file into the plan: all of it, or nothing
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `not-a-calendar` (422): This cannot be read as iCalendar (.ics).
+         *     - `calendar-too-long` (422): At most 1,000 shifts can be imported in one go.
+         *     - `import-has-problems` (422): Some rows must be mended first; nothing was imported.
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
+                        /** @default null */
+                        slot?: ("primary" | "secondary") | null;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            shifts: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an iCal file would put into the plan, row by row; nothing is written
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `not-a-calendar` (422): This cannot be read as iCalendar (.ics).
+         *     - `calendar-too-long` (422): At most 1,000 shifts can be imported in one go.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        slot?: ("primary" | "secondary") | null;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            doubles: {
+                                /** Format: date-time */
+                                from: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                reason: string | null;
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            gaps: {
+                                /** Format: date-time */
+                                from: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            past: number;
+                            rows: {
+                                from: string | null;
+                                n: number;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                problem: {
+                                    code: string;
+                                    en: string;
+                                    ja: string;
+                                } | null;
+                                slot: ("primary" | "secondary") | null;
+                                summary: string;
+                                to: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/on-call/now": {
         parameters: {
             query?: never;
@@ -6382,7 +7802,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who is on call now and next, and where nobody is in the next 14 days
+         * Who is on call now and next, and what is wrong in the next 14 days
          * @description Who: coordinator, base_manager, admin.
          */
         get: {
@@ -6401,11 +7821,39 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            absences: {
+                                /** Format: date-time */
+                                from: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** Format: uuid */
+                                shiftId: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
                             /** Format: date-time */
                             at: string;
+                            doubles: {
+                                /** Format: date-time */
+                                from: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                reason: string | null;
+                                /** Format: date-time */
+                                to: string;
+                            }[];
                             gaps: {
                                 /** Format: date-time */
                                 from: string;
+                                reason: string | null;
                                 /** @enum {string} */
                                 slot: "primary" | "secondary";
                                 /** Format: date-time */
@@ -6418,6 +7866,8 @@ export interface paths {
                             }[];
                             next: {
                                 primary: {
+                                    answeredAt: string | null;
+                                    askedAt: string | null;
                                     /** Format: date-time */
                                     from: string;
                                     /** Format: uuid */
@@ -6427,12 +7877,18 @@ export interface paths {
                                         /** Format: uuid */
                                         userId: string;
                                     };
+                                    reason: string | null;
+                                    rotationId: string | null;
                                     /** @enum {string} */
                                     slot: "primary" | "secondary";
+                                    /** @enum {string} */
+                                    source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
                                     /** Format: date-time */
                                     to: string;
                                 } | null;
                                 secondary: {
+                                    answeredAt: string | null;
+                                    askedAt: string | null;
                                     /** Format: date-time */
                                     from: string;
                                     /** Format: uuid */
@@ -6442,14 +7898,20 @@ export interface paths {
                                         /** Format: uuid */
                                         userId: string;
                                     };
+                                    reason: string | null;
+                                    rotationId: string | null;
                                     /** @enum {string} */
                                     slot: "primary" | "secondary";
+                                    /** @enum {string} */
+                                    source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
                                     /** Format: date-time */
                                     to: string;
                                 } | null;
                             };
                             now: {
                                 primary: {
+                                    answeredAt: string | null;
+                                    askedAt: string | null;
                                     /** Format: date-time */
                                     from: string;
                                     /** Format: uuid */
@@ -6459,12 +7921,18 @@ export interface paths {
                                         /** Format: uuid */
                                         userId: string;
                                     };
+                                    reason: string | null;
+                                    rotationId: string | null;
                                     /** @enum {string} */
                                     slot: "primary" | "secondary";
+                                    /** @enum {string} */
+                                    source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
                                     /** Format: date-time */
                                     to: string;
                                 } | null;
                                 secondary: {
+                                    answeredAt: string | null;
+                                    askedAt: string | null;
                                     /** Format: date-time */
                                     from: string;
                                     /** Format: uuid */
@@ -6474,11 +7942,27 @@ export interface paths {
                                         /** Format: uuid */
                                         userId: string;
                                     };
+                                    reason: string | null;
+                                    rotationId: string | null;
                                     /** @enum {string} */
                                     slot: "primary" | "secondary";
+                                    /** @enum {string} */
+                                    source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
                                     /** Format: date-time */
                                     to: string;
                                 } | null;
+                            };
+                            outgoing: {
+                                primary: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                }[];
+                                secondary: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                }[];
                             };
                         };
                     };
@@ -6487,6 +7971,126 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be on call
+         * @description Who: coordinator, base_manager, admin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                name: string;
+                                /** @enum {string} */
+                                role: "coordinator" | "base_manager";
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a slot over, from now to the end of the present shift
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
+                        /** @enum {string} */
+                        slot: "primary" | "secondary";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answeredAt: string | null;
+                            askedAt: string | null;
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            reason: string | null;
+                            rotationId: string | null;
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            /** @enum {string} */
+                            source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
+                            /** Format: date-time */
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6582,6 +8186,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put somebody on call in the place of whoever is there
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `shift-ends-before-start` (422): The end must come after the start.
+         *     - `shift-is-over` (422): A shift that is already over cannot be added.
+         *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
+                        /** Format: date-time */
+                        from: string;
+                        reason: string;
+                        /** @enum {string} */
+                        slot: "primary" | "secondary";
+                        /** Format: date-time */
+                        to: string;
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            answeredAt: string | null;
+                            askedAt: string | null;
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            reason: string | null;
+                            rotationId: string | null;
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            /** @enum {string} */
+                            source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
+                            /** Format: date-time */
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pages": {
         parameters: {
             query?: never;
@@ -6624,7 +8311,7 @@ export interface paths {
                                     kind: string;
                                 };
                                 /** @enum {string} */
-                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm";
+                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
                             }[];
                         };
                     };
@@ -6633,6 +8320,60 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pages/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a page of mine: I do it, or I cannot
+         * @description Who: signed-in.
+         *     Refusals:
+         *     - `no-such-page` (404): There is no such page.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "take" | "cannot";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            outcome: "taken" | "noted" | "too-late" | "over";
+                            ownerName: string | null;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6686,12 +8427,212 @@ export interface paths {
                                 kind: string;
                             };
                             /** @enum {string} */
-                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm";
+                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
                         };
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a browser subscribes to for web push
+         * @description Who: signed-in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            publicKey: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the people who may be paged can be reached, and whether the house works
+         * @description Who: coordinator, base_manager, admin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            drillSchedule: {
+                                at: string;
+                                everyDays: number;
+                                isOn: boolean;
+                            };
+                            nextDrillAt: string | null;
+                            people: {
+                                isReachable: boolean;
+                                lastAnsweredAt: string | null;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** @enum {string} */
+                                role: "coordinator" | "base_manager";
+                                ways: {
+                                    /** @enum {string} */
+                                    channel: "console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink";
+                                    isVerified: boolean;
+                                }[];
+                            }[];
+                            probe: {
+                                seconds: number | null;
+                                /** Format: date-time */
+                                startedAt: string;
+                            } | null;
+                            providers: {
+                                /** @enum {string} */
+                                channel: "console" | "email" | "webhook" | "push" | "sms" | "voice" | "sink";
+                                failedAt: string | null;
+                                failures: number;
+                                isUp: boolean;
+                                provider: string;
+                            }[];
+                            selfCheck: {
+                                /** Format: date-time */
+                                at: string;
+                                findings: {
+                                    /** @enum {string} */
+                                    code: "unsettled-without-wake" | "page-stuck" | "wake-overdue" | "probe-overdue";
+                                    detail: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** Format: uuid */
+                                    subjectId: string;
+                                }[];
+                                isSound: boolean;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long people waited for a human, of nobody in particular (default: 30 days)
+         * @description Who: coordinator, base_manager, admin.
+         *     Refusals:
+         *     - `figures-range-wrong` (422): A range begins before it ends and has 400 days at the most.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            byHour: {
+                                callToAnswerMedianSeconds: number | null;
+                                callToAnswerP90Seconds: number | null;
+                                hour: number;
+                                n: number;
+                            }[];
+                            callToAnswer: {
+                                medianSeconds: number | null;
+                                n: number;
+                                p90Seconds: number | null;
+                            };
+                            callToFirstRing: {
+                                medianSeconds: number | null;
+                                n: number;
+                                p90Seconds: number | null;
+                            };
+                            /** Format: date-time */
+                            from: string;
+                            pageToAnswer: {
+                                medianSeconds: number | null;
+                                n: number;
+                                p90Seconds: number | null;
+                            };
+                            /** Format: date-time */
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6976,6 +8917,508 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rotations that fill the plan
+         * @description Who: coordinator, base_manager, admin.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rotations: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                endedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                people: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                }[];
+                                rule: {
+                                    /** @enum {string} */
+                                    dayKind: "any" | "workday" | "holiday" | "new-year";
+                                    endsAt: string | null;
+                                    people: string[];
+                                    startsAt: string;
+                                    turn: {
+                                        length: number;
+                                        /** @enum {string} */
+                                        unit: "hours";
+                                    } | {
+                                        length: number;
+                                        /** @enum {string} */
+                                        unit: "days";
+                                    };
+                                    windows: {
+                                        from: string;
+                                        to: string;
+                                        weekdays: number[];
+                                    }[];
+                                };
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Let people take turns in a slot; laid out 92 days ahead, a day further every night
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `shift-ends-before-start` (422): The end must come after the start.
+         *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
+                        name: string;
+                        rule: {
+                            /** @enum {string} */
+                            dayKind: "any" | "workday" | "holiday" | "new-year";
+                            endsAt: string | null;
+                            people: string[];
+                            startsAt: string;
+                            turn: {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "hours";
+                            } | {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "days";
+                            };
+                            windows: {
+                                from: string;
+                                to: string;
+                                weekdays: number[];
+                            }[];
+                        };
+                        /** @enum {string} */
+                        slot: "primary" | "secondary";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            people: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            rule: {
+                                /** @enum {string} */
+                                dayKind: "any" | "workday" | "holiday" | "new-year";
+                                endsAt: string | null;
+                                people: string[];
+                                startsAt: string;
+                                turn: {
+                                    length: number;
+                                    /** @enum {string} */
+                                    unit: "hours";
+                                } | {
+                                    length: number;
+                                    /** @enum {string} */
+                                    unit: "days";
+                                };
+                                windows: {
+                                    from: string;
+                                    to: string;
+                                    weekdays: number[];
+                                }[];
+                            };
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a rotation; its shifts from now on follow
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-rotation` (404): There is no such rotation.
+         *     - `rotation-is-over` (409): This rotation has ended.
+         *     - `version-conflict` (412): Somebody changed this before you: look at the newest version.
+         *     - `shift-ends-before-start` (422): The end must come after the start.
+         *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
+                        name: string;
+                        rule: {
+                            /** @enum {string} */
+                            dayKind: "any" | "workday" | "holiday" | "new-year";
+                            endsAt: string | null;
+                            people: string[];
+                            startsAt: string;
+                            turn: {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "hours";
+                            } | {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "days";
+                            };
+                            windows: {
+                                from: string;
+                                to: string;
+                                weekdays: number[];
+                            }[];
+                        };
+                        /** @enum {string} */
+                        slot: "primary" | "secondary";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            people: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            rule: {
+                                /** @enum {string} */
+                                dayKind: "any" | "workday" | "holiday" | "new-year";
+                                endsAt: string | null;
+                                people: string[];
+                                startsAt: string;
+                                turn: {
+                                    length: number;
+                                    /** @enum {string} */
+                                    unit: "hours";
+                                } | {
+                                    length: number;
+                                    /** @enum {string} */
+                                    unit: "days";
+                                };
+                                windows: {
+                                    from: string;
+                                    to: string;
+                                    weekdays: number[];
+                                }[];
+                            };
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a rotation, now or at a given time
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-rotation` (404): There is no such rotation.
+         *     - `rotation-is-over` (409): This rotation has ended.
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        at?: string | null;
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            people: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            rule: {
+                                /** @enum {string} */
+                                dayKind: "any" | "workday" | "holiday" | "new-year";
+                                endsAt: string | null;
+                                people: string[];
+                                startsAt: string;
+                                turn: {
+                                    length: number;
+                                    /** @enum {string} */
+                                    unit: "hours";
+                                } | {
+                                    length: number;
+                                    /** @enum {string} */
+                                    unit: "days";
+                                };
+                                windows: {
+                                    from: string;
+                                    to: string;
+                                    weekdays: number[];
+                                }[];
+                            };
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A slot as a rule would fill it, and what would be newly wrong; nothing is written
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `range-too-long` (422): At most 400 days can be looked at in one go.
+         *     - `shift-ends-before-start` (422): The end must come after the start.
+         *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         *     - `no-such-rotation` (404): There is no such rotation.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        from: string;
+                        /** @default null */
+                        rotationId?: string | null;
+                        rule: {
+                            /** @enum {string} */
+                            dayKind: "any" | "workday" | "holiday" | "new-year";
+                            endsAt: string | null;
+                            people: string[];
+                            startsAt: string;
+                            turn: {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "hours";
+                            } | {
+                                length: number;
+                                /** @enum {string} */
+                                unit: "days";
+                            };
+                            windows: {
+                                from: string;
+                                to: string;
+                                weekdays: number[];
+                            }[];
+                        };
+                        /** @enum {string} */
+                        slot: "primary" | "secondary";
+                        /** Format: date-time */
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            doubles: {
+                                /** Format: date-time */
+                                from: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                reason: string | null;
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            gaps: {
+                                /** Format: date-time */
+                                from: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            shifts: {
+                                /** Format: date-time */
+                                from: string;
+                                id: string | null;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                rotationId: string | null;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** @enum {string} */
+                                source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -7096,10 +9539,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shifts that touch a range (default: the next 31 days)
+         * The plan of a range (default: the next 31 days, at most 400)
          * @description Who: coordinator, base_manager, admin.
          *     Refusals:
-         *     - `shift-ends-before-start` (422): A shift must end after it starts.
+         *     - `shift-ends-before-start` (422): The end must come after the start.
+         *     - `range-too-long` (422): At most 400 days can be looked at in one go.
          */
         get: {
             parameters: {
@@ -7120,7 +9564,50 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            absences: {
+                                /** Format: date-time */
+                                from: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** Format: uuid */
+                                shiftId: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            doubles: {
+                                /** Format: date-time */
+                                from: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                reason: string | null;
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            gaps: {
+                                /** Format: date-time */
+                                from: string;
+                                reason: string | null;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            holidays: {
+                                /** Format: date */
+                                day: string;
+                                name: string;
+                            }[];
                             shifts: {
+                                answeredAt: string | null;
+                                askedAt: string | null;
                                 /** Format: date-time */
                                 from: string;
                                 /** Format: uuid */
@@ -7130,8 +9617,12 @@ export interface paths {
                                     /** Format: uuid */
                                     userId: string;
                                 };
+                                reason: string | null;
+                                rotationId: string | null;
                                 /** @enum {string} */
                                 slot: "primary" | "secondary";
+                                /** @enum {string} */
+                                source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
                                 /** Format: date-time */
                                 to: string;
                             }[];
@@ -7142,14 +9633,15 @@ export interface paths {
         };
         put?: never;
         /**
-         * Put somebody on call
+         * Put somebody on call where nobody is
          * @description Who: coordinator, base_manager.
          *     Refusals:
-         *     - `shift-ends-before-start` (422): A shift must end after it starts.
-         *     - `shift-is-over` (422): A shift that is already over cannot be added.
          *     - `shift-overlaps` (409): Another shift of this slot already covers part of this time.
-         *     - `one-person-two-slots` (409): One person cannot be primary and secondary at the same time.
+         *     - `shift-ends-before-start` (422): The end must come after the start.
+         *     - `shift-is-over` (422): A shift that is already over cannot be added.
          *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
          */
         post: {
             parameters: {
@@ -7161,6 +9653,10 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
                         /** Format: date-time */
                         from: string;
                         /** @enum {string} */
@@ -7180,6 +9676,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            answeredAt: string | null;
+                            askedAt: string | null;
                             /** Format: date-time */
                             from: string;
                             /** Format: uuid */
@@ -7189,8 +9687,12 @@ export interface paths {
                                 /** Format: uuid */
                                 userId: string;
                             };
+                            reason: string | null;
+                            rotationId: string | null;
                             /** @enum {string} */
                             slot: "primary" | "secondary";
+                            /** @enum {string} */
+                            source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
                             /** Format: date-time */
                             to: string;
                         };
@@ -7204,7 +9706,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/shifts/{id}": {
+    "/api/v1/shifts/{id}/remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -7213,15 +9715,16 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /**
-         * Remove a shift that has not begun
+         * Remove a shift that has not begun; rotations fill the place of one put by hand
          * @description Who: coordinator, base_manager.
          *     Refusals:
          *     - `no-such-shift` (404): There is no such shift.
-         *     - `shift-has-begun` (409): A shift that has begun cannot be removed.
+         *     - `shift-has-begun` (409): A shift that has begun cannot be removed: take over now, or put an override.
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
          */
-        delete: {
+        post: {
             parameters: {
                 query?: never;
                 header?: never;
@@ -7230,7 +9733,16 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -7239,6 +9751,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            answeredAt: string | null;
+                            askedAt: string | null;
                             /** Format: date-time */
                             from: string;
                             /** Format: uuid */
@@ -7248,8 +9762,12 @@ export interface paths {
                                 /** Format: uuid */
                                 userId: string;
                             };
+                            reason: string | null;
+                            rotationId: string | null;
                             /** @enum {string} */
                             slot: "primary" | "secondary";
+                            /** @enum {string} */
+                            source: "manual" | "rotation" | "override" | "swap" | "take-over" | "import";
                             /** Format: date-time */
                             to: string;
                         };
@@ -7257,6 +9775,7 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7753,6 +10272,637 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has asked whom to change shifts: open ones, and the last that were settled
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            swaps: {
+                                /** Format: date-time */
+                                askedAt: string;
+                                can: {
+                                    accept: boolean;
+                                    decline: boolean;
+                                    withdraw: boolean;
+                                };
+                                during: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** Format: date-time */
+                                    to: string;
+                                };
+                                from: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                note: string | null;
+                                returns: {
+                                    /** Format: date-time */
+                                    from: string;
+                                    /** @enum {string} */
+                                    slot: "primary" | "secondary";
+                                    /** Format: date-time */
+                                    to: string;
+                                } | null;
+                                settledAt: string | null;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** @enum {string} */
+                                status: "asked" | "accepted" | "declined" | "withdrawn" | "expired";
+                                to: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Ask somebody to take one’s shift; nothing changes until that person has accepted
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-shift` (404): There is no such shift.
+         *     - `not-your-shift` (403): Only your own shift can be swapped.
+         *     - `swap-with-yourself` (422): A swap needs somebody else.
+         *     - `swap-of-no-time` (422): Choose a time within the shift that has not begun.
+         *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        forShiftId?: string | null;
+                        /** @default null */
+                        from?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        /** Format: uuid */
+                        shiftId: string;
+                        /** @default null */
+                        to?: string | null;
+                        /** Format: uuid */
+                        withUserId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            askedAt: string;
+                            can: {
+                                accept: boolean;
+                                decline: boolean;
+                                withdraw: boolean;
+                            };
+                            during: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                            };
+                            from: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            returns: {
+                                /** Format: date-time */
+                                from: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            } | null;
+                            settledAt: string | null;
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            /** @enum {string} */
+                            status: "asked" | "accepted" | "declined" | "withdrawn" | "expired";
+                            to: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a swap: the shifts change hands at once
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-swap` (404): There is no such request for a swap.
+         *     - `swap-not-yours` (403): This request is not yours to answer.
+         *     - `swap-is-settled` (409): This request has been settled.
+         *     - `swap-outdated` (409): The shifts have changed since this was asked: ask anew.
+         *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         *     - `plan-leaves-gap` (409): This leaves a time when nobody is on call. Confirm it with a reason.
+         *     - `one-person-two-slots` (409): This puts one person into both slots at the same time. Confirm it with a reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        confirm?: {
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            askedAt: string;
+                            can: {
+                                accept: boolean;
+                                decline: boolean;
+                                withdraw: boolean;
+                            };
+                            during: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                            };
+                            from: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            returns: {
+                                /** Format: date-time */
+                                from: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            } | null;
+                            settledAt: string | null;
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            /** @enum {string} */
+                            status: "asked" | "accepted" | "declined" | "withdrawn" | "expired";
+                            to: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a swap
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-swap` (404): There is no such request for a swap.
+         *     - `swap-not-yours` (403): This request is not yours to answer.
+         *     - `swap-is-settled` (409): This request has been settled.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            askedAt: string;
+                            can: {
+                                accept: boolean;
+                                decline: boolean;
+                                withdraw: boolean;
+                            };
+                            during: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                            };
+                            from: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            returns: {
+                                /** Format: date-time */
+                                from: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            } | null;
+                            settledAt: string | null;
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            /** @enum {string} */
+                            status: "asked" | "accepted" | "declined" | "withdrawn" | "expired";
+                            to: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/swaps/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what one has asked
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-swap` (404): There is no such request for a swap.
+         *     - `swap-not-yours` (403): This request is not yours to answer.
+         *     - `swap-is-settled` (409): This request has been settled.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            askedAt: string;
+                            can: {
+                                accept: boolean;
+                                decline: boolean;
+                                withdraw: boolean;
+                            };
+                            during: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                to: string;
+                            };
+                            from: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            returns: {
+                                /** Format: date-time */
+                                from: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            } | null;
+                            settledAt: string | null;
+                            /** @enum {string} */
+                            slot: "primary" | "secondary";
+                            /** @enum {string} */
+                            status: "asked" | "accepted" | "declined" | "withdrawn" | "expired";
+                            to: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who cannot be on call when (default: the next 92 days, at most 400)
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `shift-ends-before-start` (422): The end must come after the start.
+         *     - `range-too-long` (422): At most 400 days can be looked at in one go.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            timeOff: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: uuid */
+                                id: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Take time off; the answer lists the shifts for which somebody must be found
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `time-off-not-yours` (403): Only oneself, or a manager, can put time off.
+         *     - `no-such-coordinator` (422): This is not somebody who can be on call.
+         *     - `shift-ends-before-start` (422): The end must come after the start.
+         *     - `range-too-long` (422): At most 400 days can be looked at in one go.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        from: string;
+                        /** Format: date-time */
+                        to: string;
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absences: {
+                                /** Format: date-time */
+                                from: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** Format: uuid */
+                                shiftId: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            /** Format: date-time */
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/time-off/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Be there after all
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-time-off` (404): There is no such time off.
+         *     - `time-off-not-yours` (403): Only oneself, or a manager, can put time off.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            absences: {
+                                /** Format: date-time */
+                                from: string;
+                                person: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                };
+                                /** Format: uuid */
+                                shiftId: string;
+                                /** @enum {string} */
+                                slot: "primary" | "secondary";
+                                /** Format: date-time */
+                                to: string;
+                            }[];
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            id: string;
+                            person: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            };
+                            /** Format: date-time */
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;

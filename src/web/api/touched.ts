@@ -6,6 +6,12 @@ export const keys = {
   about: ['about'] as const,
   pages: ['pages'] as const,
   onCall: ['on-call'] as const,
+  plan: ['on-call', 'plan'] as const,
+  swaps: ['on-call', 'swaps'] as const,
+  timeOff: ['on-call', 'time-off'] as const,
+  rotations: ['on-call', 'rotations'] as const,
+  /** Apart from the plan: a feed does not change with it. */
+  feeds: ['feeds'] as const,
   emergencies: ['emergencies'] as const,
   board: ['emergencies', 'board'] as const,
   emergency: (id: string) => ['emergencies', id] as const,
@@ -26,6 +32,10 @@ export const keys = {
   drafts: ['drafts'] as const,
   draft: (key: string) => ['drafts', key] as const,
   contactMethods: ['contact-methods'] as const,
+  policy: ['policy'] as const,
+  alarms: ['alarms'] as const,
+  readiness: ['readiness'] as const,
+  drills: ['readiness', 'drills'] as const,
 };
 type EmergencyPart = 'view' | 'timeline' | 'escalation' | 'matching' | 'offers' | 'stays';
 
@@ -36,8 +46,20 @@ export function touchedBy({ topic, id, kind }: LiveEvent): (readonly unknown[])[
     case 'page':
       return [keys.pages];
     case 'shift':
+    case 'plan':
+    case 'time-off':
     case 'policy':
-      return [keys.onCall];
+      // What a policy would do depends on who is on call.
+      return [keys.onCall, keys.policy];
+    case 'alarm':
+      return [keys.alarms];
+    case 'drill':
+    case 'drill-schedule':
+      return [keys.readiness];
+    case 'contact-method':
+      return [keys.contactMethods];
+    case 'swap':
+      return [keys.swaps];
     case 'room':
     case 'conditions':
       return [keys.rooms];

@@ -9,23 +9,25 @@ import { Failure, Notice } from '../ui/notice.tsx';
 import { accountWords } from '../words/account.ts';
 import { caseCodes } from '../words/codes-case.ts';
 import { houseCodes } from '../words/codes-house.ts';
+import { contactWords } from '../words/contact.ts';
 import { shellWords } from '../words/shell.ts';
 import { type Label, setLanguage, useLanguage, useSay, useWords } from '../words/words.ts';
 import { BellTest } from './bell-test.tsx';
-import { ContactMethods } from './contact-methods.tsx';
+import { ContactMethods } from './contact/contact-methods.tsx';
 
 /** One's own page; for a role without a desk also the first one. */
 export function AccountPage() {
   const w = useWords(accountWords);
   const shell = useWords(shellWords);
+  const contact = useWords(contactWords);
   const me = useMe();
   return (
-    <div className="mx-auto flex max-w-6xl flex-col gap-4 p-4">
+    <div className="mx-auto flex max-w-6xl flex-col gap-4 p-3 sm:p-4">
       <PageTitle>{shell.account}</PageTitle>
       {desksOf(me.role).length === 0 && <NoDesk role={me.role} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Column>
-          <Section title={w.contact}>
+          <Section title={contact.title}>
             <ContactMethods />
           </Section>
         </Column>

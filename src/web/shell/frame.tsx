@@ -6,6 +6,7 @@ import { hasSession } from '../session-end.ts';
 import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/words.ts';
 import { ConnectionBar } from './connection-bar.tsx';
+import { useOpenedByNotice } from './contact/push.ts';
 import { Header } from './header.tsx';
 import { NoticeStack } from './notice-stack.tsx';
 
@@ -15,6 +16,7 @@ export function Frame() {
   const queries = useQueryClient();
   const router = useRouter();
   const visited = useRef(router.state.location.pathname);
+  useOpenedByNotice();
   useEffect(
     () => openLine(queries, () => hasSession(queries, () => void router.invalidate())),
     [queries, router],

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useAct } from '../api/act.ts';
 import { aboutQuery } from '../api/queries.ts';
 import { paths, servedPages } from '../paths.ts';
-import { desksOf, useMe, useSignOut } from '../session.tsx';
+import { type Desk, desksOf, useMe, useSignOut } from '../session.tsx';
 import { Failure } from '../ui/notice.tsx';
 import { shellWords } from '../words/shell.ts';
 import { setLanguage, useLanguage, useWords } from '../words/words.ts';
@@ -15,10 +15,12 @@ const navClass =
   'flex min-h-11 min-w-11 items-center justify-center rounded-8 px-1.5 font-bold text-white underline-offset-4 sm:px-3 hover:underline aria-[current=page]:bg-white aria-[current=page]:text-blue-1200 forced-colors:aria-[current=page]:outline-2';
 
 /** The pages of a desk that are not under its own address. */
-const pagesOf: Readonly<Record<'desk' | 'cases' | 'rooms', readonly string[]>> = {
+const pagesOf: Readonly<Record<Desk, readonly string[]>> = {
   desk: ['emergencies'],
   cases: [],
   rooms: ['offers', 'stays'],
+  onCall: [],
+  readiness: [],
 };
 
 export function Header() {
@@ -32,7 +34,10 @@ export function Header() {
         <span className="text-lg">Kyoten</span>
         <span className="hidden text-sm font-normal lg:inline">{w.product}</span>
       </Link>
-      <nav aria-label={w.navigation} className="flex flex-wrap gap-1">
+      <nav
+        aria-label={w.navigation}
+        className="order-last flex w-full flex-wrap gap-1 sm:order-none sm:w-auto"
+      >
         {desks.map((desk) => (
           <Link
             key={desk}

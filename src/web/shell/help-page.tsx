@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { defaultTargets } from '../../emergencies/targets.ts';
 import { paths } from '../paths.ts';
-import { desksOf, useMe } from '../session.tsx';
+import { type Desk, desksOf, useMe } from '../session.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Chip, PageTitle, Section } from '../ui/layout.tsx';
 import { commonWords } from '../words/common.ts';
@@ -10,14 +10,18 @@ import { type Help, helpWords, phoneScript } from '../words/help.ts';
 import { accountHelp } from '../words/help-account.ts';
 import { casesHelp } from '../words/help-cases.ts';
 import { deskHelp } from '../words/help-desk.ts';
+import { onCallHelp } from '../words/help-on-call.ts';
+import { readinessHelp } from '../words/help-readiness.ts';
 import { roomsHelp } from '../words/help-rooms.ts';
 import { type Label, useSay, useWords } from '../words/words.ts';
 
-type Topic = 'desk' | 'cases' | 'rooms' | 'account';
+type Topic = Desk | 'account';
 const helps: Readonly<Record<Topic, Help>> = {
   desk: deskHelp,
   cases: casesHelp,
   rooms: roomsHelp,
+  onCall: onCallHelp,
+  readiness: readinessHelp,
   account: accountHelp,
 };
 

@@ -1,12 +1,14 @@
 import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { TEMPLATE_TITLES } from '../../paging/message.ts';
 import type { PageView } from '../../paging/paging.api.ts';
 import { Button } from '../ui/button.tsx';
 import { Elapsed } from '../ui/time.tsx';
+import { cannotWords } from '../words/cannot.ts';
 import { shellWords } from '../words/shell.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { useIsMute } from './bell.ts';
-import { isTaken } from './pages.ts';
+import { answerWayOf } from './pages.ts';
 
 /**
  * The page that asks for an answer, in red. Its button is at the very bottom: what comes besides
@@ -17,12 +19,14 @@ export function LoudPage({
   others,
   isRunning,
   onAnswer,
+  onCannot,
   onRingAgain,
 }: {
   page: PageView;
   others: readonly PageView[];
   isRunning: boolean;
   onAnswer(): void;
+  onCannot(): void;
   /** Null: it rings. */
   onRingAgain: (() => void) | null;
 }) {
@@ -30,6 +34,9 @@ export function LoudPage({
   const say = useSay();
   const router = useRouter();
   const isMute = useIsMute();
+  const way = answerWayOf(page);
+  const [isRefusing, setRefusing] = useState(false);
+  const means = cannotWords[page.template];
   return (
     <section
       aria-label={w.paged}
@@ -45,6 +52,11 @@ export function LoudPage({
             {w.waitingFor} <Elapsed since={page.openedAt} />
             {onRingAgain ? ` ${w.hushed}` : isMute && ` ${w.soundBlocked}`}
           </p>
+          {isRefusing && means && (
+            <p role="status" className="font-bold">
+              {say(means)}
+            </p>
+          )}
         </div>
         <div className="flex flex-1 flex-wrap justify-end gap-2">
           {onRingAgain && (
@@ -52,10 +64,32 @@ export function LoudPage({
               {w.ringAgain}
             </Button>
           )}
-          {isTaken(page) && (
-            <Button className="min-h-14" onPress={() => void router.navigate({ to: page.path })}>
-              {w.open}
-            </Button>
+          {/* What can be taken back by nobody is said before; the main button stays where it is. */}
+          {isRefusing ? (
+            <>
+              <Button className="min-h-14" onPress={() => setRefusing(false)}>
+                {w.back}
+              </Button>
+              <Button className="min-h-14" isRunning={isRunning} onPress={onCannot}>
+                {w.cannotDo}
+              </Button>
+            </>
+          ) : (
+            <>
+              {means && (
+                <Button className="min-h-14" onPress={() => setRefusing(true)}>
+                  {w.cannot}
+                </Button>
+              )}
+              {way !== 'open' && (
+                <Button
+                  className="min-h-14"
+                  onPress={() => void router.navigate({ to: page.path })}
+                >
+                  {w.open}
+                </Button>
+              )}
+            </>
           )}
           <Button
             data-first
@@ -64,7 +98,7 @@ export function LoudPage({
             isRunning={isRunning}
             onPress={onAnswer}
           >
-            {isTaken(page) ? w.takeNow : w.openNow}
+            {{ take: w.takeNow, say: w.answerNow, open: w.openNow }[way]}
             {/* A telephone has no such key. */}
             <span className="text-sm font-normal pointer-coarse:hidden">{w.answerKey}</span>
           </Button>

@@ -3,6 +3,7 @@ import { useConnection } from '../api/live.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
 import { shellWords } from '../words/shell.ts';
 import { useWords } from '../words/words.ts';
+import { AlarmBar } from './alarms/alarm-bar.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { PageAlarm } from './page-alarm.tsx';
 
@@ -43,6 +44,7 @@ export function NoticeStack() {
     >
       <LostNotice />
       <MissingPart />
+      <AlarmBar />
       <PageAlarm />
     </aside>
   );

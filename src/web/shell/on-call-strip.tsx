@@ -40,7 +40,7 @@ export function OnCallStrip() {
 function OnDuty({ onCall, slot }: { onCall: OnCallNow; slot: Slot }) {
   const w = useWords(shellWords);
   const language = useLanguage();
-  const [now, next] = [onCall.now[slot], onCall.next[slot]];
+  const [now, next, outgoing] = [onCall.now[slot], onCall.next[slot], onCall.outgoing[slot]];
   const gaps = onCall.gaps.filter((gap) => gap.slot === slot && gap.from > onCall.at);
   const [gap] = gaps;
   const at = (iso: string) => shortTime(iso, onCall.at, language);
@@ -49,6 +49,9 @@ function OnDuty({ onCall, slot }: { onCall: OnCallNow; slot: Slot }) {
       {now ? (
         <p>
           <b>{now.person.name}</b> <span className="text-ink-soft">{w.until(at(now.to))}</span>
+          {outgoing.length > 0 && (
+            <b className="text-warn"> {w.stays(outgoing.map(({ name }) => name).join('・'))}</b>
+          )}
         </p>
       ) : (
         <p>
@@ -56,15 +59,15 @@ function OnDuty({ onCall, slot }: { onCall: OnCallNow; slot: Slot }) {
           <b className="text-act">{w.gapNow}</b>
         </p>
       )}
-      <p className="text-ink-soft">
-        {next ? w.next(next.person.name, at(next.from)) : w.nobodyNext}
+      <p className="text-ink-soft sm:truncate" title={gap?.reason ?? undefined}>
         {gap && (
           <b className="text-act">
-            {' '}
             {w.gapAhead(at(gap.from))}
-            {gaps.length > 1 && w.andMore(gaps.length - 1)}
+            {gaps.length > 1 && w.andMore(gaps.length - 1)}{' '}
           </b>
         )}
+        {next ? w.next(next.person.name, at(next.from)) : w.nobodyNext}
+        {gap?.reason != null && w.because(gap.reason)}
       </p>
     </>
   );

@@ -1,22 +1,27 @@
+import { isAnswerable } from '../../paging/page.ts';
 import type { PageView } from '../../paging/paging.api.ts';
 
-/** Pages that are answered by taking the emergency; the others by what their page asks for. */
+/** How a page is answered: the emergency is taken, a word says it all, or it wants to be looked at. */
+export type AnswerWay = 'take' | 'say' | 'open';
+
 const answeredByTaking: readonly PageView['template'][] = [
   'emergency',
   'lease-lapsed',
   'hand-over',
 ];
 
-export const isTaken = ({ template, subject }: PageView): boolean =>
-  subject.kind === 'emergency' && answeredByTaking.includes(template);
+export function answerWayOf({ template, subject }: PageView): AnswerWay {
+  if (subject.kind === 'emergency' && answeredByTaking.includes(template)) return 'take';
+  return isAnswerable(template) ? 'say' : 'open';
+}
 
 /** Who reads what a page asks about is answering it: the bell waits, as long as that can be so. */
 export const isRead = (page: PageView, readPath: string | null): boolean =>
-  !isTaken(page) && page.path === readPath;
+  answerWayOf(page) === 'open' && page.path === readPath;
 
 /** What is paged again and again is one thing: the same deed answers all of it. */
 export const matterOf = (page: PageView): string =>
-  page.asksForAnswer ? `${isTaken(page) ? 'take' : 'answer'} ${page.subject.id}` : page.id;
+  page.asksForAnswer ? `${answerWayOf(page)} ${page.subject.id}` : page.id;
 
 /**
  * One page of each matter, in the order in which the matters came: what somebody is about to press

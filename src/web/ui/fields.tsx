@@ -19,7 +19,16 @@ export interface TextInputProps extends FieldProps {
   value: string;
   onChange(value: string): void;
   onBlur?(): void;
-  type?: 'text' | 'tel' | 'email' | 'password' | 'search' | 'url' | 'date' | 'datetime-local';
+  type?:
+    | 'text'
+    | 'tel'
+    | 'email'
+    | 'password'
+    | 'search'
+    | 'url'
+    | 'date'
+    | 'datetime-local'
+    | 'time';
   rows?: number;
   autoFocus?: boolean;
   autoComplete?: string;

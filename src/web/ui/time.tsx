@@ -98,7 +98,7 @@ function spanWords(
 }
 
 /** m:ss, or h:mm:ss from an hour on; of what has passed or is left, in milliseconds. */
-function formatSpan(ms: number): string {
+export function formatSpan(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (n: number) => String(n).padStart(2, '0');

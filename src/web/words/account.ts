@@ -27,58 +27,6 @@ export const accountWords = defineWords({
     en: 'The screen to read the log is still to come. Today you can set your own contact data, language, sound and notices here.',
   },
 
-  contact: { ja: '呼び出しの宛先', en: 'Where you are paged' },
-  contactPaged: {
-    ja: '呼び出しは、この画面と、下のすべての宛先へ同時に届きます。本文は番号とリンクだけで、個人情報は入りません。',
-    en: 'A page goes to this console and to every address below at once. It holds a number and a link, no personal data.',
-  },
-  contactNotPaged: {
-    ja: '今のところ、この役割の人に呼び出しは届きません。登録しておくと、届くようになったときに使われます。',
-    en: 'People in your role are not paged at present. What is registered here is used as soon as they are.',
-  },
-  thisConsole: { ja: 'この画面', en: 'This console' },
-  always: { ja: 'サインインしている間、いつも届きます', en: 'always, while you are signed in' },
-  noContact: {
-    ja: '画面のほかに宛先がありません。画面を開いていないと、呼び出しに気づけません。',
-    en: 'There is no address apart from the console: with the console closed no page would reach you.',
-  },
-  removeTitle: { ja: 'この宛先を削除しますか', en: 'Remove this address?' },
-  removeConsequence: {
-    ja: (address: string) => `${address} には、呼び出しが届かなくなります。`,
-    en: (address: string) => `No page will reach ${address} any more.`,
-  },
-  removeLastEmail: {
-    ja: '最後のメールアドレスです。画面を開いていないとき、呼び出しに気づけなくなります。先に別のメールを追加することを勧めます。',
-    en: 'It is your last e-mail address: with the console closed you would miss a page. Better add another one first.',
-  },
-  removed: {
-    ja: (address: string) => `${address} を削除しました。`,
-    en: (address: string) => `${address} is removed.`,
-  },
-  added: {
-    ja: (address: string) => `${address} を追加しました。次の呼び出しから届きます。`,
-    en: (address: string) => `${address} is added, and used from the next page on.`,
-  },
-  addTitle: { ja: '宛先を追加', en: 'Add an address' },
-  kind: { ja: '種類', en: 'Kind' },
-  email: { ja: 'メール', en: 'E-mail' },
-  webhook: { ja: 'チャット（Webhook）', en: 'Chat (webhook)' },
-  emailAddress: { ja: 'メールアドレス', en: 'E-mail address' },
-  emailHelp: { ja: '夜間もすぐ気づけるもの', en: 'One that you notice at night too' },
-  webhookAddress: { ja: 'Webhook の URL', en: 'URL of the webhook' },
-  webhookHelp: {
-    ja: 'https で始まる、公開されたアドレス',
-    en: 'A public address that begins with https',
-  },
-  secret: { ja: '署名の鍵', en: 'Signing secret' },
-  secretHelp: {
-    ja: 'whsec_ で始まる文字列（Standard Webhooks）。追加したあとは、もう表示されません。',
-    en: 'Begins with whsec_ (Standard Webhooks). Once added it is never shown again.',
-  },
-  makeSecret: { ja: '鍵をつくる', en: 'Make one' },
-  addEmail: { ja: 'メールを追加', en: 'Add the e-mail address' },
-  addWebhook: { ja: 'Webhook を追加', en: 'Add the webhook' },
-
   languageLabel: { ja: '言語 / Language', en: 'Language / 言語' },
   japanese: { ja: '日本語', en: '日本語' },
   english: { ja: 'English', en: 'English' },

@@ -46,7 +46,11 @@ const onCall: Labels<Paged> = {
 const channel: Labels<Channel> = {
   console: { ja: 'この画面', en: 'this console' },
   email: { ja: 'メール', en: 'e-mail' },
-  webhook: { ja: 'チャット（Webhook）', en: 'chat (webhook)' },
+  webhook: { ja: 'チャット', en: 'chat' },
+  push: { ja: '端末の通知', en: 'notice' },
+  sms: { ja: 'SMS', en: 'SMS' },
+  voice: { ja: '電話', en: 'call' },
+  sink: { ja: '点検用', en: 'self-test' },
 };
 
 /** An emergency, who is called about it, and the people of the house. */

@@ -9,8 +9,20 @@ export const accountHelp: Help = {
       en: 'Press your name, top right: help, contact data, language, sign out.',
     },
     {
-      ja: '呼び出しの宛先を確かめます。夜でも気づけるメールを1つ以上登録します。',
-      en: 'Check where you are paged: at least one e-mail address that you notice at night.',
+      ja: '呼び出しの宛先に、鳴る手段（電話・SMS・端末の通知）を1つ以上追加し、届いた6桁のコードを入力して確認します。',
+      en: 'Add something that rings (call, SMS, notice) to where you are paged, and enter the six digits that arrive.',
+    },
+    {
+      ja: '順番と、届くまでの時間を選びます。何を選んでも、60秒以内に鳴る手段が1つは使われます。',
+      en: 'Choose the order and when each is used. Whatever you choose, something rings within 60 s.',
+    },
+    {
+      ja: '「自分に試しの呼び出しを送る」で、本当に鳴るかを確かめ、「応答する」を押します。勤務の前に1回。',
+      en: '“Send a test page to myself” before your shift, and answer it: does it really ring?',
+    },
+    {
+      ja: '電話では、1を押すと対応、2を押すと対応できません。SMSは「1 番号」「2 番号」と返信します。メールはリンクを開いて押します。',
+      en: 'On a call 1 takes it and 2 says that you cannot; an SMS is answered “1 code” or “2 code”; a mail by its link.',
     },
     {
       ja: '「音を試す」で、音量とスピーカーを確かめます。勤務の前に1回。',
@@ -26,6 +38,16 @@ export const accountHelp: Help = {
     },
   ],
   marks: [
+    {
+      tone: 'good',
+      mark: { ja: '確認済み', en: 'confirmed' },
+      means: { ja: 'コードで届くことを確かめた', en: 'a code has shown that it works' },
+    },
+    {
+      tone: 'warn',
+      mark: { ja: '未確認', en: 'not confirmed' },
+      means: { ja: 'コードを入力するまで使われない', en: 'not used until its code is entered' },
+    },
     {
       tone: 'good',
       mark: { ja: '接続中', en: 'live' },
@@ -57,6 +79,10 @@ export const accountHelp: Help = {
     },
   ],
   ask: [
+    {
+      ja: 'コードが届かない：番号を確かめ、30秒待って「もう一度送る」。迷惑メールも見ます。',
+      en: 'No code arrives: check the number, wait 30 s, send it again. Look into the spam folder too.',
+    },
     {
       ja: '役割・所属・パスワードのこと：拠点の管理担当。',
       en: 'Role, organisation, password: the administrator of your base.',

@@ -131,6 +131,10 @@ export const intakeWords = defineWords({
   owner: { ja: (name: string) => `担当 ${name}`, en: (name: string) => `taken by ${name}` },
   noOwner: { ja: '担当未定', en: 'nobody has taken it' },
   openRunning: { ja: 'この対応を開く', en: 'Open it' },
+  willJoin: {
+    ja: 'このまま記録すると、この対応に追加して呼び出します。',
+    en: 'Recorded as it is, it is added to this one and rings there.',
+  },
   separate: { ja: '別件として記録する', en: 'Record as another one' },
   separateOn: { ja: '別件として記録します', en: 'Will be recorded as another one' },
   alreadyRunning: {

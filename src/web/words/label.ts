@@ -24,3 +24,15 @@ export function defineWords<const C extends Catalogue>(
 ): { readonly [K in keyof C]: { ja: Widened<C[K]['ja']>; en: Widened<C[K]['ja']> } } {
   return catalogue as never;
 }
+
+const inLanguage = new WeakMap<object, Partial<Record<Language, object>>>();
+
+/** The words of a catalogue in one language. */
+export function wordsIn<C extends Catalogue>(catalogue: C, language: Language): Words<C> {
+  const known = inLanguage.get(catalogue) ?? {};
+  inLanguage.set(catalogue, known);
+  known[language] ??= Object.fromEntries(
+    Object.entries(catalogue).map(([key, word]) => [key, word[language]]),
+  );
+  return known[language] as Words<C>;
+}

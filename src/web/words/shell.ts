@@ -30,6 +30,8 @@ export const shellWords = defineWords({
   desk: { ja: '緊急対応', en: 'Desk' },
   cases: { ja: '事前登録', en: 'Register' },
   rooms: { ja: '居室', en: 'Rooms' },
+  onCall: { ja: '当番表', en: 'On call' },
+  readiness: { ja: '備え', en: 'Readiness' },
 
   live: { ja: '接続中', en: 'Live' },
   connecting: { ja: '接続しています', en: 'Connecting' },
@@ -62,6 +64,14 @@ export const shellWords = defineWords({
     ja: (from: string) => `空き ${from}〜`,
     en: (from: string) => `open from ${from}`,
   },
+  because: {
+    ja: (reason: string) => `（空きの理由：${reason}）`,
+    en: (reason: string) => ` (open because: ${reason})`,
+  },
+  stays: {
+    ja: (names: string) => `返事待ち：${names} も待機`,
+    en: (names: string) => `no answer yet: ${names} stays on`,
+  },
   onCallUnknown: {
     ja: '読み込めません（当番は当番表で確認）',
     en: 'cannot be read: look at the shifts',
@@ -93,6 +103,16 @@ export const shellWords = defineWords({
     en: (n: number) => `${n} more ${n === 1 ? 'page' : 'pages'}:`,
   },
   takeNow: { ja: '対応する', en: 'Take it' },
+  answerNow: { ja: '応答する', en: 'I am here' },
+  cannot: { ja: '対応できません', en: 'I cannot' },
+  cannotDo: { ja: '対応できないと伝える', en: 'Say that I cannot' },
+  back: { ja: '戻る', en: 'Back' },
+  answerNoted: { ja: '応答しました。', en: 'Your answer is noted.' },
+  answerDeclined: { ja: '対応できないと伝えました。', en: 'It is said that you cannot.' },
+  answerOver: {
+    ja: (reference: string) => `${reference} の呼び出しは、もう終わっています。`,
+    en: (reference: string) => `The page about ${reference} is over already.`,
+  },
   open: { ja: '開く', en: 'Open' },
   openNow: { ja: '開いて答える', en: 'Open and answer' },
   answerKey: { ja: 'Alt+T', en: 'Alt+T' },

@@ -21,6 +21,14 @@ export const stepDraftWords = defineWords({
     ja: 'この電話は、先に送った内容ですでに記録されていました',
     en: 'This call had been recorded already, as it was sent first',
   },
+  joined: {
+    ja: 'この電話は、進んでいるこの緊急対応に追加しました',
+    en: 'This call was added to this emergency, which was running already',
+  },
+  joinedHelp: {
+    ja: '内容は経過に「再度の入電」として残り、担当者（未定なら当番）を呼び出しました。',
+    en: 'It stands in the record as “called again”. Whoever has it, or is on call, was paged.',
+  },
   sinceCase: {
     ja: (name: string) => `本人を ${name} さんとしたことは未確定です。登録照会で確定してください。`,
     en: (name: string) => `That it is ${name} is not settled yet: confirm it when you look it up.`,

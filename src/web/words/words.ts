@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { Catalogue, Label, Language, Words } from './label.ts';
+import { type Catalogue, type Label, type Language, type Words, wordsIn } from './label.ts';
 
-export { defineWords, type Label, type Language, type Words } from './label.ts';
+export { defineWords, type Label, type Language, type Words, wordsIn } from './label.ts';
 
 const storageKey = 'kyoten.language';
 const listeners = new Set<() => void>();
@@ -39,20 +39,9 @@ export function useLanguage(): Language {
   );
 }
 
-const inLanguage = new WeakMap<object, Partial<Record<Language, object>>>();
-
 /** The words of a catalogue in the language of the screen: `w.save`, `w.minutesAgo(3)`. */
 export function useWords<C extends Catalogue>(catalogue: C): Words<C> {
   return wordsIn(catalogue, useLanguage());
-}
-
-export function wordsIn<C extends Catalogue>(catalogue: C, language: Language): Words<C> {
-  const known = inLanguage.get(catalogue) ?? {};
-  inLanguage.set(catalogue, known);
-  known[language] ??= Object.fromEntries(
-    Object.entries(catalogue).map(([key, word]) => [key, word[language]]),
-  );
-  return known[language] as Words<C>;
 }
 
 /** Says a label of the server, or of codes.ts, in the language of the screen. */

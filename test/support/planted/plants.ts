@@ -18,6 +18,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['audit', 'drafts'],
   ['priority-cases', 'facilities', 'on-call', 'paging'],
   ['escalation'],
+  ['readiness'],
   ['emergencies'],
   ['placement'],
   ['stays'],

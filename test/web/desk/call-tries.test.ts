@@ -6,6 +6,7 @@ import {
   factsSince,
   isRefused,
   isSameCall,
+  ofSecondCall,
   tryWith,
   tryWithout,
 } from '../../../src/web/desk/intake/call-tries.ts';
@@ -71,6 +72,17 @@ describe('what was typed while a call was on its way', () => {
   });
 });
 
+describe('what a second caller has said since', () => {
+  it('is a line of the record; who called first, and what for, stays', () => {
+    const facts = { situation: 'まだ誰も来ない', personLocation: '駅' };
+    expect(ofSecondCall(facts)).toEqual({
+      text: 'まだ誰も来ない',
+      changes: { personLocation: '駅' },
+    });
+    expect(ofSecondCall({ caller: { name: '姉' } })).toEqual({ text: null, changes: {} });
+  });
+});
+
 describe('the tries of one call', () => {
   const first = callOf();
   const second = callOf({ location: '駅' });
@@ -87,7 +99,7 @@ describe('the tries of one call', () => {
   });
 
   it('are refused by an answer that says no, and by nothing else', () => {
-    expect(isRefused(new ApiProblem(409, { code: 'already-running' }))).toBe(true);
+    expect(isRefused(new ApiProblem(404, { code: 'no-such-case' }))).toBe(true);
     expect(isRefused(new ApiProblem(422, { code: 'idempotency-key-reused' }))).toBe(false);
     expect(isRefused(new ApiProblem(500, { code: 'unexpected' }))).toBe(false);
     expect(isRefused(new Unreachable())).toBe(false);

@@ -4,12 +4,12 @@ import {
   type Candidate,
   emptyIntake,
   type IntakeForm,
-  instantOf,
   intakeBodyOf,
   isEmptyIntake,
   namesakesOf,
 } from '../../../src/web/desk/intake/intake-form.ts';
 import { formOfPerson, unknownPerson } from '../../../src/web/desk/intake/person-form.ts';
+import { instantOf } from '../../../src/web/ui/tokyo-field.ts';
 
 const asTyped = (texts: string) => `（入力のまま：${texts}）`;
 const bodyOf = (form: Partial<IntakeForm>, isCallerOnLine = true) =>

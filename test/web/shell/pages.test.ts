@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../../src/paging/paging.api.ts';
-import { inOrder, isRead, takenBy } from '../../../src/web/shell/pages.ts';
+import { answerWayOf, inOrder, isRead, takenBy } from '../../../src/web/shell/pages.ts';
 
 const page = (id: string, minute: number, more: Partial<PageView> = {}): PageView => ({
   id,
@@ -63,6 +63,28 @@ describe('a page whose offer is being read', () => {
 
   it('is not what is to be taken: an open emergency rings until somebody has it', () => {
     expect(isRead(page('a', 1), '/emergencies/a')).toBe(false);
+  });
+});
+
+describe('a page that one word answers', () => {
+  const drill = page('d', 1, {
+    subject: { kind: 'drill', id: 'd' },
+    template: 'drill',
+    path: '/readiness/drills/d',
+  });
+
+  it('rings on, though its own page is open: looking at it is no answer', () => {
+    expect(answerWayOf(drill)).toBe('say');
+    expect(isRead(drill, '/readiness/drills/d')).toBe(false);
+  });
+
+  it('is another matter than taking the same emergency', () => {
+    const second = page('s', 2, {
+      subject: { kind: 'emergency', id: 'emergency-a' },
+      template: 'second',
+    });
+    expect(answerWayOf(second)).toBe('say');
+    expect(ids(inOrder([page('a', 1), second], []).pages)).toEqual(['a', 's']);
   });
 });
 

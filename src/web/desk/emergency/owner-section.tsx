@@ -11,8 +11,10 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 import { Failure, Notice, ReadFailure } from '../../ui/notice.tsx';
 import { At, Countdown, formatTime } from '../../ui/time.tsx';
 import { emergencyWords } from '../../words/desk-emergency.ts';
+import { ownerWords } from '../../words/desk-owner.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
 import { escalationQuery } from '../queries.ts';
+import { CannotButton } from './cannot-button.tsx';
 import { useMayOwn } from './ownership.ts';
 
 const HandOverDialog = lazyPart(
@@ -31,7 +33,7 @@ const touchesOf = (id: string) => [keys.board, keys.emergency(id), keys.pages];
 
 function Known({ id, escalation }: { id: string; escalation: EscalationView }) {
   const w = useWords(emergencyWords);
-  const { status, owner, handOver } = escalation;
+  const { status, owner, handOver, declined } = escalation;
   const me = useMe();
   const take = useAct(
     () => answered(api.POST('/api/v1/emergencies/{id}/take', { params: { path: { id } } })),
@@ -39,7 +41,9 @@ function Known({ id, escalation }: { id: string; escalation: EscalationView }) {
   );
   const isLate = take.error instanceof ApiProblem && take.error.code === 'already-taken';
   const isForMe = handOver?.to.userId === me.userId;
-  const focus = useFocusAfterAct([status, owner?.userId, handOver?.to.userId].join(' '));
+  const focus = useFocusAfterAct(
+    [status, owner?.userId, handOver?.to.userId, declined.length].join(' '),
+  );
   const takeIt = () => {
     focus.willAct();
     take.run(undefined);
@@ -52,7 +56,13 @@ function Known({ id, escalation }: { id: string; escalation: EscalationView }) {
         <Failure error={take.error} />
       )}
       {status === 'paging' && (
-        <Paging escalation={escalation} onTake={takeIt} isTaking={take.isRunning} />
+        <Paging
+          id={id}
+          escalation={escalation}
+          onTake={takeIt}
+          isTaking={take.isRunning}
+          onAct={focus.willAct}
+        />
       )}
       {status === 'taken' && owner && (
         <>
@@ -98,18 +108,25 @@ function useFocusAfterAct(standing: string) {
 }
 
 function Paging({
+  id,
   escalation,
   onTake,
   isTaking,
+  onAct,
 }: {
+  id: string;
   escalation: EscalationView;
   onTake(): void;
   isTaking: boolean;
+  onAct(): void;
 }) {
   const w = useWords(emergencyWords);
   const say = useSay();
-  const { take } = useMayOwn(escalation, useMe());
-  const { paged, level, nextAt } = escalation;
+  const said = useWords(ownerWords);
+  const me = useMe();
+  const { take, cannot } = useMayOwn(escalation, me);
+  const { paged, level, nextAt, declined } = escalation;
+  const hasDeclined = declined.some(({ userId }) => userId === me.userId);
   const names = paged.map(({ name }) => name).join(w.join);
   return (
     <Notice tone="act" title={w.nobodyYet}>
@@ -122,10 +139,20 @@ function Paging({
               {w.nextLevel} <Countdown to={nextAt} />
             </span>
           )}
+          {declined.length > 0 && (
+            <span className="block">
+              {said.declined(declined.map(({ name }) => name).join(w.join))}
+            </span>
+          )}
         </p>
-        <Button look="act" why={take && say(take)} isRunning={isTaking} onPress={onTake}>
-          {w.take}
-        </Button>
+        <div className="flex flex-wrap items-center gap-2">
+          {cannot === null && !hasDeclined && (
+            <CannotButton id={id} isOwner={false} onAct={onAct} touches={touchesOf(id)} />
+          )}
+          <Button look="act" why={take && say(take)} isRunning={isTaking} onPress={onTake}>
+            {w.take}
+          </Button>
+        </div>
       </div>
     </Notice>
   );
@@ -148,7 +175,8 @@ function Owned({
   // For whoever has no part in it the button would only be in the way.
   const mayHandOver = useMayOwn(escalation, me).handOver === null;
   const [isHandingOver, setHandingOver] = useState(false);
-  const { handOver, nextAt } = escalation;
+  const said = useWords(ownerWords);
+  const { handOver, nextAt, second } = escalation;
   const isMine = owner.userId === me.userId;
   const withdraw = useAct(
     () =>
@@ -170,8 +198,16 @@ function Owned({
             </span>
           )}
         </p>
-        {mayHandOver && <Button onPress={() => setHandingOver(true)}>{w.handOver}</Button>}
+        <div className="flex flex-wrap items-center gap-2">
+          {isMine && <CannotButton id={id} isOwner onAct={onAct} touches={touchesOf(id)} />}
+          {mayHandOver && <Button onPress={() => setHandingOver(true)}>{w.handOver}</Button>}
+        </div>
       </div>
+      {second.length > 0 && (
+        <Notice tone="warn" title={said.secondWanted(second.map(({ name }) => name).join(w.join))}>
+          <p className="text-sm">{said.secondHelp}</p>
+        </Notice>
+      )}
       {handOver && handOver.to.userId !== me.userId && (
         <Notice
           tone={handOver.hasFailed ? 'act' : 'warn'}

@@ -1,20 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { paths } from '../../paths.ts';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { intakeWords } from '../../words/intake.ts';
 import { useWords } from '../../words/words.ts';
 
-/** The server has one of this person already: open that one, or say that this is another matter. */
+/** The server has one of this person already: it can be opened. */
 export function AlreadyRunning({
   running: { id, number },
-  onOpen,
-  onSeparate,
 }: {
   running: { id: string; number: string };
-  onOpen?(): void;
-  onSeparate?(): void;
 }) {
   const w = useWords(intakeWords);
   const place = useRef<HTMLDivElement>(null);
@@ -24,15 +20,9 @@ export function AlreadyRunning({
       <Notice tone="act" title={w.alreadyRunning(number)} isAnnounced>
         <p>{w.alreadyRunningHelp}</p>
         <div className="mt-2 flex flex-wrap gap-2">
-          <Link
-            to={paths.emergency}
-            params={{ id }}
-            onClick={onOpen}
-            className={buttonClass('filled')}
-          >
+          <Link to={paths.emergency} params={{ id }} className={buttonClass('filled')}>
             {w.openRunning}
           </Link>
-          {onSeparate && <Button onPress={onSeparate}>{w.separate}</Button>}
         </div>
       </Notice>
     </div>

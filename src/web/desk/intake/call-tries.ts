@@ -28,6 +28,15 @@ export function factsSince(now: IntakeBody, arrived: IntakeBody): FactsBody | nu
   return changed.length === 0 ? null : (Object.fromEntries(changed) as FactsBody);
 }
 
+/**
+ * What was said since by a second caller, about an emergency that ran already: who called first, and
+ * what for, stays as it was; the new words are a line of the record.
+ */
+export function ofSecondCall(facts: FactsBody): { text: string | null; changes: FactsBody } {
+  const { caller: _, situation, ...changes } = facts;
+  return { text: situation ?? null, changes };
+}
+
 /** What was chosen since and is no fact that could be added. */
 export function chosenSince(now: IntakeBody, arrived: IntakeBody): ChosenSince {
   const { caseId, calledAt, callerOnLine } = now;

@@ -88,7 +88,12 @@ export function Candidates({
 function SeparateChoice({ isOn, onTurnOn }: { isOn: boolean; onTurnOn(): void }) {
   const w = useWords(intakeWords);
   if (isOn) return <Chip tone="primary">{w.separateOn}</Chip>;
-  return <Button onPress={onTurnOn}>{w.separate}</Button>;
+  return (
+    <>
+      <span className="text-sm">{w.willJoin}</span>
+      <Button onPress={onTurnOn}>{w.separate}</Button>
+    </>
+  );
 }
 
 function Choice({

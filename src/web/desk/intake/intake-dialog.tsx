@@ -6,7 +6,6 @@ import { Failure, Notice } from '../../ui/notice.tsx';
 import { formatTime } from '../../ui/time.tsx';
 import { intakeWords } from '../../words/intake.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { AlreadyRunning } from './already-running.tsx';
 import { CallerFields } from './caller-fields.tsx';
 import { CandidatePanel, useCandidates } from './candidate-panel.tsx';
 import { focusCandidate } from './candidates.tsx';
@@ -43,13 +42,6 @@ export function IntakeDialog({ onClose }: { onClose(): void }) {
         <div className="flex min-w-0 flex-col gap-5 lg:[&_:is(input,textarea,select,button)]:scroll-mb-40">
           <DraftLine intake={intake} />
           <Failure error={error} />
-          {intake.running && (
-            <AlreadyRunning
-              running={intake.running}
-              onSeparate={intake.recordSeparately}
-              onOpen={onClose}
-            />
-          )}
           <CallerFields {...part}>
             {count > 0 && (
               <Button className="lg:hidden" onPress={() => panel.current?.scrollIntoView()}>

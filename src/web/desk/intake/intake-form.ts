@@ -1,6 +1,7 @@
 import type { IntakeBody, IsSafe } from '../../../emergencies/emergencies.api.ts';
 import type { LookupAnswer } from '../../../emergencies/lookup.api.ts';
 import { normalisePhone } from '../../../platform/text/phone.ts';
+import { instantOf } from '../../ui/tokyo-field.ts';
 import { type PersonForm, personOf, textOf, unknownPerson, unreadOf } from './person-form.ts';
 
 export type Candidate = LookupAnswer['items'][number];
@@ -101,12 +102,6 @@ export function unreadPhone(typed: string): string {
 function phoneOf(typed: string): string | null {
   const number = normalisePhone(typed);
   return number.ok ? number.e164 : null;
-}
-
-/** A `datetime-local` value is meant in Japan's time, whatever the device's zone. */
-export function instantOf(local: string): string | null {
-  const at = new Date(`${local}:00+09:00`);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 
 /** People of one reading (or one name) among the candidates: a mistake lies near. */

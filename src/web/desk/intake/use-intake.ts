@@ -13,7 +13,7 @@ import { intakeWords } from '../../words/intake.ts';
 import { useWords } from '../../words/words.ts';
 import type { LeftOver } from '../steps/call-since.tsx';
 import { stepDraftKey } from '../steps/step-draft.ts';
-import { type ChosenSince, isRefused, isSameCall, tryWith, tryWithout } from './call-tries.ts';
+import { isRefused, isSameCall, tryWith, tryWithout } from './call-tries.ts';
 import { emptyIntake, type IntakeForm, intakeBodyOf, isEmptyIntake } from './intake-form.ts';
 import type { PersonForm } from './person-form.ts';
 import { type Recorded, recordCall } from './record-call.ts';
@@ -37,7 +37,6 @@ export function useIntake(onClose: () => void) {
   const draft = useDraft('intake', emptyIntake);
   const { value: form, set, clear } = draft;
   const [isSituationMissing, setSituationMissing] = useState(false);
-  const [wasOnLine, setOnLine] = useState(true);
   const change = useCallback(
     (changes: Partial<IntakeForm>) => set((now) => ({ ...now, ...changes })),
     [set],
@@ -76,10 +75,10 @@ export function useIntake(onClose: () => void) {
   const act = useAct(recordAll, {
     again: true,
     touches: [keys.board],
-    onDone: ({ emergency, since, chosen }) => {
+    onDone: ({ emergency, joined, since, chosen }) => {
       const { id } = emergency;
       void clear();
-      leaveBehind(owner, id, since, chosen);
+      leaveBehind(owner, id, { ...since, ...(joined && { joined }) }, chosen);
       queries.setQueryData(keys.ofEmergency(id, 'view'), emergency);
       onClose();
       void navigate({ to: paths.emergency, params: { id } });
@@ -94,12 +93,10 @@ export function useIntake(onClose: () => void) {
       document.getElementById(fieldId('intake/situation'))?.focus();
       return;
     }
-    setOnLine(isCallerOnLine);
     change(changes);
     act.run(isCallerOnLine);
   };
 
-  const running = alreadyRunning(act.error);
   return {
     draft,
     hasDraft: form !== emptyIntake,
@@ -107,12 +104,9 @@ export function useIntake(onClose: () => void) {
     change,
     changePerson,
     record,
-    running,
-    /** The same person, another matter. */
-    recordSeparately: () => record(wasOnLine, { isSeparate: true }),
     isSituationMissing: isSituationMissing && form.situation.trim() === '',
     isRecording: act.isRunning,
-    error: running ? null : withinIntake(act.error),
+    error: withinIntake(act.error),
     /** Closes it: what is typed stays as a draft, and nothing typed leaves nothing. */
     close: () => {
       if (isEmptyIntake(form) && form !== emptyIntake) void clear();
@@ -127,11 +121,14 @@ export function useIntake(onClose: () => void) {
   };
 }
 
-/** What was chosen after the call had been recorded waits where it can still be said. */
+/**
+ * What was chosen after the call had been recorded waits where it can still be said; so does the
+ * word that it is no emergency of its own.
+ */
 function leaveBehind(
   owner: string,
   emergencyId: string,
-  since: ChosenSince,
+  since: LeftOver,
   chosen: IntakeForm['chosen'],
 ): void {
   if (owner === '' || Object.keys(since).length === 0) return;
@@ -150,9 +147,4 @@ function withinIntake(error: Error | null): Error | null {
   if (!(error instanceof ApiProblem) || error.fields.length === 0) return error;
   const errors = error.fields.map((field) => ({ ...field, path: `intake${field.path}` }));
   return new ApiProblem(error.status, { ...error.extra, errors });
-}
-
-function alreadyRunning(error: Error | null): { id: string; number: string } | null {
-  if (!(error instanceof ApiProblem) || error.code !== 'already-running') return null;
-  return { id: String(error.extra.emergencyId), number: String(error.extra.number) };
 }

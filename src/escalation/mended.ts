@@ -1,0 +1,25 @@
+import type { AlarmCode } from '../paging/page.ts';
+import { type Decision, type EscalationState, secondOf } from './escalation-state.ts';
+
+/** Alarms that an escalation raises about itself. */
+const own: readonly AlarmCode[] = [
+  'nobody-on-call',
+  'nobody-reachable',
+  'unsettled-too-long',
+  'second-unanswered',
+];
+
+/** Which of its alarms a step has mended. That nobody was on call stays to be seen to. */
+export function mendedBy(
+  before: EscalationState,
+  { state: after, effects }: Pick<Decision, 'state' | 'effects'>,
+): readonly AlarmCode[] {
+  if (before.status !== 'settled' && after.status === 'settled') return own;
+  const mended: AlarmCode[] = [];
+  if (before.status === 'paging' && after.status === 'taken')
+    mended.push('nobody-reachable', 'unsettled-too-long');
+  const isSecondThere = effects.some((it) => it.type === 'log' && it.kind === 'second-answered');
+  const isSecondMoot = secondOf(before) !== null && after.status === 'paging';
+  if (isSecondThere || isSecondMoot) mended.push('second-unanswered');
+  return mended;
+}

@@ -1,0 +1,147 @@
+import type { DayKind } from '../../on-call/rotation.ts';
+import type { Labels } from './both.ts';
+import { defineWords } from './words.ts';
+
+export const dayKindNames: Labels<DayKind> = {
+  any: { ja: '毎日', en: 'every day' },
+  workday: { ja: '平日（月〜金、祝日・年末年始を除く）', en: 'workdays (Mon–Fri, no holidays)' },
+  holiday: { ja: '祝日', en: 'public holidays' },
+  'new-year': { ja: '年末年始（12/29〜1/3）', en: 'new year (29 Dec – 3 Jan)' },
+};
+
+/** Rules that fill a slot by themselves. */
+export const rotationWords = defineWords({
+  title: { ja: '輪番', en: 'Rotations' },
+  intro: {
+    ja: '順番どおりに当番を自動で入れます。92日先まで並び、毎晩1日ずつ延びます。個別に変えた当番は、そのまま残ります。',
+    en: 'Fills the plan by itself, 92 days ahead and a day further every night. What was changed by hand stays.',
+  },
+  make: { ja: '輪番を作る', en: 'Make a rotation' },
+  none: { ja: '輪番がまだありません', en: 'There is no rotation yet' },
+  noneHelp: {
+    ja: '当番1と当番2に、それぞれ1つ作ると、空きのない当番表になります。',
+    en: 'One for each slot makes a plan without gaps.',
+  },
+  ofSlot: {
+    ja: (slot: string, name: string) => `${slot}　${name}`,
+    en: (slot: string, name: string) => `${slot}: ${name}`,
+  },
+  change: { ja: '変更', en: 'Change' },
+  end: { ja: '終わらせる', en: 'End it' },
+  endTitle: { ja: 'この輪番を終わらせますか', en: 'End this rotation?' },
+  endMeans: {
+    ja: '選んだ時刻から先の、この輪番の当番がなくなります。個別に入れた当番は残ります。',
+    en: 'Its shifts from then on are taken out. What was put in by hand stays.',
+  },
+  endAt: { ja: 'いつから', en: 'From when' },
+  endNow: { ja: '今から', en: 'now' },
+  endLater: { ja: '日時を指定', en: 'at a time' },
+  endTime: { ja: '終わりの日時', en: 'The time it ends' },
+  endsAtTime: { ja: (at: string) => `${at} に終わります`, en: (at: string) => `ends ${at}` },
+  endYes: { ja: '終わらせる', en: 'End it' },
+  order: { ja: '順番', en: 'Order' },
+  everyDays: { ja: (n: number) => `${n}日ごとに交代`, en: (n: number) => `every ${n} days` },
+  everyDay: { ja: '1日ごとに交代', en: 'every day' },
+  everyWeeks: { ja: (n: number) => `${n}週間ごとに交代`, en: (n: number) => `every ${n} weeks` },
+  everyWeek: { ja: '1週間ごとに交代', en: 'every week' },
+  everyHours: { ja: (n: number) => `${n}時間ごとに交代`, en: (n: number) => `every ${n} hours` },
+  handOverAt: {
+    ja: (time: string) => `交代の時刻 ${time}`,
+    en: (time: string) => `hands over at ${time}`,
+  },
+  since: { ja: '始まり', en: 'From' },
+  until: { ja: '終わり', en: 'Until' },
+  turn: { ja: '交代', en: 'Turns' },
+  days: { ja: '対象の日', en: 'Days' },
+  hours: { ja: '時間帯', en: 'Hours' },
+  aroundTheClock: { ja: '24時間', en: 'around the clock' },
+
+  newTitle: { ja: '輪番を作る', en: 'Make a rotation' },
+  changeTitle: { ja: '輪番を変更する', en: 'Change the rotation' },
+  back: { ja: '輪番の一覧へ', en: 'Back to the rotations' },
+  rule: { ja: '決まり', en: 'The rule' },
+  slot: { ja: 'どちらの当番', en: 'Which slot' },
+  name: { ja: '名前', en: 'Name' },
+  nameHelp: {
+    ja: '一覧で見分けるため。例：平日夜',
+    en: 'To tell it apart. For example: weeknights',
+  },
+  people: { ja: '担当する人と順番', en: 'Who, in which order' },
+  peopleHelp: {
+    ja: '上の人から順に回ります。同じ人を何度入れても構いません。',
+    en: 'From the top down, then again. The same person may come more than once.',
+  },
+  addPerson: { ja: '人を追加', en: 'Add somebody' },
+  choosePerson: { ja: '選んで追加', en: 'choose' },
+  up: { ja: (name: string) => `${name} を上へ`, en: (name: string) => `${name} up` },
+  down: { ja: (name: string) => `${name} を下へ`, en: (name: string) => `${name} down` },
+  takeOut: { ja: (name: string) => `${name} を外す`, en: (name: string) => `Take out ${name}` },
+  length: { ja: '1回の長さ', en: 'Length of a turn' },
+  unit: { ja: '単位', en: 'Unit' },
+  unitHours: { ja: '時間', en: 'hours' },
+  unitDays: { ja: '日', en: 'days' },
+  unitWeeks: { ja: '週間', en: 'weeks' },
+  startsAt: { ja: '最初の交代の日時', en: 'The first hand-over' },
+  startsAtHelp: {
+    ja: '日本時間。この時刻が、毎回の交代の時刻になります。',
+    en: 'Time in Japan. Every hand-over is at this time of day.',
+  },
+  endsAt: { ja: '終わりの日時（決まっているときだけ）', en: 'When it ends, if that is known' },
+  dayKind: { ja: '対象の日', en: 'Which days' },
+  dayKindHelp: {
+    ja: '重なるときは、年末年始、祝日、平日、毎日の順に優先します。',
+    en: 'Where several hold: new year before holidays, before workdays, before every day.',
+  },
+  when: { ja: '時間帯', en: 'Hours' },
+  allDay: { ja: '24時間', en: 'around the clock' },
+  someHours: {
+    ja: '決まった時間帯だけ（日勤・夜勤など）',
+    en: 'certain hours only (day, night …)',
+  },
+  window: { ja: (n: number) => `時間帯${n}`, en: (n: number) => `Hours ${n}` },
+  weekdays: { ja: '曜日', en: 'Weekdays' },
+  windowFrom: { ja: '始まり', en: 'From' },
+  windowTo: { ja: '終わり', en: 'To' },
+  windowHelp: {
+    ja: '始まる曜日です。終わりが始まりより早ければ、翌日の時刻です。',
+    en: 'The weekdays on which it begins. An end before the start is on the next day.',
+  },
+  addWindow: { ja: '時間帯を追加', en: 'Add hours' },
+  removeWindow: { ja: (n: number) => `時間帯${n}を削除`, en: (n: number) => `Remove hours ${n}` },
+  preview: { ja: 'こうなります', en: 'What it will be' },
+  previewOf: {
+    ja: (slot: string) => `保存すると、${slot}は次のようになります（4週間）。`,
+    en: (slot: string) => `${slot} for four weeks, once it is saved.`,
+  },
+  previewLater: {
+    ja: '必要なところを埋めると、ここに見えます。',
+    en: 'Fill in what is needed, and it is shown here.',
+  },
+  previewNew: { ja: '青：この輪番の当番', en: 'Blue: what this rotation fills' },
+  previewNothing: {
+    ja: 'この4週間は、個別に入れた当番で埋まっているため、輪番の当番は入りません。入れるには、個別の当番を消してください。',
+    en: 'These four weeks are filled by hand already, so the rotation fills nothing. Remove those shifts to make room for it.',
+  },
+  previewFaults: {
+    ja: 'このまま保存すると、次の問題ができます',
+    en: 'Saved as it is, this would be newly wrong',
+  },
+  previewFine: {
+    ja: '新しい空きや、両方の当番に入る人はできません。',
+    en: 'No new gap, and nobody gets both slots.',
+  },
+  moreFaults: { ja: (n: number) => `ほか${n}件`, en: (n: number) => `and ${n} more` },
+  nobody: { ja: '空き', en: 'open' },
+  save: { ja: '保存する', en: 'Save' },
+  create: { ja: '作って当番表に入れる', en: 'Make it and fill the plan' },
+  whyName: { ja: '名前を入れてください。', en: 'Give it a name.' },
+  whyPeople: { ja: '担当する人を追加してください。', en: 'Add who takes turns.' },
+  whyLength: { ja: '1回の長さを数で入れてください。', en: 'Give the length as a number.' },
+  whyStart: { ja: '最初の交代の日時を入れてください。', en: 'Give the first hand-over.' },
+  whyWindow: { ja: '時間帯の曜日と時刻を入れてください。', en: 'Give weekdays and hours.' },
+  changedMeanwhile: {
+    ja: 'ほかの人が先に変更しました。最新の内容を読み直して、もう一度変更してください。',
+    en: 'Somebody changed it before you. Read it anew, then change it.',
+  },
+  readAnew: { ja: '最新の内容を読み直す', en: 'Read it anew' },
+});
