@@ -40,8 +40,8 @@ export async function recordCall(tx: Tx, body: IntakeBody): Promise<RecordedCall
   const { caller, caseId } = body;
   const registered = caseId === null ? null : await readCase(tx, caseId, 'emergency');
   if (caseId !== null && !body.separate) {
-    const running = await runningOne(tx, caseId);
-    if (running !== null) return joinCall(tx, await lockedEmergency(tx, running.id), body);
+    const running = await lockedRunning(tx, caseId);
+    if (running !== null) return joinCall(tx, running, body);
   }
   const candidates = await candidatesOf(tx, caller.phone);
   const fiscalYear = fiscalYearOf(tx.now);
@@ -82,6 +82,14 @@ async function ownWard(tx: Tx): Promise<string> {
 async function runningOne(tx: Tx, caseId: string, except?: string) {
   await store.lockCalls(tx, caseId);
   return store.runningOfCase(tx, caseId, except);
+}
+
+/** The one that a call joins; null also when it has ended, or is another person's, since it was found. */
+async function lockedRunning(tx: Tx, caseId: string): Promise<EmergencyRow | null> {
+  const running = await runningOne(tx, caseId);
+  if (running === null) return null;
+  const row = await lockedEmergency(tx, running.id);
+  return row.closedAt === null && row.caseId === caseId ? row : null;
 }
 
 /** One person, one running emergency, unless the recorder says that it is another matter. */

@@ -7,14 +7,14 @@ import {
   type PagingState,
 } from './escalation-state.ts';
 import { climb, ground, ringAgain } from './ladder.ts';
-import { progressed, retaken } from './owning.ts';
+import { renewed, retaken, taken } from './owning.ts';
 
 type CalledAgain = Extract<EscalationEvent, { type: 'call-again' }>;
 
 /**
  * The same matter was called about once more, and that rings: who is being paged, or who has it. Who
  * has the caller on the line takes it where nobody has. What was settled wants somebody again, until
- * whoever takes it has written down what came of the call.
+ * whoever takes it has written down what came of the call: that it came is not that yet.
  */
 export function calledAgain(state: EscalationState, event: CalledAgain, now: Date): Decision {
   const { userId, policy, onCall } = event;
@@ -25,7 +25,7 @@ export function calledAgain(state: EscalationState, event: CalledAgain, now: Dat
       return after([said], ring(state, event, now));
     }
     case 'taken': {
-      if (userId === state.ownerId) return after([said], progressed(state, userId, now));
+      if (userId === state.ownerId) return after([said], renewed(state, now));
       const { ownerId } = state;
       const template = 'called-again';
       return decided(state, [
@@ -35,10 +35,11 @@ export function calledAgain(state: EscalationState, event: CalledAgain, now: Dat
       ]);
     }
     case 'settled': {
-      if (userId !== null) return decided(state, [said]);
+      const resumed = [said, log('resumed', userId, { because: 'called-again' })];
+      if (userId !== null)
+        return after(resumed, taken({ policy, paged: [userId], isBrief: true }, userId, now));
       const from = { ...ground, policy, isBrief: true };
-      const { state: next, effects } = climb(from, { onCall, failed: [] }, now);
-      return decided(next, [said, log('resumed', null, { because: 'called-again' }), ...effects]);
+      return after(resumed, climb(from, { onCall, failed: [] }, now));
     }
   }
 }

@@ -19,7 +19,12 @@ export function mendedBy(
   if (before.status === 'paging' && after.status === 'taken')
     mended.push('nobody-reachable', 'unsettled-too-long');
   const isSecondThere = effects.some((it) => it.type === 'log' && it.kind === 'second-answered');
-  const isSecondMoot = secondOf(before) !== null && after.status === 'paging';
+  const isSecondMoot = isTwoWanted(before) && after.status === 'paging' && !isTwoWanted(after);
   if (isSecondThere || isSecondMoot) mended.push('second-unanswered');
   return mended;
+}
+
+/** A second one is waited for, or will be once somebody has it. */
+function isTwoWanted(state: EscalationState): boolean {
+  return state.status === 'paging' ? state.needsTwoOf !== undefined : secondOf(state) !== null;
 }

@@ -79,11 +79,13 @@ export function handedOver(from: TakenState, ownerId: string, now: Date): Decisi
 
 /**
  * The owner is paged again, and has as long to answer as the policy gives before its second step.
- * A hand-over that nobody has answered is over with the lease: it kept nobody from being paged.
+ * A hand-over that nobody has answered is over with the lease: it kept nobody from being paged. A second
+ * one who was still wanted is wanted again once somebody has it.
  */
 export function leaseWoken(state: TakenState, now: Date): Decision {
   const { policy, ownerId, leaseUntil, isBrief } = state;
   if (now < new Date(leaseUntil)) return secondWoken(state, now);
+  const second = secondOf(state);
   const seconds = policy.steps[1]?.afterSeconds || policy.repeatEverySeconds;
   return decided(
     {
@@ -95,6 +97,7 @@ export function leaseWoken(state: TakenState, now: Date): Decision {
       paged: unique([...state.paged, ownerId]),
       lapsedOwnerId: ownerId,
       declined: [],
+      ...(second !== null && { needsTwoOf: unique([ownerId, ...second.userIds]) }),
       ...(isBrief && { isBrief }),
       ...clocksOfPaging(state, now),
     },
@@ -134,7 +137,11 @@ export function progressed(state: EscalationState, userId: string | null, now: D
   if (state.status !== 'settled' && state.isBrief && isOwners)
     return settled(state, 'CALL_ANSWERED', now);
   if (state.status === 'paging') return isOwners ? retaken(state, userId, now) : unchanged(state);
-  if (state.status !== 'taken') return unchanged(state);
+  return state.status === 'taken' ? renewed(state, now) : unchanged(state);
+}
+
+/** Its lease runs anew. */
+export function renewed(state: TakenState, now: Date): Decision {
   const until = later(now, state.policy.leaseSeconds);
   // A clock that was set back must not shorten what was promised.
   return until > state.leaseUntil ? decided({ ...state, leaseUntil: until }, []) : unchanged(state);

@@ -19,7 +19,8 @@ const outcomes: Readonly<Record<string, AnswerOutcome['outcome']>> = {
 
 /**
  * What a page about an emergency was answered with, on whatever way. Taking it makes one its owner;
- * where two must answer and another one has it, it says that one is there too.
+ * where two must answer and another one has it, it says that one is there too, unless it was asked
+ * whether one will have it instead.
  */
 export async function answerEmergencyPage(tx: Tx, asked: AskedAnswer): Promise<AnswerOutcome> {
   const subject: Subject = { kind: 'emergency', id: asked.subjectId };
@@ -37,7 +38,7 @@ async function answerOf(
       await declineEscalation(tx, subject, userId);
       return 'noted';
     }
-    const isThere = await acknowledgeEscalation(tx, subject, userId);
+    const isThere = template !== 'hand-over' && (await acknowledgeEscalation(tx, subject, userId));
     if (isThere) return 'noted';
     const taken = await takeEscalation(tx, subject, userId);
     if (!isRecordedRefusal(taken)) return 'taken';

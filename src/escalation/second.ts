@@ -79,7 +79,7 @@ export function secondWoken(state: TakenState, now: Date): Decision {
   );
 }
 
-/** Nobody waits for a second one any more: who had taken it has it no longer. */
+/** Nobody is the second one of somebody who has it no longer. */
 export function secondForgotten(state: TakenState): EscalationEffect[] {
   return (secondOf(state)?.userIds ?? []).map(withdrawSecondPage);
 }

@@ -25,8 +25,7 @@ export const attemptWake = 'paging.attempt';
 const sendWithinMs = 10_000;
 
 /** All that is needed to send one attempt outside of a transaction; `tapPath` of this house. */
-export interface SendTask
-  extends Omit<Outgoing, 'subject' | 'body' | 'link' | 'tapLink' | 'asksForAnswer'> {
+export interface SendTask extends Omit<Outgoing, 'subject' | 'body' | 'link' | 'tapLink'> {
   channel: Exclude<Channel, 'console'>;
   tapPath: string | null;
 }
@@ -54,16 +53,17 @@ export async function claimAttempt(tx: Tx, attemptId: string): Promise<SendTask 
   }
   await save(tx, found, claimed);
   const { channel, address, secret, format, template } = method;
-  const isAnswerableHere = isAnswerable(page.message.template);
+  // Who proved no address is rung on all: a stranger on a mistyped number must not take anything.
+  const asksForAnswer = isAnswerable(page.message.template) && method.verifiedAt !== null;
   return {
     ...{ key: attemptId, channel, address, secret, format, template },
     message: page.message,
     code: null,
     at: tx.now,
-    replyCode:
-      isAnswerableHere && channel === 'sms' ? await replyCodeOf(tx, attempt, address) : null,
+    asksForAnswer,
+    replyCode: asksForAnswer && channel === 'sms' ? await replyCodeOf(tx, attempt, address) : null,
     tapPath:
-      isAnswerableHere && (channel === 'sms' || channel === 'email')
+      asksForAnswer && (channel === 'sms' || channel === 'email')
         ? await tapPath(tx, attemptId, attempt.queuedAt)
         : null,
   };
@@ -91,10 +91,9 @@ export async function sendAttempt(
   const { channel, tapPath: path, ...outgoing } = task;
   const origin = publicUrl.replace(/\/+$/, '');
   const tapLink = path === null ? null : origin + path;
-  const asksForAnswer = isAnswerable(task.message.template);
   const words = renderMessage(task.message, origin, tapLink);
   try {
-    const sending = carriers[channel].send({ ...outgoing, ...words, tapLink, asksForAnswer });
+    const sending = carriers[channel].send({ ...outgoing, ...words, tapLink });
     return await within(sendWithinMs, `${channel} did not answer`, sending);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown error';
@@ -118,11 +117,17 @@ export async function settleAttempt(
   await recordTries(tx, found.attempt.channel, outcome.tried ?? []);
 }
 
-/** A carrier's later word: late, doubled and out of order it changes nothing wrongly. In a job's step. */
-export async function recordReceipt(tx: Tx, attemptId: string, receipt: Receipt): Promise<void> {
+/**
+ * A carrier's later word: late, doubled and out of order it changes nothing wrongly. False: it changed
+ * nothing. In a job's step.
+ */
+export async function recordReceipt(tx: Tx, attemptId: string, receipt: Receipt): Promise<boolean> {
   const found = await lockAttempt(tx, attemptId);
-  if (found === null) return;
-  await save(tx, found, receive(found.attempt.state, receipt, tx.now));
+  if (found === null) return false;
+  const { state } = found.attempt;
+  const after = receive(state, receipt, tx.now);
+  await save(tx, found, after);
+  return after !== state;
 }
 
 interface LockedAttempt {

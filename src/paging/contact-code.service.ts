@@ -89,7 +89,7 @@ export async function claimCode(tx: Tx, id: string): Promise<CodeTask | null> {
   return {
     ...{ key, channel, address, secret, format, template, code, askedAt },
     message: { template: 'code', reference: code, path: '/account' },
-    ...{ replyCode: null, tapPath: null, at: tx.now },
+    ...{ asksForAnswer: false, replyCode: null, tapPath: null, at: tx.now },
   };
 }
 

@@ -28,8 +28,12 @@ export async function pickUp(
   if (receipt !== null) await recordReceipt(tx, attemptId, receipt);
   if (receipt?.kind === 'voicemail') return silence;
   if (!isOpen(call)) return overSpeech(call.status);
-  const isAsking = isAnswerable(call.message.template);
-  return isAsking ? askingSpeech(call.message, keyPath) : tellingSpeech(call.message);
+  return takesKeys(call) ? askingSpeech(call.message, keyPath) : tellingSpeech(call.message);
+}
+
+/** A key on a number that nobody has proved may be a stranger's. */
+function takesKeys({ message, isProved }: store.Call): boolean {
+  return isProved && isAnswerable(message.template);
 }
 
 /** A page that a newer one has replaced is as good as that one: the person is asked the same. */
@@ -49,12 +53,13 @@ export async function pressKey(
   const call = await store.callOf(tx, attemptId);
   if (call === null) return overSpeech('withdrawn');
   const isAnswer = digits === '1' || digits === '2';
-  if (isAnswer && isAnswerable(call.message.template)) {
+  if (isAnswer && takesKeys(call)) {
     const answer = digits === '1' ? 'take' : 'cannot';
     const { outcome } = await answerAttempt(tx, attemptId, answer, answers);
     return outcomeSpeech(answer, outcome);
   }
   if (!isOpen(call)) return overSpeech(call.status);
+  if (!takesKeys(call)) return tellingSpeech(call.message);
   if (asked < mostAsked) return askingAgainSpeech(call.message, keyPath);
   // At once: whether the carrier tells that the call has ended is another matter.
   await recordReceipt(tx, attemptId, { kind: 'no-answer' });
@@ -76,15 +81,18 @@ export async function recordStatus(
   if (receipt !== null) await recordReceipt(tx, attemptId, receipt);
 }
 
-/** Who has picked up, as soon as the carrier knows. True: a machine, to which nobody need talk. */
+/**
+ * Who has picked up, as soon as the carrier knows. True: a machine, to which nobody need talk; a
+ * verdict that comes after a key is wrong, and hangs up on nobody.
+ */
 export async function recordMachine(
   tx: Tx,
   attemptId: string,
   answeredBy: string,
 ): Promise<boolean> {
   const receipt = receiptOfMachine(answeredBy);
-  if (receipt !== null) await recordReceipt(tx, attemptId, receipt);
-  return receipt?.kind === 'voicemail';
+  const isNews = receipt !== null && (await recordReceipt(tx, attemptId, receipt));
+  return isNews && receipt.kind === 'voicemail';
 }
 
 const replies = {

@@ -6,6 +6,8 @@ import { contactMethods, pageAttempts, pages } from './paging.tables.ts';
 export interface Call {
   message: PageMessage;
   status: PageStatus;
+  /** The number was proved to be its person's. */
+  isProved: boolean;
   /** What its person is still asked about the same subject, by this page or by newer ones. */
   standing: readonly Template[];
 }
@@ -16,6 +18,7 @@ export async function callOf(tx: Tx, attemptId: string): Promise<Call | null> {
     .select({
       message: pages.message,
       status: pages.status,
+      isProved: sql<boolean>`${contactMethods.verifiedAt} is not null`,
       standing: sql<Template[]>`array(
         select standing.message ->> 'template' from pages standing
         where standing.user_id = ${pages.userId} and standing.subject_kind = ${pages.subjectKind}
@@ -24,6 +27,7 @@ export async function callOf(tx: Tx, attemptId: string): Promise<Call | null> {
     })
     .from(pageAttempts)
     .innerJoin(pages, eq(pages.id, pageAttempts.pageId))
+    .leftJoin(contactMethods, eq(contactMethods.id, pageAttempts.contactMethodId))
     .where(eq(pageAttempts.id, attemptId));
   return row ?? null;
 }

@@ -20,7 +20,8 @@ export interface Way {
 
 /**
  * How a person is paged, beside the console, in the person's order. Only addresses that were proved
- * are used; of a person who has proved none all, for that is better than silence. `channels` (null:
+ * are used; of a person who has proved none all, for that is better than silence, though nothing can
+ * be answered by them. `channels` (null:
  * all) narrows them, but never takes away the last one. Some way that rings is due within
  * `floorSeconds`, whatever else is set; of a person whom nothing rings, some way. `isQuiet`: nothing
  * is to be done, so no telephone rings.

@@ -41,7 +41,9 @@ export function answerShiftStart(tx: Tx, asked: AskedAnswer): Promise<AnswerOutc
     if (turn === null || turn.shift.userId !== userId || tx.now >= turn.shift.to)
       return { outcome: 'over' };
     if (answer === 'cannot') {
-      await alarm(tx, turn.shift);
+      // The answer may have been to an older message: the newest must not ring on.
+      await answerPage(tx, subjectOf(shiftId), userId);
+      await alarm(tx, turn.shift, { again: true });
       tx.wakeAt(shiftWake, shiftId, tx.now);
       return { outcome: 'noted' };
     }
@@ -62,14 +64,19 @@ async function ask(tx: Tx, shift: PlannedShift): Promise<void> {
   await recordAsked(tx, shift.id);
 }
 
-async function alarm(tx: Tx, shift: PlannedShift): Promise<void> {
-  await raiseAlarm(tx, {
+async function alarm(
+  tx: Tx,
+  shift: PlannedShift,
+  options: { again?: boolean } = {},
+): Promise<void> {
+  const raised = {
     code: 'shift-unanswered',
     subject: subjectOf(shift.id),
     reference: tokyoMinuteOf(shift.from),
     path: '/on-call',
     detail: { shiftId: shift.id, slot: shift.slot, userId: shift.userId },
-  });
+  } as const;
+  await raiseAlarm(tx, raised, options);
 }
 
 async function end(tx: Tx, shiftId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import { createProvisional } from '../../src/priority-cases/priority-cases.service.ts';
 import { onDuty } from '../escalation/duty.ts';
 import { type House, openHouse } from '../support/house.ts';
@@ -146,6 +147,28 @@ describe('a second call about the same person', () => {
     expect(new Set(both.map(({ body }) => body.id)).size).toBe(1);
   });
 
+  it('in the moment in which the first one ends is an emergency of its own', async () => {
+    const { body } = await call(chiba, first);
+    const waiting = async () => {
+      const [row] = await house.database.admin<{ n: number }[]>`
+        select count(*)::int as n from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`;
+      return (row?.n ?? 0) > 0;
+    };
+    const { calling } = await house.inTx(house.people.chiba, async (tx) => {
+      await stepEmergency(tx, body.id, { type: 'no-action', reason: '誤報' });
+      const calling = call(chiba, again);
+      // Bounded: where nobody waits, what is expected next fails.
+      for (let round = 0; round < 2_000 && !(await waiting()); round += 1);
+      return { calling };
+    });
+    const { body: own } = await calling;
+    expect(own).toMatchObject({ joined: false, state: { status: 'RECEIVED' } });
+    expect(own.id).not.toBe(body.id);
+    await house.settle();
+    expect(rung()).toContain('aoki emergency 1');
+  });
+
   it('that is another matter is an emergency of its own', async () => {
     const { body } = await call(chiba, first);
     const separate = await call(chiba, { ...again, separate: true });
@@ -176,5 +199,9 @@ describe('a second call about the same person', () => {
     await call(baba, { ...again, callerOnLine: true });
     await house.settle();
     expect(rung()).toEqual([]);
+    const standing = async () => (await aoki.get(`${url}/escalation`)).body;
+    expect(await standing()).toMatchObject({ status: 'taken', owner: { name: '馬場 試' } });
+    await baba.post(`${url}/notes`, { text: '訪問の者に伝えた' });
+    expect((await standing()).status).toBe('settled');
   });
 });

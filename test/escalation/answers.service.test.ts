@@ -197,6 +197,17 @@ describe('where two must answer', () => {
     expect(rung()).toEqual([]);
   });
 
+  it('the second who is asked to have it instead, and takes it, has it', async () => {
+    await start();
+    await answer(aoki, 'emergency', 'take');
+    await aoki.post(`${url}/hand-over`, { toUserId: house.people.baba.userId });
+    expect(await answer(baba, 'hand-over', 'take')).toEqual({
+      outcome: 'taken',
+      ownerName: '馬場 試',
+    });
+    expect(await view()).toMatchObject({ owner: { name: '馬場 試' }, handOver: null });
+  });
+
   it('the second who presses "take" on the older page is the second all the same', async () => {
     await start();
     await answer(aoki, 'emergency', 'take');

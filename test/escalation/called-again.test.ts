@@ -106,10 +106,17 @@ describe('a second call about the same matter', () => {
       [20, settle],
     ];
 
-    it('is no more than a line when somebody of ours has spoken with the caller', () => {
-      const decision = play([...settled, [5_000, callAgain('baba')]]);
-      expect(decision.state.status).toBe('settled');
-      expect(logged(decision)).toEqual(['called-again']);
+    it('is taken by who has the caller on the line, until he has written what came of it', () => {
+      const again = play([...settled, [5_000, callAgain('baba')]]);
+      expect([owner(again.state), dueIn(again.state)]).toEqual(['baba', 5_900]);
+      expect([paged(again), told(again)]).toEqual([[], []]);
+      expect(logged(again)).toEqual(['called-again', 'resumed', 'taken']);
+      // One more call that he answers is not what came of it, but shows that he is there.
+      const more = decide(again.state, callAgain('baba'), at(5_100));
+      expect([owner(more.state), dueIn(more.state)]).toEqual(['baba', 6_000]);
+      const over = decide(more.state, progress('baba'), at(5_200));
+      expect(over.state).toMatchObject({ status: 'settled', ownerId: 'baba' });
+      expect(paged(decide(more.state, wake(), at(6_000)))).toEqual(['baba 1']);
     });
 
     it('pages those on call from the first level, until one has taken it and written what came of it', () => {

@@ -119,14 +119,44 @@ describe('where two must answer', () => {
   });
 
   it.each([
-    ['the owner gives it back', [[80, cannot('aoki')]], ['baba 2']],
-    ['the lease lapses', [[970, wake()]], ['aoki 1']],
-  ] as [string, Played[], string[]][])('nobody is second any more when %s', (_, events, rung) => {
-    const taken = goOn([70, take('aoki')]);
-    const decision = goOn([70, take('aoki')], ...events);
-    expect(paged(decision)).toEqual(rung);
-    expect(decision.effects).toContainEqual({ type: 'withdraw-second-page', userId: 'baba' });
-    expect(mendedBy(taken.state, decision)).toContain('second-unanswered');
+    ['the owner gives it back', [80, cannot('aoki')], ['baba 2']],
+    ['the lease lapses', [970, wake()], ['aoki 1']],
+  ] as [string, Played, string[]][])(
+    'nobody is second any more when %s, but two are wanted still',
+    (_, event, rung) => {
+      const taken = goOn([70, take('aoki')]);
+      const decision = goOn([70, take('aoki')], event);
+      expect(paged(decision)).toEqual(rung);
+      expect(decision.effects).toContainEqual({ type: 'withdraw-second-page', userId: 'baba' });
+      expect(mendedBy(taken.state, decision)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['he takes it again', take('aoki'), ['baba']],
+    ['he has shown that he is there', progress('aoki'), ['baba']],
+    ['the second one takes it', take('baba'), ['aoki']],
+  ])('after the lease of the owner the other one is asked again when %s', (_, event, asked) => {
+    const again = goOn([70, take('aoki')], [970, wake()], [980, event]);
+    expect(seconds(again)).toEqual(asked);
+  });
+
+  it('a second one who was there before the lease ended is not asked again', () => {
+    const again = goOn(
+      [70, take('aoki')],
+      [80, acknowledge('baba')],
+      [970, wake()],
+      [980, take('aoki')],
+    );
+    expect([owner(again.state), seconds(again)]).toEqual(['aoki', []]);
+  });
+
+  it('the alarm is over where paging comes to a level on which one is enough', () => {
+    const lapsed = goOn([70, take('aoki')], [970, wake()]);
+    const onCall = { ...both, primary: ['doi'] };
+    const next = decide(lapsed.state, wake(onCall), at(1_030));
+    expect(paged(next)).toEqual(['doi 1']);
+    expect(mendedBy(lapsed.state, next)).toEqual(['second-unanswered']);
   });
 
   it('a hand-over to the second one leaves none to wait for; to another one it waits on', () => {

@@ -247,6 +247,21 @@ describe('a text message', () => {
     expect(sentTexts().map((it) => it.replyCode)).not.toContain(codes[0]);
   });
 
+  it('has no code, and a mail no link, where no address was proved', async () => {
+    const { baba } = house.people;
+    await reach(house, baba, 'sms', '+819000000009', { isVerified: false });
+    await reach(house, baba, 'email', 'baba@example.test', { isVerified: false });
+    await open({ userId: baba.userId });
+    await house.settle();
+    const sent = house.carriers.take();
+    expect(sent.map(({ address }) => address).sort()).toEqual([
+      '+819000000009',
+      'baba@example.test',
+    ]);
+    for (const { replyCode, tapLink, asksForAnswer } of sent)
+      expect([replyCode, tapLink, asksForAnswer]).toEqual([null, null, false]);
+  });
+
   it('has no code, and a mail no link, where a look is needed first', async () => {
     await open({ message: { ...message, template: 'offer-conditional' } });
     await house.advance({ seconds: 30 });

@@ -244,7 +244,15 @@ describe('a carrier', () => {
     key: randomUUID(),
     channel: 'email' as const,
     address: 'aoki@example.test',
-    ...{ secret: null, format: null, template: null, replyCode: null, tapPath: null, code: null },
+    ...{
+      secret: null,
+      format: null,
+      template: null,
+      asksForAnswer: true,
+      replyCode: null,
+      tapPath: null,
+      code: null,
+    },
     message,
     at: new Date('2026-11-22T02:00:00+09:00'),
   };

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PhoneScript } from '../support/fake-phone.ts';
+import { reach } from '../support/reach.ts';
 import { phones, type TelephoneNight, telephoneNight } from './telephone-night.ts';
 
 let night: TelephoneNight;
@@ -91,6 +92,19 @@ describe('a call in the night', () => {
     expect(call?.isOver).toBe(true);
   });
 
+  it('is not ended by a late verdict: who has pressed 1 hears that it is his', async () => {
+    night.line.expectCall(phones.aoki, { presses: ['1'] });
+    await night.emergency();
+    const [call] = night.line.calls;
+    const path = `/carriers/telephony-1/${night.line.keys[0]}`;
+    await night.line.send(`${path}/key?asked=1`, { Digits: '1' });
+    const verdict = { AnsweredBy: 'machine_start', CallSid: call?.sid ?? '' };
+    await night.line.send(`${path}/machine`, verdict);
+    expect(call?.isOver).toBe(false);
+    expect(await night.owner()).toBe('aoki');
+    await night.ring();
+  });
+
   it('asks again after a key that means nothing, or none', async () => {
     night.line.expectCall(phones.aoki, { presses: ['9', null, '1'] });
     await night.emergency();
@@ -139,6 +153,20 @@ describe('a call in the night', () => {
     expect(first?.said[1]).toContain('あなたの担当');
     expect(await night.owner()).toBe('aoki');
   });
+});
+
+it('to a number that nobody has proved rings and tells, but a key of a stranger counts for nothing', async () => {
+  const { aoki } = night.house.people;
+  await reach(night.house, aoki, 'voice', phones.aoki, { isVerified: false });
+  night.line.expectCall(phones.aoki, { presses: ['1'] });
+  await night.emergency();
+  const path = `/carriers/telephony-1/${night.line.keys[0]}/key?asked=1`;
+  const { body } = await night.line.send(path, { Digits: '1' });
+  expect(body).not.toContain('あなたの担当');
+  const [call] = await night.ring();
+  expect(call?.said.join('')).toContain('画面を開いて、確認してください');
+  expect(call?.said.join('')).not.toMatch(/[12]を/);
+  expect(await night.owner()).toBeNull();
 });
 
 describe('what the telephone company tells', () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { whoIsOnCall } from '../../src/on-call/on-call.service.ts';
 import { addShift, removeShift } from '../../src/on-call/shifts.service.ts';
-import type { AnswerOutcome } from '../../src/paging/answers.service.ts';
+import { type AnswerOutcome, answerAttempt } from '../../src/paging/answers.service.ts';
 import { system, type UserActor } from '../../src/platform/actor.ts';
+import { answerShiftStart } from '../../src/readiness/shift-start.service.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { reach } from '../support/reach.ts';
 
@@ -129,6 +130,24 @@ describe('who comes on duty', () => {
     expect(await primary()).toEqual(['aoki', 'baba']);
     await until('21:00');
     expect(await openAlarms()).toEqual([]);
+  });
+
+  it('says on an older message that he cannot: the newest is done with, and the manager hears again', async () => {
+    await put(house.people.chiba, house.people.aoki, '09:00', '21:00');
+    await until('09:01');
+    const { admin } = house.database;
+    const [older] = await admin<{ id: string }[]>`
+      select a.id from page_attempts a join pages p on p.id = a.page_id
+      where p.message ->> 'template' = 'shift-start' and p.status = 'open' and a.channel = 'sms'`;
+    await until('09:11');
+    expect(rung().filter((it) => it.startsWith('chiba'))).toEqual(['chiba shift-unanswered']);
+    await house.inTx(system('carrier'), (tx) =>
+      answerAttempt(tx, String(older?.id), 'cannot', { shift: answerShiftStart }),
+    );
+    await until('10:00');
+    expect(rung()).toEqual(['chiba shift-unanswered']);
+    const aoki = await house.as(house.people.aoki);
+    expect((await aoki.get('/pages')).body.pages).toEqual([]);
   });
 
   it('is not asked again where he only goes on', async () => {
