@@ -3,7 +3,7 @@ import { codesOf } from '../platform/text/label-map.ts';
 import { partOfList, prose, wardCode } from '../platform/text/wire.ts';
 import { acceptanceConditions } from './conditions.api.ts';
 import { ROOM_SEX, SECURING } from './labels.ts';
-import { physicalStates, roomReasons } from './room.ts';
+import { occupancyKinds, physicalStates, roomReasons } from './room.ts';
 
 export const idParams = z.strictObject({ id: z.uuid() });
 const part = partOfList(200);
@@ -83,7 +83,7 @@ export const roomView = z.object({
   missing: z.array(reason),
   occupiedBy: z.array(
     z.object({
-      kind: z.enum(['hold', 'reservation', 'stay']),
+      kind: z.enum(occupancyKinds),
       during: z.object({ from: z.string(), to: z.string().nullable() }),
     }),
   ),

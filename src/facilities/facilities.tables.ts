@@ -1,5 +1,6 @@
 import {
   boolean,
+  date,
   doublePrecision,
   index,
   integer,
@@ -13,6 +14,14 @@ import { organisations } from '../identity/identity.tables.ts';
 import { id, instant, span } from '../platform/db/columns.ts';
 import type { MedicalCare } from '../platform/text/care-labels.ts';
 import type { AcceptanceConditions } from './conditions.api.ts';
+import type {
+  ClosureReason,
+  ContactHours,
+  FacilityClass,
+  FacilityKind,
+  FacilityOrigin,
+  Securing,
+} from './labels.ts';
 import type { OccupancyKind, PhysicalState } from './room.ts';
 
 /** A receiving facility. Its id is that of its organisation: staff of one are staff of the other. */
@@ -34,10 +43,16 @@ export const facilities = pgTable(
     latitude: doublePrecision('latitude'),
     longitude: doublePrecision('longitude'),
     capacity: integer('capacity'),
-    kind: text('kind'),
-    medicalClass: text('medical_class'),
+    kind: text('kind').$type<FacilityKind>(),
+    medicalClass: text('medical_class').$type<FacilityClass>(),
+    /** Manual: written down in the night of a placement outside the base's list. */
+    origin: text('origin').$type<FacilityOrigin>().notNull().default('register'),
     /** A report older than this is stale: its rooms are not offered as free. Minutes. */
     staleAfterMinutes: integer('stale_after_minutes').notNull().default(720),
+    /** When its staff want to be reminded to report, Asia/Tokyo (08:00); none: never. */
+    reportHours: text('report_hours').array().notNull().default([]),
+    /** How long a room is cleaned after somebody has left it. Minutes; 0: free at once. */
+    cleaningMinutes: integer('cleaning_minutes').notNull().default(0),
     /** Folded name and kana: found whichever way they are typed. */
     searchKey: text('search_key').notNull().default(''),
     /** What the open data last said, hashed; null: not from there. */
@@ -139,4 +154,102 @@ export const occupancies = pgTable(
     releasedAt: instant('released_at'),
   },
   (t) => [index('occupancies_room').on(t.roomId), index('occupancies_emergency').on(t.emergencyId)],
+);
+
+/** Whom of its staff a facility wants paged for an offer, in this order; without any row: all. */
+export const facilityContacts = pgTable(
+  'facility_contacts',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    userId: uuid('user_id').notNull(),
+    position: integer('position').notNull(),
+    hours: text('hours').$type<ContactHours>().notNull(),
+  },
+  (t) => [unique('facility_contacts_user').on(t.facilityId, t.userId)],
+);
+
+/** How many more persons a facility could take within 24 and 72 hours; the newest holds. */
+export const surgeReports = pgTable(
+  'surge_reports',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    within24h: integer('within_24h').notNull(),
+    within72h: integer('within_72h').notNull(),
+    note: text('note'),
+    at: instant('at').notNull(),
+    byUser: uuid('by_user'),
+  },
+  (t) => [index('surge_reports_facility').on(t.facilityId, t.at)],
+);
+
+/** A room (null: the whole facility) that cannot be used for a time, whoever may be in it. */
+export const closures = pgTable(
+  'closures',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    roomId: uuid('room_id').references(() => rooms.id),
+    during: span('during').notNull(),
+    reason: text('reason').$type<ClosureReason>().notNull(),
+    note: text('note'),
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+    createdBy: uuid('created_by'),
+    cancelledAt: instant('cancelled_at'),
+    cancelledBy: uuid('cancelled_by'),
+  },
+  (t) => [index('closures_facility').on(t.facilityId), index('closures_room').on(t.roomId)],
+);
+
+/** From when until when a room is secured (確保居室) by contract; days in Japan, both included. */
+export const roomContracts = pgTable(
+  'room_contracts',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => facilities.id),
+    roomId: uuid('room_id')
+      .notNull()
+      .references(() => rooms.id),
+    secured: text('secured').$type<Securing>().notNull(),
+    fromDay: date('from_day').notNull(),
+    /** Null: no end agreed. */
+    untilDay: date('until_day'),
+    note: text('note'),
+    version: integer('version').notNull().default(1),
+    createdAt: instant('created_at').notNull(),
+    createdBy: uuid('created_by'),
+    removedAt: instant('removed_at'),
+  },
+  (t) => [index('room_contracts_room').on(t.roomId)],
+);
+
+/**
+ * One facility with its conditions, rooms and last reports as matching reads them: a JSON text that
+ * triggers keep true in the step that changes any of them.
+ */
+export const facilityBoards = pgTable(
+  'facility_boards',
+  {
+    facilityId: uuid('facility_id')
+      .primaryKey()
+      .references(() => facilities.id),
+    baseId: uuid('base_id').notNull(),
+    hasRooms: boolean('has_rooms').notNull(),
+    board: text('board').notNull(),
+  },
+  (t) => [index('facility_boards_base').on(t.baseId, t.hasRooms)],
 );

@@ -8,6 +8,43 @@ export const SECURING = {
 } as const;
 export type Securing = keyof typeof SECURING;
 
+/** 事業の形: how a short stay is run. */
+export const FACILITY_KINDS = {
+  COMBINED: '併設型',
+  VACANT_BED: '空床利用型',
+  STANDALONE: '単独型',
+} as const;
+export type FacilityKind = keyof typeof FACILITY_KINDS;
+
+export const FACILITY_CLASSES = {
+  WELFARE: '福祉型',
+  WELFARE_ENHANCED: '福祉型強化',
+  MEDICAL: '医療型',
+} as const;
+export type FacilityClass = keyof typeof FACILITY_CLASSES;
+
+/** How the base knows of a facility. */
+export type FacilityOrigin = 'register' | 'manual';
+
+/** When somebody of a facility wants to be paged. */
+export const CONTACT_HOURS = {
+  ALWAYS: 'いつでも',
+  DAY: '日中',
+  NIGHT: '夜間',
+} as const;
+export type ContactHours = keyof typeof CONTACT_HOURS;
+
+/** Why a room, or a whole facility, is closed for a time. */
+export const CLOSURE_REASONS = {
+  REPAIR: '修繕・設備点検',
+  INFECTION: '感染症の発生',
+  STAFF: '職員体制',
+  REGULAR: '定休・行事',
+  DISASTER: '災害・停電',
+  OTHER: 'その他',
+} as const;
+export type ClosureReason = keyof typeof CLOSURE_REASONS;
+
 /** Whom a room admits. */
 export const ROOM_SEX = {
   MALE: '男',

@@ -4,7 +4,9 @@ import type { WrittenSpan } from './span.ts';
 export const physicalStates = ['USABLE', 'IN_USE', 'CLEANING', 'CLOSED'] as const;
 export type PhysicalState = (typeof physicalStates)[number];
 
-export type OccupancyKind = 'hold' | 'reservation' | 'stay';
+/** `trial`: 体験利用, planned in advance; `cleaning`: what a facility needs after somebody has left. */
+export const occupancyKinds = ['hold', 'reservation', 'stay', 'trial', 'cleaning'] as const;
+export type OccupancyKind = (typeof occupancyKinds)[number];
 
 export type Freshness = 'fresh' | 'ageing' | 'stale' | 'none';
 

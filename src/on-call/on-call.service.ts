@@ -1,9 +1,9 @@
 import { dutyStaffOf, managersOf, userNames } from '../identity/users.service.ts';
 import { bindToBase, type Tx } from '../platform/db/tx.ts';
+import { holidayNames } from '../platform/holidays.ts';
 import { Refused } from '../platform/problem.ts';
 import { DAY_MS } from '../platform/text/tokyo-day.ts';
 import { answeredAtOf, handOverOf, onCallOf, outgoingMs, ringsAt } from './hand-over.ts';
-import { holidayNames } from './holidays.service.ts';
 import type { OnCallNow, ShiftList, ShiftRange, ShiftView } from './on-call.api.ts';
 import { onCallProblems } from './on-call.problems.ts';
 import * as store from './on-call.store.ts';

@@ -1,9 +1,9 @@
 import { userNames } from '../identity/users.service.ts';
 import { baseOf } from '../platform/actor.ts';
 import { bindToBase, type Tx } from '../platform/db/tx.ts';
+import { holidayDays } from '../platform/holidays.ts';
 import { Refused } from '../platform/problem.ts';
 import { DAY_MS, nextTokyoTime } from '../platform/text/tokyo-day.ts';
-import { holidayDays } from './holidays.service.ts';
 import { onCallProblems } from './on-call.problems.ts';
 import { assertRange } from './on-call.service.ts';
 import * as planStore from './on-call.store.ts';

@@ -69,6 +69,17 @@ export const TEMPLATE_TITLES: Readonly<Record<Template, Text>> = {
   'emergency-resumed': { ja: '緊急対応の再開', en: 'Emergency resumed' },
   'matching-exhausted': { ja: '受入れ先が見つかりません', en: 'No place found' },
   'stay-ending': { ja: '受入れの終了予定が近づいています', en: 'A stay is about to end' },
+  'arrival-overdue': { ja: '到着予定を過ぎています', en: 'Arrival overdue' },
+  'extension-asked': { ja: '受入れ延長の承認の依頼', en: 'Approval of an extension requested' },
+  'extension-answered': { ja: '受入れ延長の依頼への回答', en: 'Extension answered' },
+  'meeting-missing': { ja: '次の支援の会議が決まっていません', en: 'No next-support meeting yet' },
+  'task-due': { ja: '振り返りの課題の期限', en: 'A task of a review is due' },
+  'trial-planned': { ja: '体験利用の予定', en: 'Trial stay planned' },
+  'trial-cancelled': { ja: '体験利用の取りやめ', en: 'Trial stay cancelled' },
+  'room-closed': { ja: '使う予定の居室が休止になりました', en: 'A room in use was closed' },
+  'report-due': { ja: '空き状況の報告の時間です', en: 'Time to report your rooms' },
+  'report-now': { ja: '空き状況の至急の報告のお願い', en: 'Please report your rooms now' },
+  'reports-missing': { ja: '空き状況の報告がない施設があります', en: 'Reports are missing' },
   'disclosure-stopped': { ja: '情報提供の停止', en: 'Disclosure stopped' },
   alarm: { ja: '警報', en: 'Alarm' },
   second: { ja: '緊急対応：2人目の確認', en: 'Emergency: second person' },
@@ -140,6 +151,50 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
   'stay-ending': {
     ja: 'リンクを開いて、退所の準備か延長を確認してください。',
     en: 'Open the link and see to the discharge or an extension.',
+  },
+  'arrival-overdue': {
+    ja: '到着の予定を過ぎても、施設が受入れを記録していません。電話で本人の居場所を確かめてください。',
+    en: 'The facility has not recorded the arrival. Call and make sure where the person is.',
+  },
+  'extension-asked': {
+    ja: '受入れの延長に承認が必要です。リンクを開いて、承認するかどうかを決めてください。',
+    en: 'An extension needs an approval. Open the link and decide.',
+  },
+  'extension-answered': {
+    ja: '依頼した延長に回答がありました。リンクを開いて確認してください。',
+    en: 'Your request for an extension was answered. The link shows how.',
+  },
+  'meeting-missing': {
+    ja: '次の支援の会議がまだ予定されていません。リンクを開いて日時を決めてください。',
+    en: 'The next-support meeting has not been planned. Open the link and set a time.',
+  },
+  'task-due': {
+    ja: '担当の課題の期限が来ました。リンクを開いて、結果を記録するか期限を見直してください。',
+    en: 'A task of yours is due. Open the link and record its result, or set a new day.',
+  },
+  'trial-planned': {
+    ja: '体験利用の予定が入りました。リンクを開いて日程と部屋を確かめてください。',
+    en: 'A trial stay was planned. Open the link and see when and in which room.',
+  },
+  'trial-cancelled': {
+    ja: '予定されていた体験利用は取りやめになりました。部屋の用意は不要です。',
+    en: 'A planned trial stay was cancelled. No room needs to be kept.',
+  },
+  'room-closed': {
+    ja: '受入れが決まっている部屋、または利用中の部屋が休止になりました。リンクを開いて、この後の対応を決めてください。',
+    en: 'A room that was accepted or is lived in was closed. Open the link and decide how to go on.',
+  },
+  'report-due': {
+    ja: '空き状況を報告する時間です。リンクを開いて、変わりがなければ「変更なし」を押してください。',
+    en: 'It is time to report your rooms. Open the link; if nothing has changed, one press will do.',
+  },
+  'report-now': {
+    ja: '緊急の受入れのため、今の空き状況を教えてください。リンクを開いて部屋ごとに報告するか、「変更なし」を押してください。',
+    en: 'Rooms are needed now. Open the link and report each room, or press "no change".',
+  },
+  'reports-missing': {
+    ja: '期限までに空き状況を報告していない施設があります。リンクを開いて、電話をかける施設を確かめてください。',
+    en: 'Some facilities have not reported in time. The link shows whom to call.',
   },
   second: {
     ja: 'ほかの担当者が対応を始めました。この対応には2人が必要です。応答して、状況を確認してください。',

@@ -30,6 +30,21 @@ export const templates = [
   'emergency-resumed',
   'matching-exhausted',
   'stay-ending',
+  /** Not there yet though the time of the expected arrival is over. */
+  'arrival-overdue',
+  'extension-asked',
+  'extension-answered',
+  'meeting-missing',
+  'task-due',
+  'trial-planned',
+  'trial-cancelled',
+  /** A room that was accepted, or is lived in, has been closed. */
+  'room-closed',
+  /** To facilities: report your rooms, because it is your hour or because the base asks now. */
+  'report-due',
+  'report-now',
+  /** To who asked: facilities have not answered in time. */
+  'reports-missing',
   'disclosure-stopped',
   'alarm',
   /** Both must answer: one has taken it, the other says that he is there. */
@@ -176,6 +191,12 @@ export function isQuiet(template: Template): boolean {
     template === 'emergency-taken' ||
     template === 'offer-withdrawn' ||
     template === 'stay-ending' ||
+    template === 'extension-answered' ||
+    template === 'meeting-missing' ||
+    template === 'task-due' ||
+    template === 'trial-planned' ||
+    template === 'trial-cancelled' ||
+    template === 'report-due' ||
     template === 'swap-asked' ||
     template === 'swap-answered' ||
     template === 'gaps-ahead'

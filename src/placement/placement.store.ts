@@ -6,7 +6,9 @@ import type { OfferState } from './offer.ts';
 import { matchRuns, offers, searches } from './placement.tables.ts';
 import type { SearchState } from './search.ts';
 
-export type RunRow = typeof matchRuns.$inferSelect;
+export type RunRow = Omit<typeof matchRuns.$inferSelect, 'result' | 'board' | 'ranking'> & {
+  result: MatchResult;
+};
 export type OfferRow = typeof offers.$inferSelect;
 export type SearchRow = typeof searches.$inferSelect;
 
@@ -24,7 +26,7 @@ export async function insertRun(
 
 export async function findRun(tx: Tx, id: string): Promise<RunRow | null> {
   const [row] = await tx.db.select().from(matchRuns).where(eq(matchRuns.id, id));
-  return row ?? null;
+  return row === undefined ? null : runOf(row);
 }
 
 export async function latestRun(tx: Tx, emergencyId: string): Promise<RunRow | null> {
@@ -34,7 +36,12 @@ export async function latestRun(tx: Tx, emergencyId: string): Promise<RunRow | n
     .where(eq(matchRuns.emergencyId, emergencyId))
     .orderBy(desc(matchRuns.at), desc(matchRuns.id))
     .limit(1);
-  return row ?? null;
+  return row === undefined ? null : runOf(row);
+}
+
+function runOf({ result, ...row }: typeof matchRuns.$inferSelect): RunRow {
+  if (result === null) throw new Error('a match run without its result');
+  return { ...row, result };
 }
 
 /** Locks the search of an emergency that is locked already; null: none has begun. */

@@ -15,6 +15,7 @@ import { id, instant } from '../platform/db/columns.ts';
 import type { Sex } from '../platform/text/care-labels.ts';
 import type { CaseSnapshot } from './case-changes.ts';
 import type { PhoneOwner } from './case-record.ts';
+import type { KnownBy } from './known-facility.ts';
 import type { CaseStatus, ConsentBy, ConsentMethod, ConsentScope } from './labels.ts';
 import type { CaseProfile } from './profile.api.ts';
 
@@ -166,4 +167,25 @@ export const caseSteps = pgTable(
     byUser: uuid('by_user'),
   },
   (t) => [index('case_steps_case').on(t.caseId)],
+);
+
+/** Facilities where the person has been, by what the service itself has seen; beside what is on file. */
+export const knownFacilities = pgTable(
+  'known_facilities',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => priorityCases.id),
+    /** The facility's id, which is that of its organisation. */
+    facilityId: uuid('facility_id')
+      .notNull()
+      .references(() => organisations.id),
+    knownBy: text('known_by').$type<KnownBy>().notNull(),
+    /** The stay or trial stay: told twice, kept once. */
+    sourceId: uuid('source_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [unique('known_facilities_source').on(t.caseId, t.sourceId)],
 );

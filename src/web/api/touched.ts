@@ -23,6 +23,17 @@ export const keys = {
   rooms: ['rooms'] as const,
   /** Says of every facility how old its report is: what touches the rooms touches it. */
   matching: (id: string) => ['rooms', 'matching', id] as const,
+  /** Rooms over days: occupancies, closures, contracts. */
+  roomPlan: ['rooms', 'plan'] as const,
+  /** Below the rooms: a report answers a round. */
+  reportRounds: ['rooms', 'rounds'] as const,
+  facility: (id: string) => ['facilities', id] as const,
+  matchRules: ['match-rules'] as const,
+  declines: ['offers', 'declines'] as const,
+  fallback: ['fallback'] as const,
+  trialStays: ['trial-stays'] as const,
+  trialStay: (id: string) => ['trial-stays', id] as const,
+  tasks: ['tasks'] as const,
   offers: ['offers'] as const,
   offer: (id: string) => ['offers', id] as const,
   stays: ['stays'] as const,
@@ -61,8 +72,19 @@ export function touchedBy({ topic, id, kind }: LiveEvent): (readonly unknown[])[
     case 'swap':
       return [keys.swaps];
     case 'room':
-    case 'conditions':
+    case 'round':
       return [keys.rooms];
+    case 'conditions':
+    case 'facility':
+      return [keys.rooms, keys.facilities];
+    case 'rules':
+      return [keys.matchRules];
+    case 'fallback':
+      return [keys.fallback];
+    case 'trial':
+      return [keys.trialStays, keys.roomPlan];
+    case 'task':
+      return [keys.tasks];
     case 'case':
       return topic === 'emergencies'
         ? [keys.emergencies, keys.sheets, keys.case(id)]

@@ -24,7 +24,13 @@ export function AgainstDialog({
   const w = useWords(roomsWords);
   const common = useWords(commonWords);
   const what = useReportWords();
-  const means = { hold: w.againstHold, reservation: w.againstReservation, stay: w.againstStay };
+  const means = {
+    hold: w.againstHold,
+    reservation: w.againstReservation,
+    stay: w.againstStay,
+    trial: w.againstTrial,
+    cleaning: w.againstCleaning,
+  };
   return (
     <Dialog role="alertdialog" title={w.againstTitle} isOpen isUnderThumb onClose={onClose}>
       <p>{means[kind]}</p>

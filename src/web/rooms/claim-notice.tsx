@@ -16,11 +16,17 @@ export function ClaimNotice({
   claim: Claim | null;
 }) {
   const w = useWords(roomsWords);
-  const title = { hold: w.held, reservation: w.reserved, stay: w.stayed }[occupied.kind];
+  const titles = {
+    hold: w.held,
+    reservation: w.reserved,
+    stay: w.stayed,
+    trial: w.onTrial,
+    cleaning: w.cleaned,
+  };
   return (
     <Notice>
       <div className="flex flex-wrap items-center justify-between gap-2 text-base">
-        <p className="font-bold">{title}</p>
+        <p className="font-bold">{titles[occupied.kind]}</p>
         {claim && (
           <Link to={paths[claim.kind]} params={{ id: claim.id }} className={buttonClass()}>
             {w.openClaim}

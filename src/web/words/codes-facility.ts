@@ -22,6 +22,8 @@ const occupancyKind: Labels<OccupancyKind> = {
   hold: { ja: '仮押さえ', en: 'held' },
   reservation: { ja: '予約', en: 'reserved' },
   stay: { ja: '利用中', en: 'occupied' },
+  trial: { ja: '体験利用', en: 'trial stay' },
+  cleaning: { ja: '清掃中', en: 'being cleaned' },
 };
 
 const offerStatus: Labels<OfferState['status']> = {

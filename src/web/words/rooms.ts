@@ -69,6 +69,8 @@ export const roomsWords = defineWords({
   held: { ja: '緊急の方のために仮押さえ中', en: 'Held for an emergency' },
   reserved: { ja: '緊急の方の受入れが決まっています', en: 'Reserved for an emergency' },
   stayed: { ja: '緊急の方が利用中です', en: 'Occupied by an emergency stay' },
+  onTrial: { ja: '体験利用に使います', en: 'Kept for a trial stay' },
+  cleaned: { ja: '退所後の清掃の時間です', en: 'Being cleaned after a departure' },
   openClaim: { ja: '内容を見る', en: 'Look at it' },
 
   saving: {
@@ -112,6 +114,14 @@ export const roomsWords = defineWords({
   againstReservation: {
     ja: 'この報告をしても、受入れの予定は消えません。受け入れられなくなったときは、打診の画面で「受入れできなくなった」を選んでください。',
     en: 'The report does not end the reservation. If the room is lost, say so on the page of the offer.',
+  },
+  againstTrial: {
+    ja: 'この部屋では体験利用が予定されています。使えない場合は、体験利用の日程も変えてください。',
+    en: 'A trial stay is planned in this room. If it cannot be used, change the trial stay too.',
+  },
+  againstCleaning: {
+    ja: 'この部屋は退所後の清掃の時間です。清掃が終わっていれば、そのまま報告してください。',
+    en: 'The room is being cleaned after a departure. If that is done, report it all the same.',
   },
   againstStay: {
     ja: 'この報告をしても、利用中の記録は消えません。退所したときは、受入れの画面で退所を記録してください。',

@@ -19,6 +19,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['priority-cases', 'facilities', 'on-call', 'paging'],
   ['escalation'],
   ['readiness'],
+  ['report-rounds'],
   ['emergencies'],
   ['placement'],
   ['stays'],
