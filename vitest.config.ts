@@ -1,21 +1,58 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * Tests that end processes, count connections, or put something in the place of a module: each of
+ * these files has a process of its own. All others may find modules loaded by the file before them,
+ * which takes half a second off each file; what a file changes for all, it puts back.
+ */
+const alone = [
+  'test/*.test.ts',
+  'test/{audit,faults,journeys}/**/*.test.ts',
+  'test/identity/sign-in.test.ts',
+  'test/platform/{console,embedded-postgres,server}.test.ts',
+];
+
+/** Those alone take longest: at the end the short ones fill up what is left of every core. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isAlone = ({ project }: TestSpecification) => project.name === 'alone';
+    return [...sorted.filter(isAlone), ...sorted.filter((it) => !isAlone(it))];
+  }
+}
+
+const each = {
+  pool: 'forks',
+  // A story in a browser takes seconds, on a machine that is busy with others a minute.
+  testTimeout: 60_000,
+  // A hook clones a database and starts servers, on a machine that may be busy.
+  hookTimeout: 30_000,
+  // One spelling of an instant everywhere: what depends on the zone must name it.
+  env: { TZ: 'UTC' },
+  allowOnly: false,
+} as const;
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { test: { ...each, name: 'alone', include: alone } },
+      {
+        test: {
+          ...each,
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: alone,
+          isolate: false,
+        },
+      },
+    ],
+    // Once for all of them.
     globalSetup: ['test/support/global-setup.ts'],
-    // A process for each file: a test may kill workers, and must not take another file with it.
-    pool: 'forks',
     // One more than the cores of the smallest machine: browsers and services wait more than they work.
     maxWorkers: 3,
-    // A story in a browser takes seconds, on a machine that is busy with others a minute.
-    testTimeout: 60_000,
-    // A hook clones a database and starts servers, on a machine that may be busy.
-    hookTimeout: 30_000,
     teardownTimeout: 10_000,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/summary-reporter.ts'],
-    // One spelling of an instant everywhere: what depends on the zone must name it.
-    env: { TZ: 'UTC' },
-    allowOnly: false,
   },
 });

@@ -4,6 +4,7 @@ import { demo } from './commands/demo/demo.ts';
 import { help } from './commands/help.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { matchCommand } from './commands/match.ts';
 import { migrate } from './commands/migrate.ts';
 import { seed } from './commands/seed.ts';
 import { serve } from './commands/serve.ts';
@@ -23,6 +24,7 @@ const commands: Record<
   demo,
   import: importFile,
   audit,
+  match: matchCommand,
   help,
 };
 

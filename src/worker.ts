@@ -24,6 +24,7 @@ import { startProbes } from './readiness/probe.service.ts';
 import { readinessJobs } from './readiness/readiness.jobs.ts';
 import { readGauges } from './readiness/readiness.service.ts';
 import { runWatchdog } from './readiness/watchdog.service.ts';
+import { reportRoundJobs } from './report-rounds/report-rounds.jobs.ts';
 import { stayJobs } from './stays/stays.jobs.ts';
 
 /** Every kind of wake with who answers it: the one place to look up what a deadline does. */
@@ -35,6 +36,7 @@ export function wakeHandlers(deps: { carriers: Carriers; publicUrl: string }): W
     ...escalationJobs(),
     ...emergencyJobs(),
     ...readinessJobs(),
+    ...reportRoundJobs(),
     ...stayJobs(),
     ...placementJobs(),
   };

@@ -14,6 +14,7 @@ const text = `Kyoten — 緊急対応コーディネート / emergency coordinat
   import rooms|cases --template          writes an example file to standard output
   audit verify [--expect POSITION:HASH]  checks the chain of the audit log; prints its head to expect
                                          the next time, kept outside the database
+  match replay ID                        ranks again from what a past ranking saw; 0: the same result
 
 Settings: see .env.example`;
 

@@ -20,7 +20,6 @@ import {
   noteBody,
   recordedCall,
   recordView,
-  reviewBody,
   timelineView,
   triageBody,
 } from './emergencies.api.ts';
@@ -185,17 +184,6 @@ function judgementRoutes(api: Api): void {
     response,
     problems: step,
     handle: (tx, { params: { id }, body }) => take(tx, id, { type: 'next-step', ...body }),
-  });
-  endpoint(api, {
-    method: 'POST',
-    url: '/emergencies/:id/review',
-    summary: 'Write down the review of the team',
-    roles,
-    params,
-    body: reviewBody,
-    response,
-    problems: step,
-    handle: (tx, { params: { id }, body }) => take(tx, id, { type: 'reviewed', ...body }),
   });
   endpoint(api, {
     method: 'POST',

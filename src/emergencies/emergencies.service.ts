@@ -174,11 +174,25 @@ export async function addEntry(
   await recordProgress(tx, subjectOf(row.id));
 }
 
+/** What the lines of one kind in the record of an emergency hold, oldest first. */
+export function notedOf(
+  tx: Tx,
+  emergencyId: string,
+  kind: string,
+): Promise<Record<string, unknown>[]> {
+  return store.entriesOfKind(tx, emergencyId, kind);
+}
+
 /** The emergency as it is kept, without a lock. Throws no-such-emergency. */
 export async function readEmergency(tx: Tx, id: string): Promise<EmergencyRow> {
   const row = await store.findEmergency(tx, id);
   if (row === null) throw new Refused(emergencyProblems['no-such-emergency']());
   return row;
+}
+
+/** Those of the base for which a room is sought now, as they are kept, without a lock. */
+export function listSearching(tx: Tx): Promise<EmergencyRow[]> {
+  return store.searchingEmergencies(tx);
 }
 
 /** The emergencies of a case that are not over and whose person has not left yet, all locked. */

@@ -111,6 +111,21 @@ export async function runningOfCase(
   return row ?? null;
 }
 
+/** Those of the base for which a room is sought now. */
+export function searchingEmergencies(tx: Tx): Promise<EmergencyRow[]> {
+  return tx.db
+    .select()
+    .from(emergencies)
+    .where(
+      and(
+        eq(emergencies.baseId, baseOf(tx.actor)),
+        isNull(emergencies.closedAt),
+        eq(emergencies.status, 'MATCHING'),
+      ),
+    )
+    .orderBy(asc(emergencies.receivedAt), asc(emergencies.id));
+}
+
 /** In the order of ids, in which several are locked. */
 export async function runningIdsOfCase(tx: Tx, caseId: string): Promise<string[]> {
   const rows = await tx.db
@@ -207,6 +222,20 @@ export function entriesBy(
     .select()
     .from(emergencyEntries)
     .where(and(eq(emergencyEntries.emergencyId, emergencyId), own));
+}
+
+/** What the lines of one kind hold, oldest first. */
+export async function entriesOfKind(
+  tx: Tx,
+  emergencyId: string,
+  kind: string,
+): Promise<Record<string, unknown>[]> {
+  const rows = await tx.db
+    .select({ data: emergencyEntries.data })
+    .from(emergencyEntries)
+    .where(and(eq(emergencyEntries.emergencyId, emergencyId), eq(emergencyEntries.kind, kind)))
+    .orderBy(asc(emergencyEntries.id));
+  return rows.map(({ data }) => data);
 }
 
 /** The time targets of which the record says already that they were missed. */

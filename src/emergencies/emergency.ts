@@ -180,7 +180,13 @@ export type EmergencyEvent =
       facilityId: string;
       offerId: string;
     }
-  | { type: 'transfer-started'; means: TransferMeans; escort: string }
+  | {
+      type: 'transfer-started';
+      means: TransferMeans;
+      escort: string;
+      /** Kept by the stay; the record tells it. */
+      expectedAt?: string | undefined;
+    }
   | { type: 'admitted'; belongings: string; medicines: string }
   | { type: 'extended'; approver: string; reason: string; newEnd: Date }
   | { type: 'next-step'; kind: NextStepKind; note?: string | null | undefined }

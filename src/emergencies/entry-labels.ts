@@ -1,10 +1,12 @@
 import type { AlarmCode } from '../paging/page.ts';
 import type { EmergencyAction } from './emergency.ts';
+import { CALL_OUTCOME_LABELS, RUNG_LABELS } from './fallback-labels.ts';
 import {
   ACTION_LABELS,
   DECISION_LABELS,
   type Label,
   NEXT_STEP_LABELS,
+  NOTE_KINDS,
   STATUS_LABELS,
   TRANSFER_MEANS_LABELS,
   URGENCY_LABELS,
@@ -25,8 +27,15 @@ const OTHER_LABELS: Readonly<Record<string, Label>> = {
   rescue: { ja: '119・110', en: '119 / 110' },
   correction: { ja: '追記（訂正）', en: 'correction' },
   'matching-ran': { ja: '受入れ先の照合', en: 'matching ran' },
+  yielded: { ja: '他の事案を先に', en: 'another emergency goes first' },
   'offer-sent': { ja: '打診', en: 'offer sent' },
   'offer-seen': { ja: '打診の確認', en: 'offer seen' },
+  'offer-unreached': {
+    ja: '施設に呼び出しが届かず（電話が必要）',
+    en: 'facility not reached: call it',
+  },
+  'manual-placement': { ja: '電話で決まった受入れ', en: 'placed by telephone' },
+  'fallback-call': { ja: '満床のときの連絡', en: 'call with all rooms full' },
   'offer-accepted': { ja: '受諾', en: 'offer accepted' },
   'offer-accepted-late': { ja: '時間切れ後の受諾', en: 'accepted too late' },
   'offer-conditional': { ja: '条件付き回答', en: 'accepted with a condition' },
@@ -37,6 +46,7 @@ const OTHER_LABELS: Readonly<Record<string, Label>> = {
     ja: '情報提供の停止（同意の撤回など）',
     en: 'disclosure stopped (consent withdrawn, for one)',
   },
+  'room-closed': { ja: '居室の休止', en: 'room closed' },
   'escalation-started': { ja: '呼び出し開始', en: 'paging started' },
   'escalation-paged': { ja: '呼び出し', en: 'paged' },
   'escalation-page-failed': { ja: '呼び出し不達', en: 'page failed' },
@@ -56,6 +66,24 @@ const OTHER_LABELS: Readonly<Record<string, Label>> = {
   'escalation-resumed': { ja: '呼び出し再開', en: 'paging resumed' },
   'stay-note': { ja: '受入れ中の記録', en: 'note of the stay' },
   'stay-warning': { ja: '終了予定の通知', en: 'planned end is near' },
+  'stay-incident': { ja: '事故・ヒヤリハット', en: 'incident or near miss' },
+  'arrival-changed': { ja: '到着予定の変更', en: 'expected arrival changed' },
+  'arrival-overdue': { ja: '到着予定の超過', en: 'arrival overdue' },
+  'hand-over-base': { ja: '引き継ぎの確認（拠点）', en: 'hand-over confirmed by the base' },
+  'hand-over-facility': { ja: '引き継ぎの確認（施設）', en: 'hand-over confirmed by the facility' },
+  'counted-out': { ja: '預かり品の返却', en: 'belongings counted out' },
+  'count-differs': { ja: '預かり品の返却（数の違いあり）', en: 'counted out with a difference' },
+  'extension-asked': { ja: '延長の承認の依頼', en: 'extension asked for' },
+  'extension-refused': { ja: '延長の不承認・取下げ', en: 'extension refused or taken back' },
+  'meeting-planned': { ja: '次の支援の会議の予定', en: 'next-support meeting planned' },
+  'meeting-changed': { ja: '次の支援の会議の変更', en: 'next-support meeting changed' },
+  'meeting-held': { ja: '次の支援の会議の開催', en: 'next-support meeting held' },
+  'meeting-cancelled': { ja: '次の支援の会議の中止', en: 'next-support meeting called off' },
+  'meeting-missing': { ja: '次の支援の会議が未定', en: 'no next-support meeting planned' },
+  'task-added': { ja: '課題の登録', en: 'task added' },
+  'task-done': { ja: '課題の完了', en: 'task done' },
+  'task-due-changed': { ja: '課題の期限の変更', en: 'task due on another day' },
+  'task-cancelled': { ja: '課題の取りやめ', en: 'task given up' },
 };
 
 /** What a line of the record is called; an unknown kind is shown as it is. */
@@ -85,8 +113,11 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = 
   destination: NEXT_STEP_LABELS,
   kind: NEXT_STEP_LABELS,
   means: TRANSFER_MEANS_LABELS,
+  noteKind: NOTE_KINDS,
   reason: { ...LOST_REASONS, ...STATUS_LABELS },
   code: ALARM_LABELS,
+  rung: RUNG_LABELS,
+  outcome: CALL_OUTCOME_LABELS,
   target: Object.fromEntries(
     Object.entries(defaultTargets).map(([name, { label }]) => [name, label]),
   ),
@@ -94,19 +125,25 @@ const VALUE_LABELS: Readonly<Record<string, Readonly<Record<string, Label>>>> = 
 
 /** Members of an entry in the order in which its line tells them, with their names. */
 const MEMBERS: Readonly<Record<string, Label | null>> = {
+  noteKind: null,
+  issue: { ja: '課題', en: 'issue' },
   text: null,
   situation: null,
   urgency: null,
   decision: null,
   kind: null,
   target: null,
+  rung: null,
+  contactName: { ja: '連絡先', en: 'called' },
   level: { ja: '段階', en: 'level' },
   code: null,
   facilityId: { ja: '施設', en: 'facility' },
   roomName: { ja: '居室', en: 'room' },
+  yieldedTo: { ja: '先の事案', en: 'goes first' },
   toUserId: { ja: '引継ぎ先', en: 'to' },
   handedOverBy: { ja: '前の担当', en: 'owner before' },
   reason: { ja: '理由', en: 'reason' },
+  agreedWith: { ja: '電話の相手', en: 'agreed with' },
   note: { ja: '備考', en: 'note' },
   detail: { ja: '内容', en: 'detail' },
   comment: { ja: '内容', en: 'detail' },
@@ -115,10 +152,18 @@ const MEMBERS: Readonly<Record<string, Label | null>> = {
   approver: { ja: '承認者', en: 'approved by' },
   means: { ja: '方法', en: 'means' },
   escort: { ja: '付添い', en: 'escort' },
+  expectedAt: { ja: '到着予定', en: 'expected at' },
   belongings: { ja: '持ち物', en: 'belongings' },
   medicines: { ja: '服薬', en: 'medicines' },
   plannedEnd: { ja: '終了予定', en: 'planned end' },
   newEnd: { ja: '新しい終了予定', en: 'new end' },
+  plannedAt: { ja: '日時', en: 'time' },
+  heldAt: { ja: '開催', en: 'held at' },
+  place: { ja: '場所', en: 'place' },
+  participants: { ja: '参加', en: 'participants' },
+  open: { ja: '未確認の項目', en: 'lines left open' },
+  assignee: { ja: '担当', en: 'assigned to' },
+  dueOn: { ja: '期限', en: 'due on' },
   destination: { ja: '退所先', en: 'destination' },
   agency: { ja: '引継先', en: 'agency' },
   improvements: { ja: '改善点', en: 'improvements' },
@@ -157,6 +202,6 @@ function shownValue(
   },
 ): string | null {
   if (isIdMember(member)) return reader.names.get(value) ?? null;
-  if (member.endsWith('End')) return reader.timeOf(value);
+  if (/(?:End|At)$/.test(member)) return reader.timeOf(value);
   return VALUE_LABELS[member]?.[value]?.[reader.language] ?? value;
 }

@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<string, TargetName>> = {
   'offer-sent': 'first-offer',
   informed: 'informed',
   'safety-check': 'safety-check',
+  // A meeting that is planned has decided nothing: it counts once it was held.
+  'meeting-held': 'next-support',
 };
 export const markingKinds = ['received', 'called-again', ...Object.keys(KINDS)];
 

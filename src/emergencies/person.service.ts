@@ -3,6 +3,8 @@ import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { type CareNeed, needOf } from '../priority-cases/care-need.ts';
+import { knownFacilitiesOf } from '../priority-cases/known-facilities.service.ts';
+import { withKnown } from '../priority-cases/known-facility.ts';
 import { type PersonSheet, personSheetOf } from '../priority-cases/person-sheet.ts';
 import { readCase } from '../priority-cases/priority-cases.service.ts';
 import type { EmergencyRow } from './emergencies.store.ts';
@@ -13,8 +15,16 @@ export async function careNeedOf(tx: Tx, emergency: EmergencyRow): Promise<CareN
   const today = tokyoDayOf(tx.now);
   const tonight = needOfPerson(emergency.person, today);
   if (emergency.caseId === null) return tonight;
-  const registered = await readCase(tx, emergency.caseId, 'placement');
-  return mergedNeed(needOf(registered, today), tonight);
+  const { need } = await careNeedOfCase(tx, emergency.caseId);
+  return mergedNeed(need, tonight);
+}
+
+/** What the register alone says that matching must know. Throws no-such-case. */
+export async function careNeedOfCase(tx: Tx, caseId: string) {
+  const record = await readCase(tx, caseId, 'placement');
+  const seen = await knownFacilitiesOf(tx, caseId);
+  const { registrationNo, wardCode } = record;
+  return { registrationNo, wardCode, need: withKnown(needOf(record, tokyoDayOf(tx.now)), seen) };
 }
 
 /** The whole sheet of the person, the read logged; `disclose` cuts it to what a receiver may see. */

@@ -61,8 +61,9 @@ export function targets(
   const met: Partial<Record<TargetName, Date | null>> = {
     triage: dateOf(triage?.at),
     placed: dateOf(placement?.at),
-    'next-support': dateOf(nextStep?.at),
     ...withoutGaps(marks),
+    // The meeting, or the decision that it is held for, whichever came first.
+    'next-support': earliest(marks['next-support'], dateOf(nextStep?.at)),
   };
   // A triage, or a caller on the line, is an answer even where the page itself was not taken.
   met.answered ??= met.triage ?? null;
@@ -110,6 +111,11 @@ function namesOf(
   if (!isOver) names.push('informed', 'next-support');
   if (isAbuseSuspected) names.push('safety-check');
   return names;
+}
+
+function earliest(...dates: readonly (Date | null | undefined)[]): Date | null {
+  const known = dates.flatMap((at) => at?.getTime() ?? []);
+  return known.length === 0 ? null : new Date(Math.min(...known));
 }
 
 function dateOf(iso: string | undefined): Date | null {

@@ -43,6 +43,7 @@ export const conditionsView = z.object({
   conditions: acceptanceConditions.nullable(),
   createdAt: z.string().nullable(),
 });
+export type ConditionsView = z.output<typeof conditionsView>;
 export const facilityView = z.object({
   ...facilityLine.shape,
   staleAfterMinutes: z.number(),
@@ -87,6 +88,8 @@ export const roomView = z.object({
       during: z.object({ from: z.string(), to: z.string().nullable() }),
     }),
   ),
+  /** Closures of the room or of its whole facility that hold now. */
+  closures: z.array(z.object({ from: z.string(), to: z.string().nullable() })),
   version: z.number(),
 });
 export type RoomView = z.output<typeof roomView>;

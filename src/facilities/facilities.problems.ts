@@ -7,6 +7,11 @@ export const facilityProblems = defineProblems({
     en: 'There is no such facility.',
   },
   'no-such-room': { status: 404, ja: '居室が見つかりません。', en: 'There is no such room.' },
+  'place-known': {
+    status: 409,
+    ja: '同じ名前と電話番号の施設がすでに登録されています。その施設を選んでください。',
+    en: 'A facility of this name and telephone number is known already. Choose it.',
+  },
   'conditions-changed': {
     status: 412,
     ja: '他の方が先に受入条件を更新しました。最新の内容を確かめてください。',

@@ -5,7 +5,6 @@ import type { Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
 import { searchKey } from '../platform/text/search-key.ts';
-import type { FacilityOnTheBoard, RoomOnTheBoard } from './board.ts';
 import type { AcceptanceConditions } from './conditions.api.ts';
 import type { FacilityListQuery } from './facilities.api.ts';
 import { facilityProblems } from './facilities.problems.ts';
@@ -77,42 +76,9 @@ export async function setConditions(
     throw new Refused(facilityProblems['conditions-changed']({ extra: now }));
   }
   const row = await store.insertConditions(tx, { facilityId, version: version + 1, conditions });
+  tx.publish('rooms', facilityId, 'conditions.changed');
   tx.publish(`facility:${facilityId}`, facilityId, 'conditions.changed');
   return conditionsViewOf(facilityId, row);
-}
-
-/**
- * Every facility of the base: those that have rooms with these and what stands in them during a time,
- * of the others their ids, in the order of their numbers. A base that has imported the whole country
- * has thousands of those.
- */
-export async function roomsForMatching(
-  tx: Tx,
-  { during }: { during: Span },
-): Promise<{ facilities: FacilityOnTheBoard[]; withoutRooms: string[] }> {
-  const occupied = await occupancies.occupiedDuring(tx, during);
-  const byFacility = new Map<string, RoomOnTheBoard[]>();
-  for (const room of await rooms.allRooms(tx)) {
-    const board = onTheBoard(room, occupied.get(room.id) ?? []);
-    const others = byFacility.get(room.facilityId);
-    if (others === undefined) byFacility.set(room.facilityId, [board]);
-    else others.push(board);
-  }
-  const all = await store.facilityIds(tx);
-  const withRooms = all.filter((id) => byFacility.has(id));
-  const conditions = await store.newestConditionsOf(tx, withRooms);
-  const facilities = (await store.facilitiesOf(tx, withRooms)).map((facility) => ({
-    id: facility.id,
-    officeNo: facility.officeNo,
-    name: facility.name,
-    municipalityCode: facility.municipalityCode,
-    latitude: facility.latitude,
-    longitude: facility.longitude,
-    staleAfterMinutes: facility.staleAfterMinutes,
-    conditions: conditions.get(facility.id)?.conditions ?? null,
-    rooms: byFacility.get(facility.id) ?? [],
-  }));
-  return { facilities, withoutRooms: all.filter((id) => !byFacility.has(id)) };
 }
 
 /** Numbers and names, in the order of `ids`; one that is not there (any more) is left out. */
@@ -127,6 +93,15 @@ export async function facilityNames(
   });
 }
 
+/** Names and numbers to call, by their ids. */
+export async function facilitiesToCall(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, { name: string; phone: string | null }>> {
+  const rows = await store.facilitiesOf(tx, ids);
+  return new Map(rows.map(({ id, name, phone }) => [id, { name, phone }]));
+}
+
 /** Whose room it is; refused where there is none that the user may see. */
 export async function facilityOfRoom(tx: Tx, roomId: string): Promise<string> {
   const found = await rooms.findRoom(tx, roomId);
@@ -134,10 +109,21 @@ export async function facilityOfRoom(tx: Tx, roomId: string): Promise<string> {
   return found.facility.id;
 }
 
+/** Which of the rooms nothing stands in during a time, in the order in which they are given. */
+export async function roomsWithoutOccupancy(
+  tx: Tx,
+  roomIds: readonly string[],
+  during: Span,
+): Promise<string[]> {
+  const taken = await occupancies.occupiedDuring(tx, during, roomIds);
+  return roomIds.filter((id) => !taken.has(id));
+}
+
 export interface RoomLabel {
   facilityId: string;
   facilityName: string;
   roomName: string;
+  phone: string | null;
 }
 
 /** Names for screens; null where the room is gone or hidden. */
@@ -145,7 +131,8 @@ export async function roomLabel(tx: Tx, roomId: string): Promise<RoomLabel | nul
   const found = await rooms.findRoom(tx, roomId);
   if (found === null) return null;
   const { room, facility } = found;
-  return { facilityId: facility.id, facilityName: facility.name, roomName: room.name };
+  const { id: facilityId, name: facilityName, phone } = facility;
+  return { facilityId, facilityName, roomName: room.name, phone };
 }
 
 /**
@@ -202,23 +189,6 @@ export function publishRoom(
 function isOverlap(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : null;
   return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23P01';
-}
-
-function onTheBoard(room: rooms.RoomRow, occupiedBy: occupancies.Occupied[]): RoomOnTheBoard {
-  const { id, name, secured, isWheelchairAccessible, sex, medicalCare } = room;
-  return {
-    id,
-    name,
-    secured,
-    isWheelchairAccessible,
-    sex,
-    medicalCare,
-    physical: room.physical,
-    isStaffed: room.isStaffed,
-    isAccepting: room.isAccepting,
-    reportedAt: room.reportedAt?.toISOString() ?? null,
-    occupiedBy,
-  };
 }
 
 function conditionsViewOf(facilityId: string, row: store.ConditionsRow | null) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, like, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, like, lt, sql } from 'drizzle-orm';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import type { AcceptanceConditions } from './conditions.api.ts';
@@ -50,17 +50,6 @@ export async function findFacility(
   return row === undefined ? null : { ...row.facility, roomCount: row.roomCount };
 }
 
-/** The ids of every facility of the base, in the order of their numbers. */
-export async function facilityIds(tx: Tx): Promise<string[]> {
-  const { officeNo, id, baseId } = facilities;
-  // One value: thousands of rows would each be read and mapped for a text of 36 characters.
-  const [row] = await tx.db
-    .select({ ids: sql<string[] | null>`json_agg(${id} order by ${officeNo}, ${id})` })
-    .from(facilities)
-    .where(eq(baseId, baseOf(tx.actor)));
-  return row?.ids ?? [];
-}
-
 export function facilitiesOf(tx: Tx, ids: readonly string[]): Promise<FacilityRow[]> {
   if (ids.length === 0) return Promise.resolve([]);
   return tx.db
@@ -83,6 +72,26 @@ export async function newestConditions(tx: Tx, facilityId: string): Promise<Cond
     .orderBy(desc(acceptanceConditions.version))
     .limit(1);
   return row ?? null;
+}
+
+/** Newest first; those older than version `before`. */
+export function listConditions(
+  tx: Tx,
+  facilityId: string,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<ConditionsRow[]> {
+  const { version } = acceptanceConditions;
+  return tx.db
+    .select()
+    .from(acceptanceConditions)
+    .where(
+      and(
+        eq(acceptanceConditions.facilityId, facilityId),
+        before === null ? undefined : lt(version, before),
+      ),
+    )
+    .orderBy(desc(version))
+    .limit(limit);
 }
 
 /** The newest version of each facility that has stated any; of all facilities without `of`. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -8,6 +9,7 @@ import {
   pgTable,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { organisations } from '../identity/identity.tables.ts';
@@ -238,18 +240,23 @@ export const roomContracts = pgTable(
 );
 
 /**
- * One facility with its conditions, rooms and last reports as matching reads them: a JSON text that
- * triggers keep true in the step that changes any of them.
+ * One facility with its conditions, rooms and last reports as matching reads them: a JSON text, written by
+ * triggers at the end of the step that changes any of them. Texts never change, rankings refer to them.
  */
 export const facilityBoards = pgTable(
   'facility_boards',
   {
+    id: id().primaryKey(),
     facilityId: uuid('facility_id')
-      .primaryKey()
+      .notNull()
       .references(() => facilities.id),
     baseId: uuid('base_id').notNull(),
     hasRooms: boolean('has_rooms').notNull(),
     board: text('board').notNull(),
+    isCurrent: boolean('is_current').notNull().default(true),
   },
-  (t) => [index('facility_boards_base').on(t.baseId, t.hasRooms)],
+  (t) => [
+    index('facility_boards_base').on(t.baseId).where(sql`${t.isCurrent}`),
+    uniqueIndex('facility_boards_current').on(t.facilityId).where(sql`${t.isCurrent}`),
+  ],
 );

@@ -24,7 +24,8 @@ export const FACILITY_CLASSES = {
 export type FacilityClass = keyof typeof FACILITY_CLASSES;
 
 /** How the base knows of a facility. */
-export type FacilityOrigin = 'register' | 'manual';
+export const facilityOrigins = ['register', 'manual'] as const;
+export type FacilityOrigin = (typeof facilityOrigins)[number];
 
 /** When somebody of a facility wants to be paged. */
 export const CONTACT_HOURS = {

@@ -2,14 +2,14 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { baseOf } from '../platform/actor.ts';
 import type { Span } from '../platform/db/columns.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { occupancies, rooms } from './facilities.tables.ts';
+import { closures, occupancies, rooms } from './facilities.tables.ts';
 import type { OccupancyKind } from './room.ts';
-import type { WrittenSpan } from './span.ts';
+import { type WrittenSpan, written } from './span.ts';
 
 /**
  * One statement, and the constraint is the judge: measured with 20 connections racing for one slot,
  * the plain INSERT deadlocks in 40–70 of 100 rounds, this one in none. Null: somebody else has the
- * room, or there is no such room.
+ * room, it is closed at that time, or there is no such room.
  */
 export async function insertOccupancy(
   tx: Tx,
@@ -23,7 +23,11 @@ export async function insertOccupancy(
     select ${rooms.baseId}, ${rooms.facilityId}, ${rooms.id}, ${claim.kind},
       tstzrange(${from.toISOString()}, ${to?.toISOString() ?? null}, '[)'),
       ${claim.emergencyId}::uuid, ${tx.now.toISOString()}
-    from ${rooms} where ${rooms.id} = ${claim.roomId}
+    from ${rooms} where ${rooms.id} = ${claim.roomId} and (${claim.kind} = 'cleaning' or not exists (
+      select from ${closures} where ${closures.facilityId} = ${rooms.facilityId}
+        and (${closures.roomId} is null or ${closures.roomId} = ${rooms.id})
+        and ${closures.cancelledAt} is null
+        and ${closures.during} && tstzrange(${from.toISOString()}, ${to?.toISOString() ?? null}, '[)')))
     on conflict do nothing
     returning id`);
   return row?.id ?? null;
@@ -52,6 +56,26 @@ export async function releaseOccupancy(
     .update(occupancies)
     .set({ releasedAt: tx.now })
     .where(and(eq(occupancies.id, id), isNull(occupancies.releasedAt)))
+    .returning({ roomId: occupancies.roomId, facilityId: occupancies.facilityId });
+  return row ?? null;
+}
+
+/** Ends the cleaning of a room that goes on now; null: there is none. */
+export async function releaseCleaning(
+  tx: Tx,
+  roomId: string,
+): Promise<{ roomId: string; facilityId: string } | null> {
+  const [row] = await tx.db
+    .update(occupancies)
+    .set({ releasedAt: tx.now })
+    .where(
+      and(
+        eq(occupancies.roomId, roomId),
+        eq(occupancies.kind, 'cleaning'),
+        isNull(occupancies.releasedAt),
+        sql`${occupancies.during} @> ${tx.now.toISOString()}::timestamptz`,
+      ),
+    )
     .returning({ roomId: occupancies.roomId, facilityId: occupancies.facilityId });
   return row ?? null;
 }
@@ -90,8 +114,7 @@ export async function occupiedDuring(
     .orderBy(sql`lower(${occupancies.during})`);
   const byRoom = new Map<string, Occupied[]>();
   for (const { roomId, kind, during: span } of rows) {
-    const written = { from: span.from.toISOString(), to: span.to?.toISOString() ?? null };
-    byRoom.set(roomId, [...(byRoom.get(roomId) ?? []), { kind, during: written }]);
+    byRoom.set(roomId, [...(byRoom.get(roomId) ?? []), { kind, during: written(span) }]);
   }
   return byRoom;
 }

@@ -1,3 +1,4 @@
+import type { Hours } from './admission-hours.ts';
 import type { AcceptanceConditions } from './conditions.api.ts';
 import type { RoomRow } from './room-rows.ts';
 
@@ -37,9 +38,7 @@ export function conditionsOf(rows: readonly RoomRow[]): AcceptanceConditions {
   };
 }
 
-type Hours = AcceptanceConditions['admissionHours'];
-
-function isSameHours(a: Hours, b: Hours): boolean {
+function isSameHours(a: Hours | null, b: Hours | null): boolean {
   return a?.from === b?.from && a?.to === b?.to;
 }
 

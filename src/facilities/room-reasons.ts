@@ -26,6 +26,10 @@ export const ROOM_REASONS: Readonly<Record<RoomReason, Words>> = {
   'not-accepting': { ja: '受入れを止めています。', en: 'The facility is not accepting.' },
   'report-missing': { ja: '空き状況の報告がまだありません。', en: 'No report has been made yet.' },
   'report-stale': { ja: '空き状況の報告が古くなっています。', en: 'The last report is too old.' },
+  'room-closed': {
+    ja: '休止期間に当たっています。',
+    en: 'The room, or its facility, is closed at that time.',
+  },
   'room-occupied': {
     ja: '仮押さえ・予約・利用中です。',
     en: 'The room is held, reserved or occupied.',

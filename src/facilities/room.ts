@@ -19,6 +19,8 @@ export interface RoomFacts {
   reportedAt: string | null;
   /** Holds, reservations and stays that meet the time asked about. */
   occupiedBy: readonly { kind: OccupancyKind; during: WrittenSpan }[];
+  /** Closures that meet the time asked about; not in what was stored before there were any. */
+  closures?: readonly WrittenSpan[];
 }
 
 export const roomReasons = [
@@ -32,6 +34,7 @@ export const roomReasons = [
   'not-accepting',
   'report-missing',
   'report-stale',
+  'room-closed',
   'room-occupied',
 ] as const;
 export type RoomReason = (typeof roomReasons)[number];
@@ -60,7 +63,10 @@ export function freshnessOf(
   return age * 2 >= staleAfterMinutes * minuteMs ? 'ageing' : 'fresh';
 }
 
-/** Available = physical ∧ staffed ∧ accepting ∧ fresh ∧ unoccupied; what is not known is missing. */
+/**
+ * Available = physical ∧ staffed ∧ accepting ∧ fresh ∧ unoccupied, and no closure; what is not known
+ * is missing.
+ */
 export function availabilityOf(
   room: RoomFacts,
   staleAfterMinutes: number,
@@ -77,6 +83,7 @@ export function availabilityOf(
   const freshness = freshnessOf(room.reportedAt, staleAfterMinutes, now);
   if (freshness === 'none') missing.push('report-missing');
   if (freshness === 'stale') missing.push('report-stale');
+  if (room.closures !== undefined && room.closures.length > 0) missing.push('room-closed');
   if (room.occupiedBy.length > 0) missing.push('room-occupied');
   return { isAvailable: missing.length === 0, freshness, missing };
 }

@@ -2,6 +2,7 @@ import { isFacilityStaff } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
+import { closedDuring } from './closures.store.ts';
 import type { ReportBody, RoomListQuery, RoomView } from './facilities.api.ts';
 import { facilityProblems } from './facilities.problems.ts';
 import { publishRoom } from './facilities.service.ts';
@@ -9,6 +10,10 @@ import { type Occupied, occupiedDuring } from './occupancies.store.ts';
 import { availabilityOf } from './room.ts';
 import { ROOM_REASONS } from './room-reasons.ts';
 import * as store from './rooms.store.ts';
+import type { WrittenSpan } from './span.ts';
+
+/** A facility has said something of its rooms: answered by whoever waits for that. */
+const reportedWake = 'facilities.reported';
 
 /** Rooms the user may see (facility staff: their own) as they stand now. */
 export async function listRooms(tx: Tx, query: RoomListQuery) {
@@ -22,6 +27,14 @@ export async function listRooms(tx: Tx, query: RoomListQuery) {
   return { items, next };
 }
 
+/** One room as it stands now. Throws no-such-room. */
+export async function readRoom(tx: Tx, roomId: string): Promise<RoomView> {
+  const found = await store.findRoom(tx, roomId);
+  const [view] = found === null ? [] : await viewsOf(tx, [found]);
+  if (view === undefined) throw new Refused(facilityProblems['no-such-room']());
+  return view;
+}
+
 /**
  * The last word on a room; the coordinator may write down what the facility said on the phone. Throws
  * no-such-room.
@@ -31,10 +44,8 @@ export async function reportRoom(tx: Tx, roomId: string, report: ReportBody): Pr
   if (room === null) throw new Refused(facilityProblems['no-such-room']());
   await store.saveReport(tx, room, report, false);
   publishRoom(tx, { roomId: room.id, facilityId: room.facilityId });
-  const found = await store.findRoom(tx, roomId);
-  const [view] = found === null ? [] : await viewsOf(tx, [found]);
-  if (view === undefined) throw new Error('a reported room is gone');
-  return view;
+  tx.wakeAt(reportedWake, room.facilityId, tx.now);
+  return readRoom(tx, roomId);
 }
 
 /**
@@ -61,7 +72,19 @@ export async function reportUnchanged(tx: Tx, facilityId: string | undefined) {
   }
   const reported = rooms.length - notReported.length;
   if (reported === 0) throw new Refused(facilityProblems['nothing-reported-yet']());
+  tx.wakeAt(reportedWake, of, tx.now);
   return { reported, notReported };
+}
+
+/** How many rooms of each of these facilities can be used now; without any it is left out. */
+export async function freeRoomsOf(
+  tx: Tx,
+  facilityIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const free = new Map<string, number>();
+  for (const room of await viewsOf(tx, await store.roomsOfFacilities(tx, facilityIds)))
+    if (room.isAvailable) free.set(room.facility.id, (free.get(room.facility.id) ?? 0) + 1);
+  return free;
 }
 
 /** Every report on a room, newest first. Throws no-such-room. */
@@ -91,19 +114,25 @@ export async function roomHistoryOf(
 
 async function viewsOf(tx: Tx, found: store.RoomOfFacility[]): Promise<RoomView[]> {
   if (found.length === 0) return [];
-  const soon = new Date(tx.now.getTime() + 1);
-  const occupied = await occupiedDuring(
-    tx,
-    { from: tx.now, to: soon },
-    found.map(({ room }) => room.id),
-  );
-  return found.map((it) => viewOf(it, occupied.get(it.room.id) ?? [], tx.now));
+  const now = { from: tx.now, to: new Date(tx.now.getTime() + 1) };
+  const ids = found.map(({ room }) => room.id);
+  const occupied = await occupiedDuring(tx, now, ids);
+  const closed = await closedDuring(tx, now, ids);
+  return found.map((it) => {
+    const { id } = it.room;
+    const stands = { occupiedBy: occupied.get(id) ?? [], closures: closed.get(id) ?? [] };
+    return viewOf(it, stands, tx.now);
+  });
 }
 
-function viewOf({ room, facility }: store.RoomOfFacility, occupiedBy: Occupied[], now: Date) {
+function viewOf(
+  { room, facility }: store.RoomOfFacility,
+  stands: { occupiedBy: Occupied[]; closures: WrittenSpan[] },
+  now: Date,
+) {
   const reportedAt = room.reportedAt?.toISOString() ?? null;
   const { physical, isStaffed, isAccepting } = room;
-  const facts = { physical, isStaffed, isAccepting, reportedAt, occupiedBy };
+  const facts = { physical, isStaffed, isAccepting, reportedAt, ...stands };
   const { isAvailable, freshness, missing } = availabilityOf(
     facts,
     facility.staleAfterMinutes,

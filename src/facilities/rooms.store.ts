@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { availabilityReports, facilities, rooms } from './facilities.tables.ts';
@@ -55,6 +55,18 @@ export function listRooms(
     .limit(filter.limit);
 }
 
+export async function roomsOfFacilities(
+  tx: Tx,
+  facilityIds: readonly string[],
+): Promise<RoomOfFacility[]> {
+  if (facilityIds.length === 0) return [];
+  return tx.db
+    .select(withFacility)
+    .from(rooms)
+    .innerJoin(facilities, eq(facilities.id, rooms.facilityId))
+    .where(inArray(rooms.facilityId, [...facilityIds]));
+}
+
 export async function findRoom(tx: Tx, id: string): Promise<RoomOfFacility | null> {
   const [row] = await tx.db
     .select(withFacility)
@@ -62,6 +74,15 @@ export async function findRoom(tx: Tx, id: string): Promise<RoomOfFacility | nul
     .innerJoin(facilities, eq(facilities.id, rooms.facilityId))
     .where(eq(rooms.id, id));
   return row ?? null;
+}
+
+/** How long the facility cleans a room after somebody has left it, in minutes. */
+export async function cleaningMinutesOf(tx: Tx, facilityId: string): Promise<number> {
+  const [row] = await tx.db
+    .select({ minutes: facilities.cleaningMinutes })
+    .from(facilities)
+    .where(eq(facilities.id, facilityId));
+  return row?.minutes ?? 0;
 }
 
 export async function lockRoom(tx: Tx, id: string): Promise<RoomRow | null> {
@@ -77,6 +98,15 @@ export function lockRoomsOf(tx: Tx, facilityId: string): Promise<RoomRow[]> {
     .where(eq(rooms.facilityId, facilityId))
     .orderBy(asc(rooms.id))
     .for('update');
+}
+
+/** In the order of their names. */
+export function roomsOfFacility(tx: Tx, facilityId: string): Promise<RoomRow[]> {
+  return tx.db
+    .select()
+    .from(rooms)
+    .where(eq(rooms.facilityId, facilityId))
+    .orderBy(asc(rooms.name), asc(rooms.id));
 }
 
 export function allRooms(tx: Tx): Promise<RoomRow[]> {

@@ -3,3 +3,16 @@ export interface WrittenSpan {
   from: string;
   to: string | null;
 }
+
+/** A range of instants as {@link WrittenSpan}. */
+export function written({ from, to }: { from: Date; to: Date | null }): WrittenSpan {
+  return { from: from.toISOString(), to: to?.toISOString() ?? null };
+}
+
+/** Whether two half-open ranges have an instant in common. */
+export function doMeet(
+  a: { from: Date; to: Date | null },
+  b: { from: Date; to: Date | null },
+): boolean {
+  return (a.to === null || b.from < a.to) && (b.to === null || a.from < b.to);
+}

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type UserActor, userOf } from '../platform/actor.ts';
+import { type Role, type UserActor, userOf } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
@@ -92,6 +92,12 @@ export async function dutyStaffOf(tx: Tx): Promise<DutyStaff[]> {
     ...it,
     role: role === 'base_manager' ? role : 'coordinator',
   }));
+}
+
+/** Everybody with one of these roles who has an account, in the order in which they joined. */
+export async function staffWith(tx: Tx, roles: readonly Role[]) {
+  const staff = await store.activeUsers(tx, roles);
+  return staff.map(({ userId, role, name }) => ({ userId, role, name }));
 }
 
 /** Who answers for a facility. */

@@ -1,4 +1,4 @@
-import { DAY_MS, tokyoDayOf } from '../platform/text/tokyo-day.ts';
+import { DAY_MS, isNewYearDay, tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { later, type Stretch } from './on-call.ts';
 import { without } from './plan.ts';
 import type { DayKind, RotationRule } from './rotation.ts';
@@ -37,11 +37,9 @@ const timeOfDay = (text: string): number => Date.parse(`1970-01-01T${text}:00Z`)
 /** What of the year has a rule of its own, the strongest first. */
 const strength: Record<DayKind, number> = { 'new-year': 3, holiday: 2, workday: 1, any: 0 };
 
-const newYearDays = new Set(['12-29', '12-30', '12-31', '01-01', '01-02', '01-03']);
-
 /** Whether a calendar day is of this kind. New year's days and holidays are no workdays. */
 export function isOfKind(kind: DayKind, day: string, holidays: ReadonlySet<string>): boolean {
-  const isNewYear = newYearDays.has(day.slice(5));
+  const isNewYear = isNewYearDay(day);
   switch (kind) {
     case 'any':
       return true;

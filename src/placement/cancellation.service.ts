@@ -8,7 +8,8 @@ import { isFacilityStaff, userOf } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { can, decide } from './offer.ts';
-import { pageStaff, save, subjectOf } from './offers.service.ts';
+import { subjectOf, tellStaff } from './offer-pages.service.ts';
+import { save } from './offers.service.ts';
 import { placementProblems } from './placement.problems.ts';
 import { endDisclosure } from './placement.service.ts';
 import * as store from './placement.store.ts';
@@ -67,6 +68,6 @@ export function cancelAcceptance(
     const what = { reason, side, note, facilityId: offer.facilityId, offerId: offer.id };
     await stepEmergency(tx, emergencyId, { type: 'placement-lost', ...what });
     await withdrawPages(tx, subjectOf(offer.id));
-    await pageStaff(tx, offer, 'offer-cancelled');
+    await tellStaff(tx, offer, 'offer-cancelled');
   });
 }

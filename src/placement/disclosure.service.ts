@@ -3,6 +3,7 @@ import { courseOf } from '../emergencies/emergency.ts';
 import { subjectOf } from '../emergencies/subject.ts';
 import { pageOwner, readEscalation } from '../escalation/escalation.service.ts';
 import { whoIsOnCall } from '../on-call/on-call.service.ts';
+import type { Template } from '../paging/page.ts';
 import { openPage } from '../paging/paging.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { isOpen } from './offer.ts';
@@ -28,7 +29,7 @@ export async function onDisclosureStopped(tx: Tx, caseId: string): Promise<void>
     if (placement === null) await pageOwner(tx, subjectOf(emergency.id), template);
     else {
       await takeFromScreens(tx, emergency);
-      await pageWhoeverDecides(tx, emergency);
+      await pageWhoeverDecides(tx, emergency, template);
     }
   }
 }
@@ -49,7 +50,11 @@ async function takeFromScreens(tx: Tx, emergency: EmergencyRow): Promise<void> {
 }
 
 /** A placed emergency pages nobody any more, and who had it may have gone home: who is on call too. */
-async function pageWhoeverDecides(tx: Tx, { id, number }: EmergencyRow): Promise<void> {
+export async function pageWhoeverDecides(
+  tx: Tx,
+  { id, number }: EmergencyRow,
+  template: Template,
+): Promise<void> {
   const { owner } = await readEscalation(tx, subjectOf(id));
   const { primary, secondary, managers } = await whoIsOnCall(tx);
   const known = [...(owner ? [owner.userId] : []), ...primary, ...secondary];

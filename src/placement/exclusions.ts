@@ -1,79 +1,41 @@
+import { admitsAt } from '../facilities/admission-hours.ts';
 import type { FacilityOnTheBoard, RoomOnTheBoard } from '../facilities/board.ts';
 import type { AcceptanceConditions } from '../facilities/conditions.api.ts';
 import { availabilityOf, type RoomReason } from '../facilities/room.ts';
 import type { CareNeed } from '../priority-cases/care-need.ts';
+import {
+  type FacilityReason,
+  facilityReasons,
+  type MatchReason,
+  type Question,
+  questions,
+  type RoomFitReason,
+  unstatedOf,
+} from './match-codes.ts';
 import type { MatchRules } from './rules.ts';
-
-/** Why a facility as a whole cannot be asked. */
-export const facilityReasons = [
-  'no-room-registered',
-  'conditions-unknown',
-  'person-avoids',
-  'medical-care-unstated',
-  'medical-care-not-accepted',
-  'nurse-unstated',
-  'no-nurse',
-  'night-staff-unstated',
-  'no-night-staff',
-  'behaviour-unstated',
-  'behaviour-above-limit',
-  'wheelchair-unstated',
-  'wheelchair-not-accepted',
-  'sex-not-accepted',
-  'too-young',
-  'too-old',
-  'children-unstated',
-  'children-not-accepted',
-  'infection-unstated',
-  'infection-not-accepted',
-  'trial-stay-required',
-  'outside-admission-hours',
-] as const;
-export type FacilityReason = (typeof facilityReasons)[number];
-
-export const roomFitReasons = [
-  'room-sex-differs',
-  'room-not-wheelchair-accessible',
-  'room-medical-care',
-] as const;
-export type RoomFitReason = (typeof roomFitReasons)[number];
-
-/** What is not known of the person, or not stated by the facility, and must be asked on the phone. */
-export const questions = [
-  'ask-medical-care',
-  'ask-behaviour',
-  'ask-wheelchair',
-  'ask-infection',
-  'ask-age',
-  'ask-sex',
-  'ask-trial-stay',
-  'ask-admission-hours',
-] as const;
-export type Question = (typeof questions)[number];
 
 export interface Asking {
   now: Date;
   rules: MatchRules;
   need: CareNeed;
+  isHoliday(day: string): boolean;
 }
 
 /** Every reason against the facility as a whole, not the first; in the order of the list above. */
 export function reasonsAgainst(facility: FacilityOnTheBoard, asking: Asking): FacilityReason[] {
   const { conditions } = facility;
-  const found = new Set<FacilityReason>([
-    ...(facility.rooms.length === 0 ? (['no-room-registered'] as const) : []),
-    ...(asking.need.avoids.includes(facility.id) ? (['person-avoids'] as const) : []),
-    ...(conditions === null
-      ? (['conditions-unknown'] as const)
-      : reasonsOf(conditions, facility.id, asking)),
-  ]);
-  return facilityReasons.filter((reason) => found.has(reason));
+  const reasons: FacilityReason[] = [];
+  if (facility.rooms.length === 0) reasons.push('no-room-registered');
+  if (conditions === null) reasons.push('conditions-unknown');
+  if (asking.need.avoids.includes(facility.id)) reasons.push('person-avoids');
+  if (conditions !== null) reasons.push(...reasonsOf(conditions, facility.id, asking));
+  return reasons;
 }
 
 function reasonsOf(
   stated: AcceptanceConditions,
   facilityId: string,
-  { need, rules, now }: Asking,
+  { need, rules, now, isHoliday }: Asking,
 ): FacilityReason[] {
   const reasons: FacilityReason[] = [];
   const against = (reason: FacilityReason | null) => reason !== null && reasons.push(reason);
@@ -103,9 +65,9 @@ function reasonsOf(
     against(must(stated.children, 'children-unstated', 'children-not-accepted'));
   if (need.infection === 'PRESENT')
     against(must(stated.infection, 'infection-unstated', 'infection-not-accepted'));
-  if (stated.trialStayRequired === true && !need.trialStays.includes(facilityId))
+  if (stated.trialStayRequired === true && !hasStayed(need, facilityId))
     against('trial-stay-required');
-  if (stated.admissionHours !== null && !isWithin(stated.admissionHours, now))
+  if (stated.admissionHours !== null && !admitsAt(stated.admissionHours, now, isHoliday))
     against('outside-admission-hours');
   return reasons;
 }
@@ -125,25 +87,34 @@ export function reasonsAgainstRoom(
   staleAfterMinutes: number,
   { need, now }: Asking,
 ): (RoomReason | RoomFitReason)[] {
-  return [
-    ...availabilityOf(room, staleAfterMinutes, now).missing,
-    ...(room.sex !== 'ANY' && room.sex !== need.sex ? (['room-sex-differs'] as const) : []),
-    ...(need.needsWheelchairAccess === true && !room.isWheelchairAccessible
-      ? (['room-not-wheelchair-accessible'] as const)
-      : []),
-    ...((need.medicalCare ?? []).some((item) => room.medicalCare?.includes(item) === false)
-      ? (['room-medical-care'] as const)
-      : []),
-  ];
+  const reasons: (RoomReason | RoomFitReason)[] = availabilityOf(
+    room,
+    staleAfterMinutes,
+    now,
+  ).missing;
+  if (room.sex !== 'ANY' && room.sex !== need.sex) reasons.push('room-sex-differs');
+  if (need.needsWheelchairAccess === true && !room.isWheelchairAccessible)
+    reasons.push('room-not-wheelchair-accessible');
+  if (need.medicalCare?.some((item) => room.medicalCare?.includes(item) === false) === true)
+    reasons.push('room-medical-care');
+  return reasons;
 }
 
-/** What to ask before the person goes there: an unregistered person excludes no facility by silence. */
+/**
+ * What to ask before the person goes there: an unregistered person excludes no facility by silence.
+ * `open` are the reasons for which it must be called first at all.
+ */
 export function questionsFor(
   stated: AcceptanceConditions,
   facilityId: string,
   { need }: Asking,
+  open: readonly MatchReason[] = [],
 ): Question[] {
-  const open: Record<Question, boolean> = {
+  const ofFacility = open.filter((code) => facilityCodes.has(code));
+  const isOpen: Record<Question, boolean> = {
+    'ask-rooms': ofFacility.length < open.length,
+    'ask-conditions': ofFacility.some((code) => code in unstatedOf),
+    'ask-exception': ofFacility.some((code) => !(code in unstatedOf)),
     'ask-medical-care': need.medicalCare === null,
     'ask-behaviour': need.behaviourScore === null,
     'ask-wheelchair': need.needsWheelchairAccess === null,
@@ -151,27 +122,18 @@ export function questionsFor(
     'ask-age': need.ageYears === null && (stated.minAge !== null || stated.maxAge !== null),
     'ask-sex': !isSexKnown(need) && (stated.sex ?? 'ANY') !== 'ANY',
     'ask-admission-hours': stated.admissionHours === null,
-    'ask-trial-stay': stated.trialStayRequired === null && !need.trialStays.includes(facilityId),
+    'ask-trial-stay': stated.trialStayRequired === null && !hasStayed(need, facilityId),
   };
-  return questions.filter((question) => open[question]);
+  return questions.filter((question) => isOpen[question]);
 }
+
+const facilityCodes: ReadonlySet<string> = new Set(facilityReasons);
 
 function isSexKnown(need: CareNeed): boolean {
   return need.sex !== null && need.sex !== 'UNDISCLOSED';
 }
 
-const dayMinutes = 24 * 60;
-/** Japan has one zone and no summer time. */
-const japanMinutes = 9 * 60;
-
-function isWithin(hours: { from: string; to: string }, now: Date): boolean {
-  const [from, to] = [minuteOf(hours.from), minuteOf(hours.to)];
-  const at = (Math.floor(now.getTime() / 60_000) + japanMinutes) % dayMinutes;
-  if (from === to) return true;
-  return from < to ? from <= at && at < to : at >= from || at < to;
-}
-
-function minuteOf(time: string): number {
-  const [hours, minutes] = time.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
+/** Who has stayed there in an earlier emergency is known to the house as after a trial stay. */
+function hasStayed({ trialStays, earlierStays = [] }: CareNeed, facilityId: string): boolean {
+  return trialStays.includes(facilityId) || earlierStays.includes(facilityId);
 }

@@ -1,4 +1,4 @@
-import type { MatchFacility, MatchInput, MatchResult } from './matching.ts';
+import type { MatchFacility, MatchInput, MatchResult, Placed, Reason } from './matching.ts';
 import { MATCH_REASONS, QUESTIONS, sentencesOf } from './reasons.ts';
 
 /** So many of the facilities without rooms are named; thousands may be in a base's list. */
@@ -34,22 +34,29 @@ export function matchingViewOf(
     reportedAt: reportedAt(facility.id),
   });
   const facilityOf = (id: string) => reachable(nameOf(id, facilities.get(id)));
+  const rankedOf = ({ facilityId, place, roomIds, why, questions }: Placed) => ({
+    place,
+    facility: facilityOf(facilityId),
+    rooms: roomIds.map((id) => ({ ...room(id), reportedAt: reportedAt(id) })),
+    why: { ...why, sentences: sentencesOf(why) },
+    questions: questions.map((code) => ({ code, ...QUESTIONS[code] })),
+  });
+  const inWords = (reasons: readonly Reason[]) =>
+    reasons.map(({ code, roomId }) => ({
+      code,
+      room: roomId === null ? null : room(roomId),
+      ...MATCH_REASONS[code],
+    }));
   return {
     ruleVersion: result.ruleVersion,
-    placed: result.placed.map(({ facilityId, place, roomIds, why, questions }) => ({
-      place,
-      facility: facilityOf(facilityId),
-      rooms: roomIds.map((id) => ({ ...room(id), reportedAt: reportedAt(id) })),
-      why: { ...why, sentences: sentencesOf(why) },
-      questions: questions.map((code) => ({ code, ...QUESTIONS[code] })),
+    placed: result.placed.map(rankedOf),
+    phoneFirst: (result.phoneFirst ?? []).map((it) => ({
+      ...rankedOf(it),
+      reasons: inWords(it.reasons),
     })),
     excluded: result.excluded.map(({ facilityId, reasons }) => ({
       facility: facilityOf(facilityId),
-      reasons: reasons.map(({ code, roomId }) => ({
-        code,
-        room: roomId === null ? null : room(roomId),
-        ...MATCH_REASONS[code],
-      })),
+      reasons: inWords(reasons),
     })),
     withoutRooms: {
       count: result.withoutRooms?.length ?? 0,

@@ -1,15 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type EmergencyRow, readEmergency } from '../emergencies/emergencies.service.ts';
 import { careNeedOf } from '../emergencies/person.service.ts';
-import { facilityNames, roomsForMatching } from '../facilities/facilities.service.ts';
+import { keptBoard, roomsForMatching } from '../facilities/boards.service.ts';
+import { facilityNames } from '../facilities/facilities.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
+import { holidayDays } from '../platform/holidays.ts';
 import { Refused } from '../platform/problem.ts';
-import { DAY_MS } from '../platform/text/tokyo-day.ts';
+import { DAY_MS, daysLater, tokyoDayOf } from '../platform/text/tokyo-day.ts';
+import type { CareNeed } from '../priority-cases/care-need.ts';
 import { asOfNow } from './as-of-now.store.ts';
-import { match } from './matching.ts';
+import { rulesInForce } from './match-rules.service.ts';
+import { inputOf, type Run, runOf } from './match-run.ts';
+import { type MatchInput, match } from './matching.ts';
 import { matchingViewOf, namedWithoutRooms } from './matching-view.ts';
 import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
-import { currentRules } from './rules.ts';
+import type { MatchRules } from './rules.ts';
 import { centreOfWard } from './travel.ts';
 
 /** How long a stay is planned for at first (DOMAIN.md §4: one week as a rule). */
@@ -20,35 +26,83 @@ export function wantedSpan(now: Date): { from: Date; to: Date } {
   return { from: now, to: new Date(now.getTime() + plannedDays * DAY_MS) };
 }
 
+interface Sought {
+  need: CareNeed;
+  wardCode: string;
+  rules: MatchRules;
+}
+
+/** Everything that a ranking for this person hangs on, as of now. Nothing is kept of it. */
+export async function matchInput(tx: Tx, sought: Sought): Promise<MatchInput> {
+  return (await look(tx, sought)).input;
+}
+
 /** Ranks every facility of the base for the person and keeps what was seen and what came out. */
-export async function rank(tx: Tx, emergency: EmergencyRow): Promise<store.RunRow> {
+export async function rank(tx: Tx, emergency: EmergencyRow): Promise<Run> {
+  const { id: emergencyId, wardCode } = emergency;
   const need = await careNeedOf(tx, emergency);
+  const rules = await rulesInForce(tx);
+  const seen = await look(tx, { need, wardCode, rules });
+  const result = match(seen.input);
+  const { kept: input, board } = seen;
+  const id = await store.insertRun(tx, {
+    ...{ emergencyId, input, result },
+    board: JSON.stringify(board),
+  });
+  return { id, emergencyId, at: tx.now, input: seen.input, result };
+}
+
+async function look(tx: Tx, { need, wardCode, rules }: Sought) {
   const board = await roomsForMatching(tx, { during: wantedSpan(tx.now) });
-  const since = new Date(tx.now.getTime() - currentRules.fairnessDays * DAY_MS);
+  const since = new Date(tx.now.getTime() - rules.fairnessDays * DAY_MS);
   const asked = await store.offersSince(tx, since);
-  const input = {
+  const today = tokyoDayOf(tx.now);
+  const seen = {
     now: tx.now.toISOString(),
-    rules: currentRules,
+    rules,
     need,
-    origin: centreOfWard(emergency.wardCode),
-    withoutRooms: board.withoutRooms,
-    facilities: board.facilities.map((it) => ({ ...it, recentOffers: asked.get(it.id) ?? 0 })),
+    origin: centreOfWard(wardCode),
+    holidays: [daysLater(today, -1), today].filter((day) => holidayDays().has(day)),
   };
-  return store.insertRun(tx, { emergencyId: emergency.id, input, result: match(input) });
+  const kept = { ...seen, recentOffers: Object.fromEntries(asked) };
+  return { input: inputOf(kept, board), kept, board: board.kept };
 }
 
 /** The latest ranking with its reasons in words. Throws no-such-emergency, no-such-run. */
 export async function readMatching(tx: Tx, emergencyId: string) {
   await readEmergency(tx, emergencyId);
-  const run = await store.latestRun(tx, emergencyId);
+  const latest = await store.latestRun(tx, emergencyId);
+  const run = latest && (await wholeRun(tx, latest.id));
   if (run === null) throw new Refused(placementProblems['no-such-run']());
   return viewOfRun(tx, run);
 }
 
-export async function viewOfRun(tx: Tx, run: store.RunRow) {
+/** A run with all that it saw, as it saw it; null: there is no such run. */
+async function wholeRun(tx: Tx, id: string): Promise<Run | null> {
+  const stored = await store.storedRun(tx, id);
+  return stored && runOf(stored, (text) => keptBoard(tx, JSON.parse(text)));
+}
+
+/** Whether the ranking of a past run comes out again from what it saw; null: there is no such run. */
+export async function replay(
+  tx: Tx,
+  id: string,
+): Promise<{ ruleVersion: string; facilities: number; isSame: boolean } | null> {
+  const run = await wholeRun(tx, id);
+  if (run === null) return null;
+  const again = match(run.input);
+  return {
+    ruleVersion: run.result.ruleVersion,
+    facilities: run.input.facilities.length + (run.input.withoutRooms?.length ?? 0),
+    isSame: isDeepStrictEqual(JSON.parse(JSON.stringify(again)), run.result),
+  };
+}
+
+export async function viewOfRun(tx: Tx, run: Run) {
   const search = await store.findSearch(tx, run.emergencyId);
-  const first = run.result.withoutRooms?.slice(0, namedWithoutRooms) ?? [];
-  const ranked = [...run.result.placed, ...run.result.excluded].map((it) => it.facilityId);
+  const { placed, phoneFirst = [], excluded, withoutRooms } = run.result;
+  const first = withoutRooms?.slice(0, namedWithoutRooms) ?? [];
+  const ranked = [...placed, ...phoneFirst, ...excluded].map((it) => it.facilityId);
   const now = await asOfNow(tx, [...ranked, ...first]);
   return {
     id: run.id,

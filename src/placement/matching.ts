@@ -1,17 +1,11 @@
-import type { FacilityOnTheBoard, RoomOnTheBoard } from '../facilities/board.ts';
+import { compareText, type FacilityOnTheBoard, type RoomOnTheBoard } from '../facilities/board.ts';
 import type { AcceptanceConditions } from '../facilities/conditions.api.ts';
-import { type Freshness, freshnessOf, type RoomReason } from '../facilities/room.ts';
+import { freshnessOf } from '../facilities/room.ts';
 import type { CareNeed } from '../priority-cases/care-need.ts';
-import {
-  type Asking,
-  type FacilityReason,
-  type Question,
-  questionsFor,
-  type RoomFitReason,
-  reasonsAgainst,
-  reasonsAgainstRoom,
-} from './exclusions.ts';
-import type { MatchRules } from './rules.ts';
+import { type Asking, questionsFor, reasonsAgainst, reasonsAgainstRoom } from './exclusions.ts';
+import type { MatchReason, Question } from './match-codes.ts';
+import { compareNames, comparisonBy, type Why } from './order.ts';
+import { handlingOf, type MatchRules, orderOf } from './rules.ts';
 import { kmBetween, type Point } from './travel.ts';
 
 /** A facility on the board with how often it was asked lately (rules.fairnessDays). */
@@ -33,16 +27,8 @@ export interface MatchInput {
    * is looked at. Missing in runs of earlier versions, where they stand among `facilities`.
    */
   withoutRooms?: readonly string[];
-}
-
-/** Why a facility stands where it stands: what the order looks at, in that order. */
-export interface Why {
-  known: 'trial-stay' | 'wish' | null;
-  freshness: Exclude<Freshness, 'stale' | 'none'>;
-  /** Scarce things (medical care, step-free room) that this person would take without need. */
-  scarceUnneeded: number;
-  km: number | null;
-  recentOffers: number;
+  /** The public holidays (YYYY-MM-DD) among yesterday and today, so that a replay needs no calendar. */
+  holidays?: readonly string[];
 }
 
 export interface Placed {
@@ -55,113 +41,164 @@ export interface Placed {
   questions: Question[];
 }
 
-export type MatchReason = FacilityReason | RoomReason | RoomFitReason;
+/** `roomId` null: against the facility as a whole. */
+export interface Reason {
+  code: MatchReason;
+  roomId: string | null;
+}
+
+/**
+ * May fit, but somebody must call first: nobody asks it by itself. `place` goes on after the placed
+ * ones; `roomIds` are those that may fit, of which everything is known first.
+ */
+export interface PhoneFirst extends Placed {
+  /** All reasons, those against rooms that do not fit among them. */
+  reasons: Reason[];
+}
 
 export interface Excluded {
   facilityId: string;
-  /** All reasons; `roomId` null: against the facility as a whole. */
-  reasons: { code: MatchReason; roomId: string | null }[];
+  /** All of them. */
+  reasons: Reason[];
 }
 
 export interface MatchResult {
   ruleVersion: string;
   placed: Placed[];
+  /** Missing under rules that know nothing of calling first. */
+  phoneFirst?: PhoneFirst[];
   excluded: Excluded[];
   /** Ids; the one reason is no-room-registered. */
   withoutRooms?: readonly string[];
 }
 
-interface Candidate {
+interface Candidate extends Omit<PhoneFirst, 'facilityId' | 'place'> {
   facility: MatchFacility;
-  roomIds: string[];
-  why: Why;
-  questions: Question[];
 }
 
 /**
- * Ranks facilities for one person. Hard conditions first; then, compared one after the other and
- * never weighed against each other: known to the person, freshness of the report, scarce rooms
- * kept for those who need them, travel, fewest offers lately, and last number, name and id, so that
- * the order is total. Every facility is in the result once: with its place, with all its reasons, or
- * among those without a room, of which nothing else is asked.
+ * Ranks facilities for one person. Hard conditions first; then, compared one after the other in the
+ * order of the rules and never weighed against each other: known to the person, freshness of the
+ * report, scarce rooms kept for those who need them, travel, fewest offers lately, and last number,
+ * name and id, so that the order is total. Every facility is in the result once: with its place, among
+ * those to call first with what is not known, with all its reasons, or among those without a room, of
+ * which nothing else is asked.
  */
 export function match(input: MatchInput): MatchResult {
-  const asking: Asking = { now: new Date(input.now), rules: input.rules, need: input.need };
-  const candidates: Candidate[] = [];
-  const excluded: { facility: MatchFacility; reasons: Excluded['reasons'] }[] = [];
+  const { rules } = input;
+  const holidays = new Set(input.holidays);
+  const asking: Asking = {
+    now: new Date(input.now),
+    rules,
+    need: input.need,
+    isHoliday: (day) => holidays.has(day),
+  };
+  const byWhy = comparisonBy(orderOf(rules));
+  const free: Candidate[] = [];
+  const phone: Candidate[] = [];
+  const excluded: { facility: MatchFacility; reasons: Reason[] }[] = [];
   for (const facility of input.facilities) {
-    const judged = judge(facility, asking, input.origin);
-    if ('reasons' in judged) excluded.push({ facility, reasons: judged.reasons });
-    else candidates.push(judged);
+    const judged = judge(facility, asking, input.origin, byWhy);
+    if (!('why' in judged)) excluded.push(judged);
+    else (judged.reasons.length === 0 ? free : phone).push(judged);
   }
-  candidates.sort(compareCandidates);
+  const inOrder = (a: Candidate, b: Candidate) =>
+    byWhy(a.why, b.why) || compareNames(a.facility, b.facility);
+  free.sort(inOrder);
+  phone.sort(inOrder);
   excluded.sort((a, b) => compareNames(a.facility, b.facility));
+  const phoneFirst = phone.map((it, index) => ({
+    ...placedOf(it, free.length + index + 1),
+    reasons: it.reasons,
+  }));
   return {
-    ruleVersion: input.rules.version,
-    placed: candidates.map(({ facility, roomIds, why, questions }, index) => ({
-      facilityId: facility.id,
-      place: index + 1,
-      roomIds,
-      why,
-      questions,
-    })),
+    ruleVersion: rules.version,
+    placed: free.map((it, index) => placedOf(it, index + 1)),
+    ...((rules.phoneFirst !== undefined || phoneFirst.length > 0) && { phoneFirst }),
     excluded: excluded.map(({ facility, reasons }) => ({ facilityId: facility.id, reasons })),
     ...(input.withoutRooms && { withoutRooms: input.withoutRooms }),
   };
 }
 
+function placedOf({ facility, roomIds, why, questions }: Candidate, place: number): Placed {
+  return { facilityId: facility.id, place, roomIds, why, questions };
+}
+
+/** A candidate without reasons is free; one with reasons must be called first. */
 function judge(
   facility: MatchFacility,
   asking: Asking,
   origin: Point | null,
-): Candidate | { reasons: Excluded['reasons'] } {
-  const against = reasonsAgainst(facility, asking);
-  const rooms = [...facility.rooms]
+  byWhy: (a: Why, b: Why) => number,
+): Candidate | { facility: MatchFacility; reasons: Reason[] } {
+  const { need, rules } = asking;
+  const { conditions } = facility;
+  const against = reasonsAgainst(facility, asking).filter(
+    (code) => handlingOf(code, rules) !== 'ignore',
+  );
+  const rooms = judgedRooms(facility, asking);
+  const usable = rooms.filter(({ reasons }) => areAllOpen(reasons, rules));
+  const free = usable.filter(({ reasons }) => reasons.length === 0);
+  const isFree = against.length === 0 && free.length > 0;
+  const reasons: Reason[] = isFree
+    ? []
+    : [
+        ...against.map((code) => ({ code, roomId: null })),
+        ...rooms.flatMap((it) => it.reasons.map((code) => ({ code, roomId: it.room.id }))),
+      ];
+  if (conditions === null || usable.length === 0 || !areAllOpen(against, rules))
+    return { facility, reasons };
+  const of = {
+    known: knownBy(facility.id, need),
+    km: kmTo(facility, origin),
+    recentOffers: facility.recentOffers,
+  };
+  const keyed = (isFree ? free : usable)
+    .map(({ room, reasons: open }) => ({
+      room,
+      open,
+      why: {
+        known: of.known,
+        freshness: freshnessOf(room.reportedAt, facility.staleAfterMinutes, asking.now),
+        scarceUnneeded: scarceUnneeded(conditions, room, need),
+        km: of.km,
+        recentOffers: of.recentOffers,
+      },
+    }))
+    .sort((a, b) => byWhy(a.why, b.why));
+  // The best of all that may fit, not of the first to ask about: a room of which less is known must
+  // not lift its house.
+  const [best] = keyed;
+  if (best === undefined) return { facility, reasons };
+  const open = isFree ? [] : [...against, ...best.open];
+  return {
+    facility,
+    roomIds: [...keyed]
+      .sort((a, b) => Number(a.open.length > 0) - Number(b.open.length > 0))
+      .map(({ room }) => room.id),
+    why: best.why,
+    reasons,
+    questions: questionsFor(conditions, facility.id, asking, open),
+  };
+}
+
+function judgedRooms(facility: MatchFacility, asking: Asking) {
+  return [...facility.rooms]
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
     .map((room) => ({
       room,
       reasons: reasonsAgainstRoom(room, facility.staleAfterMinutes, asking),
     }));
-  const free = rooms.filter(({ reasons }) => reasons.length === 0).map(({ room }) => room);
-  if (against.length > 0 || free.length === 0 || facility.conditions === null) {
-    return {
-      reasons: [
-        ...against.map((code) => ({ code, roomId: null })),
-        ...rooms.flatMap(({ room, reasons }) => reasons.map((code) => ({ code, roomId: room.id }))),
-      ],
-    };
-  }
-  const { conditions } = facility;
-  const keyed = free
-    .map((room) => ({
-      room,
-      freshness: freshnessOf(room.reportedAt, facility.staleAfterMinutes, asking.now),
-      scarceUnneeded: scarceUnneeded(conditions, room, asking.need),
-    }))
-    .sort(
-      (a, b) =>
-        freshnessRank[a.freshness] - freshnessRank[b.freshness] ||
-        a.scarceUnneeded - b.scarceUnneeded,
-    );
-  const best = keyed[0];
-  return {
-    facility,
-    roomIds: keyed.map(({ room }) => room.id),
-    why: {
-      known: knownBy(facility.id, asking.need),
-      freshness: best?.freshness === 'fresh' ? 'fresh' : 'ageing',
-      scarceUnneeded: best?.scarceUnneeded ?? 0,
-      km: kmTo(facility, origin),
-      recentOffers: facility.recentOffers,
-    },
-    questions: questionsFor(conditions, facility.id, asking),
-  };
 }
 
-const freshnessRank: Record<Freshness, number> = { fresh: 0, ageing: 1, stale: 2, none: 3 };
+/** Whether a call may clear all of these. */
+function areAllOpen(codes: readonly MatchReason[], rules: MatchRules): boolean {
+  return codes.every((code) => handlingOf(code, rules) !== 'exclude');
+}
 
 function knownBy(facilityId: string, need: CareNeed): Why['known'] {
   if (need.trialStays.includes(facilityId)) return 'trial-stay';
+  if (need.earlierStays?.includes(facilityId) === true) return 'earlier-stay';
   return need.wants.includes(facilityId) ? 'wish' : null;
 }
 
@@ -180,33 +217,4 @@ function kmTo(facility: MatchFacility, origin: Point | null): number | null {
   const { latitude, longitude } = facility;
   if (origin === null || latitude === null || longitude === null) return null;
   return kmBetween(origin, { latitude, longitude });
-}
-
-function compareCandidates(a: Candidate, b: Candidate): number {
-  return (
-    Number(a.why.known === null) - Number(b.why.known === null) ||
-    freshnessRank[a.why.freshness] - freshnessRank[b.why.freshness] ||
-    a.why.scarceUnneeded - b.why.scarceUnneeded ||
-    compareKm(a.why.km, b.why.km) ||
-    a.why.recentOffers - b.why.recentOffers ||
-    compareNames(a.facility, b.facility)
-  );
-}
-
-/** An unknown way counts as longer than any known one. */
-function compareKm(a: number | null, b: number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a - b;
-}
-
-function compareNames(a: FacilityOnTheBoard, b: FacilityOnTheBoard): number {
-  return (
-    compareText(a.officeNo, b.officeNo) || compareText(a.name, b.name) || compareText(a.id, b.id)
-  );
-}
-
-/** By code unit: the same on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

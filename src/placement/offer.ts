@@ -8,7 +8,8 @@ import type { DeclineReason, Side, WithdrawReason } from './reasons.ts';
  * The hold on the room lives from `sent` to the offer's end.
  */
 export type OfferState =
-  | ({ status: 'sent' } & Waiting)
+  /** `unreachedAt`: since then everybody of the facility was paged, and nobody was reached. */
+  | ({ status: 'sent'; unreachedAt?: string } & Waiting)
   | ({ status: 'seen'; seenAt: string } & Waiting)
   /** The facility accepts under a condition; the coordinator decides before `expiresAt`. */
   | ({ status: 'conditional'; condition: string } & Answered & Waiting)
@@ -17,7 +18,8 @@ export type OfferState =
   | ({ status: 'declined'; reason: DeclineReason; side: Side; note: string | null } & Answered)
   /** Accepted, and lost before the person was there. */
   | ({ status: 'cancelled'; cancellation: Cancellation } & Answered)
-  | { status: 'expired'; sentAt: string; at: string }
+  /** `undecided`: the facility had answered, with a condition on which the base said nothing in time. */
+  | { status: 'expired'; sentAt: string; at: string; undecided?: true }
   | { status: 'withdrawn'; sentAt: string; at: string; because: WithdrawReason };
 
 type OpenState = Extract<OfferState, { status: 'sent' | 'seen' | 'conditional' }>;
@@ -62,9 +64,17 @@ export type OfferEvent =
   | { type: 'refuse' }
   | ({ type: 'cancel' } & Omit<Cancellation, 'at'>)
   | { type: 'withdraw'; because: WithdrawReason }
+  /** Nobody of the facility could be reached. */
+  | { type: 'unreached' }
   | { type: 'wake' };
 
-export type OfferEffect = 'nudge' | 'tell-owner' | 'tell-facility' | 'reserve' | 'release';
+export type OfferEffect =
+  | 'nudge'
+  | 'tell-owner'
+  | 'tell-unreached'
+  | 'tell-facility'
+  | 'reserve'
+  | 'release';
 
 export interface OfferStep {
   state: OfferState;
@@ -126,7 +136,11 @@ export function decide(state: OfferState, event: OfferEvent, now: Date): OfferSt
   switch (event.type) {
     case 'seen':
       if (state.status !== 'sent' || isOver(state, now)) return { state, effects: [] };
-      return { state: { ...state, status: 'seen', seenAt: now.toISOString() }, effects: [] };
+      return { state: seenFrom(state, now), effects: [] };
+    case 'unreached':
+      if (state.status !== 'sent' || state.unreachedAt !== undefined || isOver(state, now))
+        return { state, effects: [] };
+      return { state: { ...state, unreachedAt: now.toISOString() }, effects: ['tell-unreached'] };
     case 'wake':
       return woken(state, now);
     case 'withdraw': {
@@ -146,6 +160,12 @@ export function decide(state: OfferState, event: OfferEvent, now: Date): OfferSt
     default:
       return answered(state, event, now);
   }
+}
+
+/** Somebody of the facility has it before him: it has been reached after all. */
+function seenFrom(state: Waiting, now: Date): OfferState {
+  const { sentAt, expiresAt, nudgeAt } = state;
+  return { status: 'seen', seenAt: now.toISOString(), sentAt, expiresAt, nudgeAt };
 }
 
 function answered(
@@ -222,7 +242,10 @@ function woken(state: OfferState, now: Date): OfferStep {
   const isConditional = state.status === 'conditional';
   if (isOver(state, now)) {
     return {
-      state: { status: 'expired', sentAt: state.sentAt, at: now.toISOString() },
+      state: {
+        ...{ status: 'expired', sentAt: state.sentAt, at: now.toISOString() },
+        ...(isConditional && { undecided: true }),
+      },
       effects: isConditional ? ['release', 'tell-facility'] : ['release'],
     };
   }

@@ -1,27 +1,25 @@
 import { addEntry, type EmergencyRow } from '../emergencies/emergencies.service.ts';
 import { sheetOf } from '../emergencies/person.service.ts';
+import { subjectOf as emergencySubject } from '../emergencies/subject.ts';
+import { pageOwner } from '../escalation/escalation.service.ts';
 import {
   claimRoom,
   type RoomLabel,
   releaseOccupancy,
   roomLabel,
 } from '../facilities/facilities.service.ts';
-import { facilityStaffOf } from '../identity/users.service.ts';
-import type { Template } from '../paging/page.ts';
-import { openPage, withdrawPages } from '../paging/paging.service.ts';
-import { userOf } from '../platform/actor.ts';
+import { withdrawPages } from '../paging/paging.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { disclose, type NeedSheet } from '../priority-cases/disclosure.ts';
 import { wantedSpan } from './matching.service.ts';
 import { decide, dueOf, type OfferState, sendOffer } from './offer.ts';
+import { pageNext, subjectOf, tellStaff } from './offer-pages.service.ts';
 import * as store from './placement.store.ts';
 import type { WithdrawReason } from './reasons.ts';
 
 /** The steps below run with the rights of the house, on a locked emergency and search. */
 
 const offerWake = 'placement.offer';
-
-export const subjectOf = (offerId: string) => ({ kind: 'offer' as const, id: offerId });
 
 /** What a facility may be shown before it accepts; null: nothing (the consent was withdrawn). */
 export async function needToShow(tx: Tx, emergency: EmergencyRow): Promise<NeedSheet | null> {
@@ -65,7 +63,7 @@ export async function send(
     tx.wakeAt(offerWake, row.id, dueOf(row.state));
     await note(tx, row, 'offer-sent', { plannedEnd: during.to.toISOString() });
     publish(tx, row);
-    await pageStaff(tx, row, 'offer');
+    await askStaff(tx, row);
     return row;
   }
   return null;
@@ -91,17 +89,21 @@ export async function withdraw(
     await releaseOccupancy(tx, offer.occupancyId);
     await note(tx, offer, 'offer-withdrawn', { because });
     await withdrawPages(tx, subjectOf(offer.id));
-    await pageStaff(tx, offer, 'offer-withdrawn');
+    await tellStaff(tx, offer, 'offer-withdrawn');
   }
 }
 
-/** Pages the facility's staff, but not whoever of them takes this step: he knows. */
-export async function pageStaff(tx: Tx, offer: store.OfferRow, template: Template): Promise<void> {
-  const message = { template, reference: offer.reference, path: `/offers/${offer.id}` };
-  for (const userId of await facilityStaffOf(tx, offer.facilityId)) {
-    if (userId === userOf(tx.actor)) continue;
-    await openPage(tx, { userId, subject: subjectOf(offer.id), message, signal: null });
-  }
+/**
+ * Asks the next of the facility. Where nobody of it can be reached the owner is told at once, and the
+ * record says so: no answer is never delivered.
+ */
+export async function askStaff(tx: Tx, offer: store.OfferRow): Promise<void> {
+  if (!(await pageNext(tx, offer)).isUnreached) return;
+  const step = decide(offer.state, { type: 'unreached' }, tx.now);
+  if ('refused' in step || !step.effects.includes('tell-unreached')) return;
+  await save(tx, offer, step.state);
+  await note(tx, offer, 'offer-unreached');
+  await pageOwner(tx, emergencySubject(offer.emergencyId), 'alarm');
 }
 
 /** A line in the emergency's record; facility and room by name, as the council reads it. */

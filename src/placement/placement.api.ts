@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lostReasons } from '../emergencies/lost-placement.ts';
 import { roomReasons } from '../facilities/room.ts';
 import { partOfList, prose, typed } from '../platform/text/wire.ts';
-import { facilityReasons, questions, roomFitReasons } from './exclusions.ts';
+import { facilityReasons, questions, roomFitReasons } from './match-codes.ts';
 import { declineReasons, withdrawReasons } from './reasons.ts';
 
 export const idParams = z.strictObject({ id: z.uuid() });
@@ -43,42 +43,42 @@ export const conditionBody = z.strictObject({ decision: z.enum(['confirm', 'refu
 
 const searchStatus = z.enum(['ranked', 'offering', 'placed', 'reopened', 'exhausted', 'stopped']);
 
+/** A facility with a place among all; those to call first go on counting after the others. */
+const rankedFacility = z.object({
+  place: z.number(),
+  facility,
+  /** Rooms that fit, the one to offer first. */
+  rooms: z.array(named.extend({ reportedAt: text.nullable() })),
+  why: z.object({
+    known: z.enum(['trial-stay', 'earlier-stay', 'wish']).nullable(),
+    freshness: z.enum(['fresh', 'ageing', 'stale', 'none']),
+    scarceUnneeded: z.number(),
+    km: z.number().nullable(),
+    recentOffers: z.number(),
+    sentences: z.array(z.object({ code: text, ...words })),
+  }),
+  questions: z.array(z.object({ code: z.enum(questions), ...words })),
+});
+
+/** All of them; `room` null: against the facility as a whole. */
+export const reasonList = z.array(
+  z.object({
+    code: z.enum([...facilityReasons, ...roomReasons, ...roomFitReasons]),
+    room: named.nullable(),
+    side: z.enum(['person', 'facility', 'neither']),
+    ...words,
+  }),
+);
+
 export const matchingView = z.object({
   id: text,
   at: text,
   ruleVersion: text,
   search: searchStatus.nullable(),
-  placed: z.array(
-    z.object({
-      place: z.number(),
-      facility,
-      /** Rooms that fit, the one to offer first. */
-      rooms: z.array(named.extend({ reportedAt: text.nullable() })),
-      why: z.object({
-        known: z.enum(['trial-stay', 'wish']).nullable(),
-        freshness: z.enum(['fresh', 'ageing']),
-        scarceUnneeded: z.number(),
-        km: z.number().nullable(),
-        recentOffers: z.number(),
-        sentences: z.array(z.object({ code: text, ...words })),
-      }),
-      questions: z.array(z.object({ code: z.enum(questions), ...words })),
-    }),
-  ),
-  excluded: z.array(
-    z.object({
-      facility,
-      /** All of them; `room` null: against the facility as a whole. */
-      reasons: z.array(
-        z.object({
-          code: z.enum([...facilityReasons, ...roomReasons, ...roomFitReasons]),
-          room: named.nullable(),
-          side: z.enum(['person', 'facility', 'neither']),
-          ...words,
-        }),
-      ),
-    }),
-  ),
+  placed: z.array(rankedFacility),
+  /** They may fit, but something is unknown or stale: nobody asks them by itself. */
+  phoneFirst: z.array(rankedFacility.extend({ reasons: reasonList })),
+  excluded: z.array(z.object({ facility, reasons: reasonList })),
   /** Those without any registered room: how many, and the first fifty by their office numbers. */
   withoutRooms: z.object({
     count: z.number(),
@@ -102,7 +102,7 @@ export const offerLine = z.object({
   emergencyId: text,
   /** The number of the emergency. */
   reference: text,
-  facility: named,
+  facility: named.extend({ phone: text.nullable() }),
   room: named,
   place: z.number().nullable(),
   status: z.enum([
@@ -116,6 +116,10 @@ export const offerLine = z.object({
     'withdrawn',
   ]),
   sentAt: text,
+  /** Everybody of the facility was paged, and nobody was reached: it must be called. */
+  isUnreached: z.boolean(),
+  /** Placed by telephone, past the ranking; the base's own words, null to facilities. */
+  manual: z.object({ reason: text, agreedWith: text, isOutsideList: z.boolean() }).nullable(),
   /** When it ends unless the facility answers, or the coordinator decides on its condition. */
   expiresAt: text.nullable(),
   endedAt: text.nullable(),

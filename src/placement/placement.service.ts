@@ -12,8 +12,9 @@ import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
 import { type RecordedRefusal, Refused } from '../platform/problem.ts';
 import { holdCase } from '../priority-cases/priority-cases.service.ts';
 import { can, decide, dueOf, type OfferEvent, type OfferState } from './offer.ts';
+import { remindAll, subjectOf, tellStaff } from './offer-pages.service.ts';
 import { viewOfOffer } from './offer-views.service.ts';
-import { needToShow, note, pageStaff, save, subjectOf, withdraw } from './offers.service.ts';
+import { askStaff, needToShow, note, save, withdraw } from './offers.service.ts';
 import type { AnswerBody } from './placement.api.ts';
 import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
@@ -23,7 +24,7 @@ import { advance, bringToMatching } from './search.service.ts';
 /** An offer with what it belongs to, all locked in the order emergency, search, offer. */
 interface Locked {
   emergency: EmergencyRow;
-  search: store.SearchRow | null;
+  search: Pick<store.SearchRow, 'state'> | null;
   offer: store.OfferRow;
 }
 
@@ -91,7 +92,7 @@ export async function decideCondition(tx: Tx, offerId: string, decision: 'confir
   }
   await save(tx, offer, step.state);
   await note(tx, offer, 'offer-withdrawn', { because: 'condition-refused' });
-  await pageStaff(tx, offer, 'offer-withdrawn');
+  await tellStaff(tx, offer, 'offer-withdrawn');
   await close(tx, locked);
   return viewOfOffer(tx, offerId);
 }
@@ -123,14 +124,26 @@ export async function wakeOffer(tx: Tx, offerId: string): Promise<void> {
     return;
   }
   await save(tx, offer, step.state);
-  if (step.effects.includes('nudge')) await pageStaff(tx, offer, 'offer-nudge');
+  if (step.effects.includes('nudge')) await remindAll(tx, offer);
   if (step.effects.includes('tell-owner'))
     await pageOwner(tx, emergencySubject(offer.emergencyId), 'offer-conditional');
   if (step.state.status !== 'expired') return;
   await note(tx, offer, 'offer-expired');
   await withdrawPages(tx, subjectOf(offerId));
-  if (step.effects.includes('tell-facility')) await pageStaff(tx, offer, 'offer-withdrawn');
+  if (step.effects.includes('tell-facility')) await tellStaff(tx, offer, 'offer-withdrawn');
   await close(tx, locked);
+}
+
+/**
+ * Wakes of `placement.offer-pages`: a page has not reached its person, so it is the next one's turn,
+ * now. Late and doubled ones change nothing: whom to page is read from the pages themselves.
+ */
+export async function heedFailedPages(tx: Tx, offerId: string): Promise<void> {
+  const found = await store.findOffer(tx, offerId);
+  if (found === null) return;
+  await bindToBase(tx, found.baseId);
+  const { offer } = await lockAll(tx, found);
+  if (offer.state.status === 'sent') await askStaff(tx, offer);
 }
 
 /** The accepted offer of an emergency; null: nobody has accepted. */
@@ -151,14 +164,14 @@ export async function endDisclosure(tx: Tx, emergencyId: string): Promise<void> 
  * Nobody takes in somebody of whom nothing may be shown. The case is held: a consent withdrawn in the
  * same moment comes either before this look or after the whole step.
  */
-async function refuseBlind(tx: Tx, emergency: EmergencyRow): Promise<void> {
+export async function refuseBlind(tx: Tx, emergency: EmergencyRow): Promise<void> {
   if (emergency.caseId !== null) await holdCase(tx, emergency.caseId);
   if ((await needToShow(tx, emergency)) === null)
     throw new Refused(placementProblems['nothing-to-disclose']());
 }
 
 /** Everything of an acceptance, in one transaction. */
-async function place(
+export async function place(
   tx: Tx,
   { emergency, search, offer }: Locked,
   state: OfferState,

@@ -4,6 +4,7 @@ import { facilities, occupancies, rooms } from '../facilities/facilities.tables.
 import { id, instant } from '../platform/db/columns.ts';
 import type { NeedSheet } from '../priority-cases/disclosure.ts';
 import type { CallOutcome, Rung } from './fallback.ts';
+import type { StoredInput } from './match-run.ts';
 import type { MatchInput, MatchResult } from './matching.ts';
 import type { OfferState } from './offer.ts';
 import type { DeclineReason, Side } from './reasons.ts';
@@ -28,7 +29,7 @@ export const matchRuns = pgTable(
       .notNull()
       .references(() => emergencies.id),
     ruleVersion: text('rule_version').notNull(),
-    input: jsonb('input').$type<MatchInput>().notNull(),
+    input: jsonb('input').$type<StoredInput | MatchInput>().notNull(),
     result: jsonb('result').$type<MatchResult>(),
     /** The facilities of the input as they were read, and the result: JSON texts, kept as written. */
     board: text('board'),

@@ -1,6 +1,6 @@
 import { ROOM_REASONS } from '../facilities/room-reasons.ts';
-import type { Question } from './exclusions.ts';
-import type { MatchReason, Why } from './matching.ts';
+import type { MatchReason, Question } from './match-codes.ts';
+import type { Why } from './order.ts';
 
 /** On whose side a reason lies: the council reads refusals by it. */
 export type Side = 'person' | 'facility' | 'neither';
@@ -103,11 +103,24 @@ export const MATCH_REASONS: Readonly<Record<MatchReason, Reason>> = {
   'not-accepting': { side: 'facility', ...ROOM_REASONS['not-accepting'] },
   'report-missing': { side: 'neither', ...ROOM_REASONS['report-missing'] },
   'report-stale': { side: 'neither', ...ROOM_REASONS['report-stale'] },
+  'room-closed': { side: 'facility', ...ROOM_REASONS['room-closed'] },
   'room-occupied': { side: 'facility', ...ROOM_REASONS['room-occupied'] },
 };
 
 /** What is to be asked on the phone before the person goes there. */
 export const QUESTIONS: Readonly<Record<Question, { ja: string; en: string }>> = {
+  'ask-rooms': {
+    ja: '部屋の空き・職員体制・受入れの可否を、施設に確認してください。',
+    en: 'Ask the facility for the state of its rooms, its staff and whether it accepts.',
+  },
+  'ask-conditions': {
+    ja: '登録されていない受入条件を、施設に確認してください。',
+    en: 'Ask the facility for the conditions that it has not stated.',
+  },
+  'ask-exception': {
+    ja: '条件に合わない点があっても受け入れられるか、施設に確認してください。',
+    en: 'Ask the facility whether it can make an exception from its conditions.',
+  },
   'ask-medical-care': {
     ja: '医療的ケアの要否が未確認です。',
     en: 'Whether medical care is needed is not known.',
@@ -165,10 +178,18 @@ export const WITHDRAW_REASONS = {
   'search-stopped': { ja: '受入れ先探しの終了', en: 'search stopped' },
   'condition-refused': { ja: '条件が合わない', en: 'condition refused' },
   'disclosure-stopped': { ja: '情報提供の停止', en: 'disclosure stopped' },
+  'room-closed': { ja: '居室の休止', en: 'room closed' },
   'by-coordinator': { ja: 'コーディネーターによる取下げ', en: 'by the coordinator' },
 } as const satisfies Record<string, { ja: string; en: string }>;
 export type WithdrawReason = keyof typeof WITHDRAW_REASONS;
 export const withdrawReasons = Object.keys(WITHDRAW_REASONS) as WithdrawReason[];
+
+const freshnessWords: Record<Why['freshness'], [ja: string, en: string]> = {
+  fresh: ['空き状況の報告が新しいです。', 'Its report is fresh.'],
+  ageing: ['空き状況の報告から時間がたっています。', 'Its report is ageing.'],
+  stale: ['空き状況の報告が古くなっています。', 'Its report is too old.'],
+  none: ['空き状況の報告がまだありません。', 'It has not reported yet.'],
+};
 
 /** What put a facility at its place, as sentences in the order in which it counted. */
 export function sentencesOf(why: Why): { code: string; ja: string; en: string }[] {
@@ -183,12 +204,19 @@ export function sentencesOf(why: Why): { code: string; ja: string; en: string }[
           ),
         ]
       : []),
+    ...(why.known === 'earlier-stay'
+      ? [
+          say(
+            'earlier-stay',
+            '以前の緊急対応で利用したことがあります。',
+            'The person has stayed there in an earlier emergency.',
+          ),
+        ]
+      : []),
     ...(why.known === 'wish'
       ? [say('wish', '本人が希望する施設です。', 'The person wishes it.')]
       : []),
-    why.freshness === 'fresh'
-      ? say('report-fresh', '空き状況の報告が新しいです。', 'Its report is fresh.')
-      : say('report-ageing', '空き状況の報告から時間がたっています。', 'Its report is ageing.'),
+    say(`report-${why.freshness}`, ...freshnessWords[why.freshness]),
     ...(why.scarceUnneeded > 0
       ? [
           say(

@@ -6,10 +6,12 @@ import {
 } from '../emergencies/emergencies.service.ts';
 import { subjectOf } from '../emergencies/subject.ts';
 import { pageOwner } from '../escalation/escalation.service.ts';
-import { facilityOfRoom } from '../facilities/facilities.service.ts';
+import { facilityNames, facilityOfRoom } from '../facilities/facilities.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import type { NeedSheet } from '../priority-cases/disclosure.ts';
+import { roomsToAskFor, searchesWaitingFor } from './competing.service.ts';
+import type { Run, RunHead } from './match-run.ts';
 import { rank, viewOfRun } from './matching.service.ts';
 import * as offers from './offers.service.ts';
 import { placementProblems } from './placement.problems.ts';
@@ -19,6 +21,8 @@ import { decide, type SearchEffect, type SearchEvent, type SearchState } from '.
 const searchWake = 'placement.search';
 /** A ranking older than this is made anew before somebody is asked by it. */
 const rankingHoldsMs = 5 * 60_000;
+/** How often a search looks again at rooms that it leaves to others, beside being woken by them. [R] */
+const lookAgainMs = 60_000;
 /** Bound of one step: each round asks one facility or ends. */
 const mostRounds = 10_000;
 
@@ -47,7 +51,7 @@ function isOver(emergency: EmergencyRow): boolean {
  * Ranks every facility for the emergency, keeps the run and lets a search under way follow it.
  * Throws not-searching, already-placed.
  */
-async function runMatching(tx: Tx, emergencyId: string): Promise<store.RunRow> {
+async function runMatching(tx: Tx, emergencyId: string): Promise<Run> {
   const emergency = await lockedForSearch(tx, emergencyId);
   const search = await store.lockSearch(tx, emergencyId);
   if (search?.status === 'placed') throw new Refused(placementProblems['already-placed']());
@@ -154,7 +158,7 @@ async function freshRun(
   tx: Tx,
   emergency: EmergencyRow,
   state: SearchState | null,
-): Promise<store.RunRow> {
+): Promise<RunHead> {
   const run = await store.latestRun(tx, emergency.id);
   const isFollowed = state !== null && state.status !== 'stopped' && state.status !== 'reopened';
   if (run !== null && isFollowed && tx.now.getTime() - run.at.getTime() < rankingHoldsMs)
@@ -166,12 +170,13 @@ async function rankAndFollow(
   tx: Tx,
   emergency: EmergencyRow,
   state: SearchState | null,
-): Promise<store.RunRow> {
+): Promise<Run> {
   const run = await rank(tx, emergency);
-  const { placed, excluded, withoutRooms = [] } = run.result;
+  const { placed, phoneFirst = [], excluded, withoutRooms = [] } = run.result;
   await addEntry(tx, emergency.id, 'matching-ran', {
     runId: run.id,
     placed: placed.length,
+    phoneFirst: phoneFirst.length,
     excluded: excluded.length + withoutRooms.length,
   });
   tx.publish('emergencies', emergency.id, 'matching.changed');
@@ -201,6 +206,8 @@ export async function advance(
   }
   if (state === null) throw new Error('a search without a state');
   await store.saveSearch(tx, emergency.id, state);
+  // What is left to this one may be free for them now. Nobody waits for who waits for him.
+  for (const id of await searchesWaitingFor(tx, emergency.id)) tx.wakeAt(searchWake, id, tx.now);
   return state;
 }
 
@@ -213,6 +220,9 @@ async function perform(
   switch (effect.type) {
     case 'go-on':
       tx.wakeAt(searchWake, emergency.id, tx.now);
+      return null;
+    case 'wait':
+      tx.wakeAt(searchWake, emergency.id, new Date(tx.now.getTime() + lookAgainMs));
       return null;
     case 'withdraw-offers':
       await offers.withdraw(
@@ -251,7 +261,9 @@ async function sendNext(
   const run = await store.findRun(tx, state.runId);
   const placed = run?.result.placed.find((it) => it.facilityId === facilityId);
   if (need === null || placed === undefined) return nothingFree;
-  const { roomIds, place } = placed;
+  const { place } = placed;
+  const { roomIds, leftTo } = await roomsToAskFor(tx, emergency, state, placed);
+  if (leftTo !== null) return yieldTo(tx, emergency, state, facilityId, leftTo);
   const offer = await offers.send(tx, emergency, {
     need,
     facilityId,
@@ -260,4 +272,22 @@ async function sendNext(
     place,
   });
   return offer === null ? nothingFree : { type: 'offer-sent', offerId: offer.id, facilityId };
+}
+
+/** Put on the record once, however often the search looks again. */
+async function yieldTo(
+  tx: Tx,
+  emergency: EmergencyRow,
+  state: Extract<SearchState, { status: 'offering' }>,
+  facilityId: string,
+  other: { emergencyId: string; number: string },
+): Promise<SearchEvent> {
+  const before = state.yielded?.find((it) => it.facilityId === facilityId);
+  if (before?.to !== other.emergencyId) {
+    const [facility] = await facilityNames(tx, [facilityId]);
+    const names = facility && { facilityName: facility.name };
+    await addEntry(tx, emergency.id, 'yielded', { facilityId, ...names, yieldedTo: other.number });
+  }
+  const since = before?.since ?? tx.now.toISOString();
+  return { type: 'yielded', facilityId, to: other.emergencyId, since };
 }

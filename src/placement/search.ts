@@ -22,6 +22,16 @@ interface Asking {
   open: { offerId: string; facilityId: string }[];
   /** Facilities that have been asked, those of `open` included. */
   asked: string[];
+  /** Left to an emergency that goes first, and asked again later. Missing in searches of old versions. */
+  yielded?: readonly Yielded[];
+}
+
+/** A facility whose rooms are left to another emergency for now. `since`: RFC 3339. */
+export interface Yielded {
+  facilityId: string;
+  /** The emergency that goes first. */
+  to: string;
+  since: string;
 }
 
 export type SearchEvent =
@@ -32,6 +42,8 @@ export type SearchEvent =
   | { type: 'offer-sent'; offerId: string; facilityId: string }
   /** Nothing could be offered there: every fitting room was taken in the same moment. */
   | { type: 'nothing-free'; facilityId: string }
+  /** There are rooms, and another emergency goes first for them. */
+  | ({ type: 'yielded' } & Yielded)
   /** Declined, expired, withdrawn or its condition refused. */
   | { type: 'offer-closed'; offerId: string }
   /** The house goes on: asks the next, or finds that there is none. */
@@ -46,6 +58,8 @@ export type SearchEffect =
   | { type: 'withdraw-offers'; offerIds: string[] }
   /** Wake the search, now: asking the next is the house's own step, not the answering facility's. */
   | { type: 'go-on' }
+  /** Only facilities are left that others go first at: look again in a while. */
+  | { type: 'wait' }
   /** Everybody was asked: rank again, something may have become free meanwhile. */
   | { type: 're-match' }
   | { type: 'exhausted' };
@@ -98,7 +112,7 @@ function ranked(
   }
   if (state.isChosen) return { state: { ...state, runId }, effects: [] };
   const queue = order.filter((id) => !state.asked.includes(id));
-  return fill({ ...state, runId, queue }, 'ranked');
+  return fill({ ...state, runId, queue, yielded: yieldedIn(state, queue) }, 'ranked');
 }
 
 function started(
@@ -114,7 +128,8 @@ function started(
   const isOpen = (id: string) => open.some(({ facilityId }) => facilityId === id);
   // Whom the coordinator names is asked again; by itself the house asks nobody twice.
   const queue = order.filter((id) => !isOpen(id) && (isChosen || !asked.includes(id)));
-  return fill({ runId, parallel, isChosen, queue, open, asked }, 'start');
+  const yielded = state.status === 'offering' ? yieldedIn(state, queue) : [];
+  return fill({ runId, parallel, isChosen, queue, open, asked, yielded }, 'start');
 }
 
 function offeredByHand(
@@ -134,6 +149,7 @@ function offeredByHand(
       queue: asking.queue.filter((id) => id !== facilityId),
       open: [...asking.open, { offerId, facilityId }],
       asked: withOne(asking.asked, facilityId),
+      yielded: yieldedBut(asking, facilityId),
     },
     effects: [],
   };
@@ -143,7 +159,7 @@ function duringOffering(
   state: SearchState | null,
   event: Extract<
     SearchEvent,
-    { type: 'offer-sent' | 'nothing-free' | 'offer-closed' | 'wake' | 'accepted' }
+    { type: 'offer-sent' | 'nothing-free' | 'yielded' | 'offer-closed' | 'wake' | 'accepted' }
   >,
 ): SearchStep | SearchRefusal {
   if (state?.status !== 'offering') {
@@ -159,16 +175,25 @@ function duringOffering(
     case 'offer-sent': {
       const { offerId, facilityId } = event;
       const open = [...state.open, { offerId, facilityId }];
-      return fill({ ...state, open, asked: withOne(state.asked, facilityId) }, 'sent');
+      const asked = withOne(state.asked, facilityId);
+      return fill({ ...state, open, asked, yielded: yieldedBut(state, facilityId) }, 'sent');
     }
-    case 'nothing-free':
-      return fill(state, 'sent');
+    case 'nothing-free': {
+      const yielded = yieldedBut(state, event.facilityId);
+      const hasWaited = yielded.length < (state.yielded ?? []).length;
+      return fill({ ...state, yielded }, hasWaited ? 'waited' : 'sent');
+    }
+    case 'yielded': {
+      const { facilityId, to, since } = event;
+      const others = yieldedBut(state, facilityId);
+      return fill({ ...state, yielded: [...others, { facilityId, to, since }] }, 'sent');
+    }
     case 'offer-closed': {
       const open = state.open.filter(({ offerId }) => offerId !== event.offerId);
       return { state: { ...state, open }, effects: [{ type: 'go-on' }] };
     }
     case 'wake':
-      return fill(state, 'wake');
+      return fill({ ...state, queue: withYielded(state) }, 'wake');
     case 'accepted':
       return {
         state: {
@@ -200,21 +225,55 @@ const nothing: SearchState = { status: 'stopped', asked: [] };
  * Keeps `parallel` offers out, one at a time (each sending may fail and is answered by an event).
  * With nobody left to ask and nothing out: rank again once, then the search is exhausted.
  */
-function fill(asking: Asking, after: 'ranked' | 'start' | 'sent' | 'wake'): SearchStep {
+function fill(asking: Asking, after: 'ranked' | 'start' | 'sent' | 'waited' | 'wake'): SearchStep {
   const [next, ...queue] = asking.queue;
-  if (next !== undefined && asking.open.length < asking.parallel) {
+  if (next !== undefined && canAskNow(asking)) {
     return {
       state: { ...asking, status: 'offering', queue },
       effects: [{ type: 'send-offer', facilityId: next }],
     };
   }
-  if (asking.open.length > 0) return { state: { ...asking, status: 'offering' }, effects: [] };
+  const isWaiting = canAskNow(asking) && (asking.yielded ?? []).length > 0;
+  if (asking.open.length > 0 || isWaiting) {
+    const effects: SearchEffect[] = isWaiting ? [{ type: 'wait' }] : [];
+    return { state: { ...asking, status: 'offering' }, effects };
+  }
   if (after === 'wake' && !asking.isChosen) {
     return { state: { ...asking, status: 'offering' }, effects: [{ type: 're-match' }] };
+  }
+  // What was waited for is gone, and meanwhile something else may have become free.
+  if (after === 'waited' && !asking.isChosen) {
+    return { state: { ...asking, status: 'offering' }, effects: [{ type: 'go-on' }] };
   }
   const { runId, asked } = asking;
   return { state: { status: 'exhausted', runId, asked }, effects: [{ type: 'exhausted' }] };
 }
+
+const canAskNow = ({ open, parallel }: Asking): boolean => open.length < parallel;
+
+/**
+ * How a search would go on at a facility: `now`, as soon as it is woken; `later`, when an offer that is
+ * out has ended; null: it is asking there, or others come first.
+ */
+export function asksNext(state: SearchState, facilityId: string): 'now' | 'later' | null {
+  if (state.status !== 'offering') return null;
+  if (state.open.some((it) => it.facilityId === facilityId)) return null;
+  const isYielded = state.yielded?.some((it) => it.facilityId === facilityId) ?? false;
+  if (!isYielded && state.queue[0] !== facilityId) return null;
+  return canAskNow(state) ? 'now' : 'later';
+}
+
+/** What was left to others comes before those who were to be asked after it. */
+function withYielded({ yielded = [], queue }: Asking): string[] {
+  const again = yielded.map(({ facilityId }) => facilityId);
+  return [...again, ...queue.filter((id) => !again.includes(id))];
+}
+
+const yieldedBut = ({ yielded = [] }: Asking, facilityId: string) =>
+  yielded.filter((it) => it.facilityId !== facilityId);
+
+const yieldedIn = ({ yielded = [] }: Asking, queue: readonly string[]) =>
+  yielded.filter(({ facilityId }) => queue.includes(facilityId));
 
 function withdrawAll(state: SearchState, except: string | null): SearchEffect[] {
   if (state.status !== 'offering') return [];

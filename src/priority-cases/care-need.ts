@@ -30,6 +30,8 @@ export interface CareNeed {
   wants: string[];
   avoids: string[];
   trialStays: string[];
+  /** Known from a stay in an earlier emergency; not in what was stored before those were kept. */
+  earlierStays?: string[];
 }
 
 /** Adult from the eighteenth birthday on (Child Welfare Act, article 4). */

@@ -3,16 +3,10 @@
  * Where DOMAIN wording and an identifier differ, the identifier is the stable one.
  */
 
-export const CASE_STATUS = {
-  DRAFT: '作成中',
-  CONSENT_PENDING: '同意待ち',
-  UNDER_REVIEW: '協議中',
-  ACTIVE: '登録済',
-  SUSPENDED: '停止',
-  EXPIRED: '更新期限切れ',
-  CLOSED: '抹消',
-} as const;
-export type CaseStatus = keyof typeof CASE_STATUS;
+import type { WardCode } from './wards.ts';
+
+export { CASE_STATUS, type CaseStatus } from './status-labels.ts';
+export { WARDS, type WardCode } from './wards.ts';
 
 /** 障害支援区分; children have their own three levels. */
 export const SUPPORT_LEVEL = {
@@ -194,15 +188,6 @@ export const ANTICIPATED_EVENTS = {
   OTHER: 'その他',
 } as const;
 
-/** Wards of Sendai by JIS code (without check digit). A further ward or city is configuration. */
-export const WARDS = {
-  '04101': '青葉区',
-  '04102': '宮城野区',
-  '04103': '若林区',
-  '04104': '太白区',
-  '04105': '泉区',
-} as const;
-export type WardCode = keyof typeof WARDS;
 export const WARD_ALIASES: Readonly<Record<string, WardCode>> = {
   仙台市青葉区: '04101',
   仙台市宮城野区: '04102',

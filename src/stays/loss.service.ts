@@ -8,7 +8,8 @@ import {
 } from '../placement/cancellation.service.ts';
 import { viewOfOffer } from '../placement/offer-views.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
-import { decided, tell } from './stays.service.ts';
+import { dueOf } from './stay.ts';
+import { decided, stayWake, tell } from './stay-step.service.ts';
 import * as store from './stays.store.ts';
 
 /**
@@ -44,6 +45,7 @@ function loseRoom(tx: Tx, emergencyId: string, offerId: string | null, loss: Los
     const { reason } = loss;
     const { side } = LOST_REASONS[reason];
     const { state } = decided(tx, row.state, { type: 'cancel', reason, side });
+    tx.wakeAt(stayWake, row.id, dueOf(state));
     tell(tx, await store.saveStay(tx, row, state));
   });
 }

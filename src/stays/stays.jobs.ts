@@ -1,6 +1,8 @@
 import type { WakeHandlers } from '../platform/wakes/wakes.ts';
-import { stayWarning, warnStay } from './stays.service.ts';
+import { stayWake } from './stay-step.service.ts';
+import { wakeStay } from './stay-wakes.service.ts';
+import { heedTaskDue, taskDueWake } from './tasks.service.ts';
 
 export function stayJobs(): WakeHandlers {
-  return { [stayWarning]: warnStay };
+  return { [stayWake]: wakeStay, [taskDueWake]: heedTaskDue };
 }

@@ -28,13 +28,58 @@ export const stayProblems = defineProblems({
   },
   'approval-needed': {
     status: 409,
-    ja: '7日を超える延長には承認者の記録が必要です。',
-    en: 'A stay of more than 7 days needs an approver.',
+    ja: '7日を超える延長には、ほかのコーディネーターか拠点管理者の承認が必要です。承認を依頼してください。',
+    en: 'A stay of more than 7 days must be approved by another coordinator or a manager: ask for it.',
   },
   'manager-approval-needed': {
     status: 403,
-    ja: '14日を超える延長は拠点管理者が行ってください。',
-    en: 'Only a base manager extends a stay beyond 14 days.',
+    ja: '14日を超える延長には、拠点管理者の承認が必要です。',
+    en: 'A stay of more than 14 days must be approved by a base manager.',
+  },
+  'extension-asked-already': {
+    status: 409,
+    ja: '延長の承認をすでに依頼しています。回答を待つか、依頼を取り下げてください。',
+    en: 'An extension has been asked for already. Wait for the answer, or take the request back.',
+  },
+  'no-extension-asked': {
+    status: 409,
+    ja: '承認を待っている延長の依頼はありません。',
+    en: 'No extension is waiting for an approval.',
+  },
+  'four-eyes': {
+    status: 403,
+    ja: '依頼した本人は承認できません。ほかの人が承認してください。',
+    en: 'Who asked cannot approve: somebody else must.',
+  },
+  'arrival-out-of-range': {
+    status: 422,
+    ja: '到着予定は、12時間前から3日先までの日時にしてください。',
+    en: 'The expected arrival must lie between 12 hours ago and 3 days ahead.',
+  },
+  'hand-over-item-gone': {
+    status: 409,
+    ja: '引き継ぎの項目が変わりました。画面を開き直して確かめてください。',
+    en: 'The hand-over list has changed. Open it again.',
+  },
+  'hand-over-confirmed': {
+    status: 409,
+    ja: 'この引き継ぎはすでに確認済みです。',
+    en: 'This side has confirmed the hand-over already.',
+  },
+  'hand-over-open': {
+    status: 422,
+    ja: '確かめていない項目があります。その理由を書いてください。',
+    en: 'Some lines have not been gone through: say why.',
+  },
+  'counted-lines-differ': {
+    status: 422,
+    ja: '預かった物と薬のすべてについて、返却を確かめてください。',
+    en: 'Count out every line that was counted in.',
+  },
+  'count-unexplained': {
+    status: 422,
+    ja: '預かったときと数が合いません。理由を書いてください。',
+    en: 'The count differs from the admission: say why.',
   },
   'room-taken': {
     status: 409,

@@ -1,13 +1,15 @@
+import { z } from 'zod';
 import { emergencyView } from '../emergencies/emergencies.api.ts';
 import { emergencyProblems } from '../emergencies/emergencies.problems.ts';
 import { offerView } from '../placement/placement.api.ts';
 import { placementProblems } from '../placement/placement.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
 import { cancelOffer, losePlacement, showOffer } from './loss.service.ts';
+import { listStays, readNotesPage, showStay } from './stay-views.service.ts';
 import {
   admitBody,
+  arrivalBody,
   departBody,
-  extendBody,
   lossBody,
   stayListQuery,
   stayNoteBody,
@@ -17,15 +19,7 @@ import {
   transferBody,
 } from './stays.api.ts';
 import { stayProblems as problems } from './stays.problems.ts';
-import {
-  addNote,
-  admit,
-  depart,
-  extend,
-  listStays,
-  showStay,
-  startTransfer,
-} from './stays.service.ts';
+import { addNote, admit, depart, expectAt, startTransfer } from './stays.service.ts';
 
 const base = ['coordinator', 'base_manager'] as const;
 /** Staff of a facility reach their own stays alone: row-level security hides the others. */
@@ -48,8 +42,20 @@ export function stayRoutes(api: Api): void {
       emergencyProblems['no-such-emergency'],
       emergencyProblems['step-out-of-order'],
       problems['no-room-accepted'],
+      problems['arrival-out-of-range'],
     ],
     handle: (tx, { params: { id }, body }) => startTransfer(tx, id, body),
+  });
+  endpoint(api, {
+    method: 'PUT',
+    url: '/stays/:id/expected-arrival',
+    summary: 'They will be there at another time than was said',
+    roles: base,
+    params,
+    body: arrivalBody,
+    response,
+    problems: [...step, problems['arrival-out-of-range']],
+    handle: (tx, { params: { id }, body }) => expectAt(tx, id, body),
   });
   endpoint(api, {
     method: 'POST',
@@ -100,7 +106,7 @@ export function stayRoutes(api: Api): void {
   endpoint(api, {
     method: 'POST',
     url: '/stays/:id/admit',
-    summary: 'The person has arrived',
+    summary: 'The person has arrived; belongings and medicines are counted in',
     roles: withFacility,
     params,
     body: admitBody,
@@ -118,35 +124,30 @@ export function stayRoutes(api: Api): void {
     response: { 201: stayView },
     idempotent: { again: showStay },
     problems: step,
-    handle: (tx, { params: { id }, body }) => addNote(tx, id, body.text),
-  });
-  endpoint(api, {
-    method: 'POST',
-    url: '/stays/:id/extend',
-    summary: 'Extend the stay',
-    roles: base,
-    params,
-    body: extendBody,
-    response,
-    problems: [
-      ...step,
-      problems['end-not-later'],
-      problems['end-too-far'],
-      problems['approval-needed'],
-      problems['manager-approval-needed'],
-      problems['room-taken'],
-    ],
-    handle: (tx, { params: { id }, body }) => extend(tx, id, body),
+    handle: (tx, { params: { id }, body }) => addNote(tx, id, body),
   });
   endpoint(api, {
     method: 'POST',
     url: '/stays/:id/depart',
-    summary: 'The person has left: the room is free',
+    summary: 'The person has left with what was counted in: the room is free, and cleaned',
     roles: withFacility,
     params,
     body: departBody,
     response,
-    problems: step,
+    problems: [...step, problems['counted-lines-differ'], problems['count-unexplained']],
     handle: (tx, { params: { id }, body }) => depart(tx, id, body),
+  });
+  endpoint(api, {
+    method: 'GET',
+    url: '/stays/:id/notes.html',
+    summary: 'The daily notes as a page for A4 paper',
+    roles: withFacility,
+    params,
+    response: { 200: z.string() },
+    problems: [problems['no-such-stay']],
+    handle: (tx, { params: { id }, reply }) => {
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      return readNotesPage(tx, id);
+    },
   });
 }

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, inArray, lt, ne, notInArray } from 'drizzle-orm';
 import { emergencies } from '../emergencies/emergencies.tables.ts';
+import type { NoteKind } from '../emergencies/labels.ts';
 import { facilities, rooms } from '../facilities/facilities.tables.ts';
 import { userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import type { StayState } from './stay.ts';
+import { upToDate } from './old-state.ts';
+import type { StayState } from './stay-state.ts';
 import { stayNotes, stays } from './stays.tables.ts';
 
 export type StayRow = typeof stays.$inferSelect;
@@ -22,15 +24,18 @@ export async function insertStay(
   return row;
 }
 
+/** A state is read as it is meant today, whichever version has written it. */
+const read = (row: StayRow): StayRow => ({ ...row, state: upToDate({ ...row.state }) });
+
 /** Null: there is none, or none that the actor may see. */
 export async function findStay(tx: Tx, id: string): Promise<StayRow | null> {
   const [row] = await tx.db.select().from(stays).where(eq(stays.id, id));
-  return row ?? null;
+  return row ? read(row) : null;
 }
 
 export async function lockStay(tx: Tx, id: string): Promise<StayRow | null> {
   const [row] = await tx.db.select().from(stays).where(eq(stays.id, id)).for('update');
-  return row ?? null;
+  return row ? read(row) : null;
 }
 
 /** Null: nobody has been on the way yet. */
@@ -40,7 +45,7 @@ export async function lockStayOf(tx: Tx, emergencyId: string): Promise<StayRow |
     .from(stays)
     .where(and(eq(stays.emergencyId, emergencyId), ne(stays.status, 'cancelled')))
     .for('update');
-  return row ?? null;
+  return row ? read(row) : null;
 }
 
 export async function saveStay(tx: Tx, row: StayRow, state: StayState): Promise<StayRow> {
@@ -59,7 +64,7 @@ function columnsOf(state: StayState) {
 }
 
 /** Newest first, from below the cursor (an id: ids are ordered by time). */
-export function listStays(
+export async function listStays(
   tx: Tx,
   filter: {
     isRunning: boolean;
@@ -68,7 +73,7 @@ export function listStays(
     limit: number;
   },
 ): Promise<StayRow[]> {
-  return tx.db
+  const rows = await tx.db
     .select()
     .from(stays)
     .where(
@@ -80,6 +85,7 @@ export function listStays(
     )
     .orderBy(desc(stays.id))
     .limit(filter.limit);
+  return rows.map(read);
 }
 
 export interface StayNames {
@@ -107,10 +113,15 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-export async function insertNote(tx: Tx, stay: StayRow, text: string): Promise<void> {
+export async function insertNote(
+  tx: Tx,
+  stay: StayRow,
+  note: { kind: NoteKind; text: string },
+): Promise<void> {
+  const { baseId, id: stayId } = stay;
   await tx.db
     .insert(stayNotes)
-    .values({ baseId: stay.baseId, stayId: stay.id, at: tx.now, byUser: userOf(tx.actor), text });
+    .values({ ...note, baseId, stayId, at: tx.now, byUser: userOf(tx.actor) });
 }
 
 export function listNotes(tx: Tx, stayId: string): Promise<StayNoteRow[]> {

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { emergencies } from '../emergencies/emergencies.tables.ts';
+import type { NoteKind } from '../emergencies/labels.ts';
 import { facilities, occupancies, rooms } from '../facilities/facilities.tables.ts';
 import { id, instant, span } from '../platform/db/columns.ts';
 import { priorityCases } from '../priority-cases/priority-cases.tables.ts';
-import type { NoteKind } from './labels.ts';
-import type { StayState } from './stay.ts';
+import type { StayState } from './stay-state.ts';
 import type { Suitability, TrialStatus } from './trial-stay.ts';
 
 export const stays = pgTable(

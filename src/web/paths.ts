@@ -39,6 +39,7 @@ export const paths = {
 /** Pages that the service itself makes: opened beside the console. */
 export const servedPages = {
   record: (id: string) => `/api/v1/emergencies/${id}/record.html`,
+  stayNotes: (id: string) => `/api/v1/stays/${id}/notes.html`,
   caseSheet: (id: string) => `/api/v1/cases/${id}/sheet.html`,
   inbox: '/dev/inbox',
 };

@@ -10,6 +10,9 @@ import { sessionQuery } from './api/queries.ts';
 import { readFilter } from './cases/list/filter.ts';
 import { readCalendar } from './on-call/calendar/shown.ts';
 import { paths } from './paths.ts';
+import { readPlan } from './rooms/plan/shown.ts';
+import { readTried } from './rooms/rules/tried.ts';
+import { readWish } from './rooms/trials/wish.ts';
 import { type Desk, desksOf, homeOf } from './session.tsx';
 import { Broken, BrokenPage, NotFound } from './shell/failed-page.tsx';
 import { Frame } from './shell/frame.tsx';
@@ -88,6 +91,12 @@ const routes = root.addChildren([
   signIn,
   inside.addChildren([
     home,
+    // Not of one desk: whoever was given a task finds it here.
+    createRoute({
+      getParentRoute: () => inside,
+      path: paths.tasks,
+      component: lazyPage(async () => (await import('./rooms/tasks/tasks-page.tsx')).TasksPage),
+    }),
     coordinators.addChildren([
       board.addChildren([
         createRoute({ getParentRoute: () => board, path: paths.desk }),
@@ -122,6 +131,66 @@ const routes = root.addChildren([
         getParentRoute: () => house,
         path: paths.rooms,
         component: lazyPage(async () => (await import('./rooms/rooms-page.tsx')).RoomsPage),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.roomPlan,
+        validateSearch: readPlan,
+        component: lazyPage(async () => (await import('./rooms/plan/plan-page.tsx')).RoomPlanPage),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.trialStays,
+        validateSearch: readWish,
+        component: lazyPage(
+          async () => (await import('./rooms/trials/trials-page.tsx')).TrialsPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.trialStay,
+        component: lazyPage(async () => (await import('./rooms/trials/trial-page.tsx')).TrialPage),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.facilities,
+        component: lazyPage(
+          async () => (await import('./rooms/facilities/facilities-page.tsx')).FacilitiesPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.facility,
+        component: lazyPage(
+          async () => (await import('./rooms/facilities/facility-page.tsx')).FacilityPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.reportRounds,
+        component: lazyPage(
+          async () => (await import('./rooms/reports/reports-page.tsx')).ReportsPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.declines,
+        component: lazyPage(
+          async () => (await import('./rooms/declines/declines-page.tsx')).DeclinesPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.fallback,
+        component: lazyPage(
+          async () => (await import('./rooms/fallback/fallback-page.tsx')).FallbackPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => house,
+        path: paths.matchRules,
+        validateSearch: readTried,
+        component: lazyPage(async () => (await import('./rooms/rules/rules-page.tsx')).RulesPage),
       }),
       createRoute({
         getParentRoute: () => house,

@@ -3,7 +3,7 @@ export interface Figure {
   bench: string;
   figure: string;
   value: number;
-  unit: 'ms' | 's' | 'nights';
+  unit: 'ms' | 's' | 'nights' | '/s';
   /** null: there is nothing to be beside. */
   floor: number | null;
   ratio: number | null;
@@ -32,6 +32,26 @@ export function figuresOf(
     const n = samples.length;
     return { bench, figure, value: rounded(value), unit, floor: rounded(least), ratio, n };
   });
+}
+
+/** How many a second, beside the floor; below 1: slower than the floor. */
+export function rateOf(
+  bench: string,
+  what: string,
+  own: { each: readonly number[]; wallMs: number },
+  bare: { each: readonly number[]; wallMs: number },
+): Figure {
+  const perSecond = ({ each, wallMs }: typeof own) => (each.length * 1000) / wallMs;
+  const [value, floor] = [perSecond(own), perSecond(bare)];
+  return {
+    bench,
+    figure: what,
+    value: rounded(value),
+    unit: '/s',
+    floor: rounded(floor),
+    ratio: rounded(value / floor),
+    n: own.each.length,
+  };
 }
 
 const rounded = (value: number) => Math.round(value * 100) / 100;

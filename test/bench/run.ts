@@ -1,12 +1,14 @@
 // npm run bench [-- NAME… --json]: measures what the service promises on servers of its own, each
 // figure beside its floor. People get a table, --json one line per figure.
 import { within } from '../../src/platform/clock.ts';
+import { benchAccept } from './accept.ts';
 import type { Figure } from './figures.ts';
 import { tableOf } from './figures.ts';
 import { benchIntake } from './intake.ts';
 import { benchLevels } from './levels.ts';
 import { benchLive } from './live.ts';
 import { benchNights } from './nights.ts';
+import { benchRanking } from './ranking.ts';
 import { openStage, type Stage } from './stage.ts';
 import { benchTyping } from './typing.ts';
 import { benchWakes } from './wakes.ts';
@@ -19,7 +21,9 @@ const benches: Record<string, (stage: () => Promise<Stage>) => Promise<Figure[]>
   levels: async (stage) => benchLevels(await stage()),
   wakes: async (stage) => benchWakes(await stage()),
   watchdog: async (stage) => benchWatchdog(await stage()),
+  accept: async (stage) => benchAccept(await stage()),
   live: async (stage) => benchLive(await stage()),
+  ranking: async (stage) => benchRanking(await stage()),
   typing: async (stage) => benchTyping(await stage()),
 };
 const mostMs = 180_000;

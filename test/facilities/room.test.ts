@@ -46,6 +46,7 @@ describe('a room', () => {
     [{ isAccepting: false }, 'not-accepting'],
     [{ reportedAt: null }, 'report-missing'],
     [{ reportedAt: ago(720) }, 'report-stale'],
+    [{ closures: [during] }, 'room-closed'],
     [{ occupiedBy: [{ kind: 'hold', during }] }, 'room-occupied'],
   ])('with %o is not: %s', (over, reason) => {
     const { isAvailable, missing } = availabilityOf({ ...free, ...over }, 720, now);

@@ -192,12 +192,14 @@ describe('a person who comes', () => {
     expect(await isWithinWidth(honda)).toBe(true);
     expect(await accessibilityFaults(honda)).toEqual([]);
 
-    const moved = { means: 'BASE_CAR', escort: '拠点の青木' };
+    const expectedAt = new Date(Date.now() + 1_800_000).toISOString();
+    const moved = { means: 'BASE_CAR', escort: '拠点の青木', expectedAt };
     await must(aoki, `/emergencies/${offer.emergencyId}/transfer`, moved);
     await main.getByRole('link', { name: '引き継ぎ・受入れの画面へ' }).tap();
+    await main.getByText('到着予定').waitFor();
     const handOver = main.getByRole('region', { name: '引き継ぎの確認' });
-    const admit = handOver.getByRole('button', { name: '到着・受入れを記録' });
-    expect(await whyNot(admit)).toContain('薬と持ち物を確かめてください。');
+    const confirm = handOver.getByRole('button', { name: '引き継ぎを確認した' });
+    expect(await whyNot(confirm)).toContain('確かめていない理由を書いてください。');
     expect(await isWithinWidth(honda)).toBe(true);
     expect(await accessibilityFaults(honda)).toEqual([]);
     for (const item of ['見本錠A', '青いタオル', 'アレルギー'])
@@ -205,12 +207,38 @@ describe('a person who comes', () => {
         .locator('label')
         .filter({ has: honda.getByRole('checkbox', { name: new RegExp(`^${item}`) }) })
         .tap();
-    await handOver.getByRole('textbox', { name: 'そのほかの持ち物' }).fill('絵カード');
+    // The base sees each tick as it is made, and ticks its own.
+    const base = await house.open('aoki', { viewport: { width: 1280, height: 900 } });
+    await base.goto(new URL(honda.url()).pathname);
+    const given = base.getByRole('region', { name: '引き継ぎの確認' });
+    await given
+      .getByText(/施設 .*本田/)
+      .first()
+      .waitFor();
+    await given.getByRole('checkbox', { name: /^見本錠A/ }).press('Space');
+    await handOver.getByText(/拠点 .*青木/).waitFor();
+    expect(await accessibilityFaults(base)).toEqual([]);
+    await base.context().close();
+    await handOver.getByRole('textbox', { name: '確かめていない理由' }).fill('夜中のため');
+    await confirm.tap();
+    await said(honda, '施設の確認が済みました').waitFor();
+
+    const count = main.getByRole('region', { name: '預かる物を数える' });
+    const admit = count.getByRole('button', { name: '到着・受入れを記録' });
+    expect(await whyNot(admit)).toContain('薬と持ち物を数えてください。');
+    await count.getByRole('button', { name: '薬を追加' }).tap();
+    await count.getByRole('textbox', { name: '品名' }).fill('見本錠A');
+    await count.getByRole('textbox', { name: '数', exact: true }).fill('６');
+    await count.getByRole('textbox', { name: '単位' }).fill('錠');
+    await count.locator('label').filter({ hasText: '預かった物はない' }).tap();
+    expect(await isWithinWidth(honda)).toBe(true);
+    expect(await accessibilityFaults(honda)).toEqual([]);
     await admit.tap();
-    await main.getByText('青いタオル 絵カード').waitFor();
-    await handOver.waitFor({ state: 'detached' });
+    await main.getByText('見本錠A 6錠').waitFor();
+    await count.waitFor({ state: 'detached' });
 
     const notes = main.getByRole('region', { name: '日々の記録' });
+    await notes.getByLabel('記録の種類').selectOption({ label: '睡眠・夜間' });
     await notes.getByRole('textbox', { name: '新しい記録' }).fill('よく眠られた。');
     await notes.getByRole('button', { name: '記録する' }).tap();
     await notes.getByRole('listitem').filter({ hasText: 'よく眠られた。' }).waitFor();
@@ -218,10 +246,14 @@ describe('a person who comes', () => {
 
     await main.getByRole('button', { name: '退所を記録' }).tap();
     const leaves = honda.getByRole('alertdialog', { name: '退所を記録しますか' });
-    await leaves.getByText('「緊急1」は空きになり、ご本人の情報は見られなくなります。').waitFor();
+    await leaves.getByText(/^「緊急1」は空き.*ご本人の情報は見られなくなります。/).waitFor();
     const depart = leaves.getByRole('button', { name: '退所を記録する' });
     expect(await whyNot(depart)).toBe('行き先を選んでください。');
     await leaves.locator('label').filter({ hasText: '自宅' }).tap();
+    expect(await whyNot(depart)).toContain('返した数を記録してください。');
+    await leaves.getByRole('textbox', { name: '返した数' }).fill('4');
+    await leaves.getByText('2錠 不足しています。理由を書いてください。').waitFor();
+    await leaves.getByRole('textbox', { name: '使った数' }).fill('2');
     expect(await accessibilityFaults(honda)).toEqual([]);
     await depart.tap();
     await said(honda, '退所を記録しました').waitFor();

@@ -48,9 +48,21 @@ beforeAll(async () => {
   const placed = await anAdmission(house);
   const offer = await aoki.post(`/emergencies/${placed}/offers`, { roomId: room });
   await goto.post(`/offers/${offer.body.id}/answer`, { answer: 'accept' });
-  const body = { means: 'FACILITY_CAR', escort: '青木' };
+  const expectedAt = house.clock.now().toISOString();
+  const body = { means: 'FACILITY_CAR', escort: '青木', expectedAt };
   const stay = await aoki.post(`/emergencies/${placed}/transfer`, body);
-  await goto.post(`/stays/${stay.body.id}/admit`, { belongings: '着替え', medicines: '薬' });
+  await goto.post(`/stays/${stay.body.id}/admit`, { belongings: [], medicines: [] });
+  const meeting = await aoki.post(`/emergencies/${placed}/meetings`, {
+    plannedAt: expectedAt,
+    place: '拠点',
+    participants: ['拠点'],
+  });
+  const task = await aoki.post(`/emergencies/${placed}/tasks`, {
+    issue: '課題',
+    action: '対応',
+    assignee: { kind: 'user', userId: people.goto.userId },
+    dueOn: '2026-12-01',
+  });
   const room2 = await addRoom(house, people.facilityA, '居室B');
   const searching = await anAdmission(house);
   const open = await aoki.post(`/emergencies/${searching}/offers`, { roomId: room2 });
@@ -62,6 +74,8 @@ beforeAll(async () => {
     rooms: room,
     offers: open.body.id,
     stays: stay.body.id,
+    meetings: meeting.body.id,
+    tasks: task.body.id,
     users: people.honda.userId,
     shifts: people.aoki.userId,
     rotations: people.aoki.userId,

@@ -122,16 +122,14 @@ beforeAll(async () => {
     [
       'transfer',
       async () => {
-        const body = { means: 'FACILITY_CAR', escort: '見本 同行者' };
+        const expectedAt = house.clock.now().toISOString();
+        const body = { means: 'FACILITY_CAR', escort: '見本 同行者', expectedAt };
         const answer = await send('transfer', aoki, `/emergencies/${emergencyId}/transfer`, body);
         stayId = answer.body.id;
         return answer;
       },
     ],
-    [
-      'admit',
-      () => goto.post(`/stays/${stayId}/admit`, { belongings: '着替え', medicines: '見本薬' }),
-    ],
+    ['admit', () => goto.post(`/stays/${stayId}/admit`, { belongings: [], medicines: [] })],
     [
       'daily note',
       () => send('daily-note', goto, `/stays/${stayId}/notes`, { text: '見本さんは夕食半分' }),

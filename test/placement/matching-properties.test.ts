@@ -3,8 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { RoomOnTheBoard } from '../../src/facilities/board.ts';
 import type { AcceptanceConditions } from '../../src/facilities/conditions.api.ts';
 import type { RoomSex } from '../../src/facilities/labels.ts';
-import type { PhysicalState } from '../../src/facilities/room.ts';
-import { type MatchFacility, type MatchInput, match } from '../../src/placement/matching.ts';
+import { availabilityOf, type PhysicalState } from '../../src/facilities/room.ts';
+import { adjustableReasons, criteria, handlings } from '../../src/placement/match-codes.ts';
+import {
+  type MatchFacility,
+  type MatchInput,
+  type MatchResult,
+  match,
+} from '../../src/placement/matching.ts';
+import { matchRulesBody } from '../../src/placement/rules.api.ts';
+import { currentRules, type MatchRules } from '../../src/placement/rules.ts';
 import type { MedicalCare } from '../../src/platform/text/care-labels.ts';
 import type { CareNeed } from '../../src/priority-cases/care-need.ts';
 import { aNeed, anInput, conditions, minutesBefore, night } from './samples.ts';
@@ -83,41 +91,93 @@ const need: fc.Arbitrary<CareNeed> = fc
   })
   .map(aNeed);
 
+/** The rules that the program brings along, those of before, and any that a base may write. */
+const rules: fc.Arbitrary<MatchRules> = fc.oneof(
+  fc.constant(currentRules),
+  fc.constant({ ...currentRules, phoneFirst: false }),
+  fc
+    .record({
+      nightStaffFromBehaviour: fc.integer({ min: 1, max: 24 }),
+      nurseFor: fc.constant(currentRules.nurseFor),
+      fairnessDays: fc.constant(90),
+      phoneFirst: fc.boolean(),
+      order: fc.shuffledSubarray([...criteria], { minLength: criteria.length }),
+      conditions: fc.dictionary(
+        fc.constantFrom(...adjustableReasons),
+        fc.constantFrom(...handlings),
+      ),
+    })
+    .filter((it) => matchRulesBody.safeParse(it).success)
+    .map((it): MatchRules => ({ ...it, version: 'base-1' })),
+);
+
 const input: fc.Arbitrary<MatchInput> = fc
-  .tuple(fc.integer({ min: 1, max: 8 }), need)
-  .chain(([count, person]) =>
+  .tuple(fc.integer({ min: 1, max: 8 }), need, rules)
+  .chain(([count, person, byRules]) =>
     fc
       .tuple(...Array.from({ length: count }, (_, index) => facilityOf(index)))
-      .map((facilities) => anInput(facilities, person)),
+      .map((facilities) => ({ ...anInput(facilities, person), rules: byRules })),
   );
 
-/** Lower is better; whoever is excluded is below all. */
+/** Lower is better: places go on through those to call first; whoever is excluded is below all. */
 function placeOf(of: MatchInput, facilityId: string): number {
-  return match(of).placed.find((it) => it.facilityId === facilityId)?.place ?? Infinity;
+  const { placed, phoneFirst = [] } = match(of);
+  const found = [...placed, ...phoneFirst].find((it) => it.facilityId === facilityId);
+  return found?.place ?? Infinity;
 }
 
 function withFacility(of: MatchInput, changed: MatchFacility): MatchInput {
   return { ...of, facilities: of.facilities.map((it) => (it.id === changed.id ? changed : it)) };
 }
 
+/** Of a no it would be an improvement that nobody knows. */
+const lessKnown = (room: RoomOnTheBoard): RoomOnTheBoard => ({
+  ...room,
+  isStaffed: room.isStaffed === true ? null : room.isStaffed,
+});
+
 const inputAndOne = input.chain((of) =>
   fc.tuple(fc.constant(of), fc.constantFrom(...of.facilities)),
 );
 
 describe('any ranking', () => {
-  it('of those tried here mostly has several places', () => {
-    const sizes = fc.sample(input, { numRuns: 200, seed: 1 }).map((of) => match(of).placed.length);
-    expect(sizes.filter((size) => size > 1).length).toBeGreaterThan(100);
+  it('of those tried here mostly has several places, and often somebody to call first', () => {
+    const results = fc.sample(input, { numRuns: 200, seed: 1 }).map(match);
+    expect(results.filter(({ placed }) => placed.length > 1).length).toBeGreaterThan(80);
+    expect(results.filter(({ phoneFirst = [] }) => phoneFirst.length > 0).length).toBeGreaterThan(
+      20,
+    );
+  });
+
+  it('asks nobody of whom something is not known', () => {
+    fc.assert(
+      fc.property(input, (of) => {
+        for (const { facilityId, roomIds } of match(of).placed) {
+          const facility = of.facilities.find((it) => it.id === facilityId);
+          for (const id of roomIds) {
+            const room = facility?.rooms.find((it) => it.id === id);
+            if (room === undefined || facility === undefined) throw new Error('a room of another');
+            const { isAvailable } = availabilityOf(
+              room,
+              facility.staleAfterMinutes,
+              new Date(of.now),
+            );
+            expect(isAvailable).toBe(true);
+          }
+        }
+      }),
+    );
   });
 
   it('has every facility exactly once, with a place or with reasons', () => {
     fc.assert(
       fc.property(input, (of) => {
-        const { placed, excluded } = match(of);
-        const seen = [...placed, ...excluded].map((it) => it.facilityId).sort();
+        const { placed, phoneFirst = [], excluded } = match(of);
+        const seen = [...placed, ...phoneFirst, ...excluded].map((it) => it.facilityId).sort();
         expect(seen).toEqual(of.facilities.map((it) => it.id).sort());
-        expect(excluded.every((it) => it.reasons.length > 0)).toBe(true);
-        expect(placed.map((it) => it.place)).toEqual(placed.map((_, index) => index + 1));
+        expect([...phoneFirst, ...excluded].every((it) => it.reasons.length > 0)).toBe(true);
+        const places = [...placed, ...phoneFirst].map((it) => it.place);
+        expect(places).toEqual(places.map((_, index) => index + 1));
       }),
     );
   });
@@ -142,9 +202,10 @@ describe('any ranking', () => {
   it('is a total order: leaving facilities out never swaps the others', () => {
     fc.assert(
       fc.property(inputAndOne, ([of, one]) => {
-        const all = match(of).placed.map((it) => it.facilityId);
+        const inOrder = ({ placed, phoneFirst = [] }: MatchResult) =>
+          [...placed, ...phoneFirst].map((it) => it.facilityId);
         const fewer = match({ ...of, facilities: of.facilities.filter((it) => it.id !== one.id) });
-        expect(fewer.placed.map((it) => it.facilityId)).toEqual(all.filter((id) => id !== one.id));
+        expect(inOrder(fewer)).toEqual(inOrder(match(of)).filter((id) => id !== one.id));
       }),
     );
   });
@@ -179,7 +240,19 @@ describe('any ranking', () => {
       }),
       (it) => ({ ...it, conditions: it.conditions && { ...it.conditions, sex: 'FEMALE' } }),
       (it) => ({ ...it, conditions: null }),
-      (it) => ({ ...it, rooms: it.rooms.map((room) => ({ ...room, isStaffed: null })) }),
+      (it) => ({ ...it, rooms: it.rooms.map(lessKnown) }),
+      (it) => ({
+        ...it,
+        rooms: it.rooms.map((room, n) => (n === 0 ? lessKnown(room) : room)),
+      }),
+      (it) => ({ ...it, rooms: it.rooms.map((room) => ({ ...room, isAccepting: false })) }),
+      (it) => ({
+        ...it,
+        rooms: it.rooms.map((room) => ({
+          ...room,
+          closures: [{ from: night.toISOString(), to: null }],
+        })),
+      }),
       (it) => ({ ...it, rooms: it.rooms.slice(1) }),
       (it) => ({
         ...it,

@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { AcceptanceConditions } from '../../src/facilities/conditions.api.ts';
 import { type MatchFacility, match } from '../../src/placement/matching.ts';
 import { matchingViewOf } from '../../src/placement/matching-view.ts';
+import { matchRulesBody } from '../../src/placement/rules.api.ts';
+import { currentRules, type MatchRules } from '../../src/placement/rules.ts';
 import type { CareNeed } from '../../src/priority-cases/care-need.ts';
 import { aFacility, aNeed, anInput, aRoom, conditions, minutesBefore, night } from './samples.ts';
 
 const rank = (facilities: MatchFacility[], need?: CareNeed) => match(anInput(facilities, need));
 const order = (facilities: MatchFacility[], need?: CareNeed) =>
   rank(facilities, need).placed.map((it) => it.facilityId);
-const reasons = (facility: MatchFacility, need?: CareNeed) =>
-  rank([facility], need).excluded[0]?.reasons.map((it) => it.code);
+const reasons = (facility: MatchFacility, need?: CareNeed) => {
+  const { phoneFirst = [], excluded } = rank([facility], need);
+  return [...phoneFirst, ...excluded][0]?.reasons.map((it) => it.code);
+};
 
 describe('hard conditions', () => {
   const cases: [string, Partial<CareNeed>, Partial<AcceptanceConditions>, string[]][] = [
@@ -121,6 +125,43 @@ describe('rooms of which something is not known', () => {
     expect(reasons(aFacility('a', { rooms: [aRoom('a-1', over)] }))).toEqual([code]);
   });
 
+  it('are listed with what to ask, after all that are free and without being asked', () => {
+    const near = aFacility('a', {
+      rooms: [aRoom('a-1', { isStaffed: null }), aRoom('a-2', { sex: 'FEMALE' })],
+    });
+    const unstated = aFacility('b', { conditions: conditions({ behaviourMax: null }) });
+    const far = aFacility('z', { latitude: 38.4 });
+    const { placed, phoneFirst, excluded } = rank([near, unstated, far]);
+    expect(placed.map((it) => it.facilityId)).toEqual(['z']);
+    expect(phoneFirst).toMatchObject([
+      {
+        facilityId: 'a',
+        place: 2,
+        roomIds: ['a-1'],
+        reasons: [
+          { code: 'staffing-unknown', roomId: 'a-1' },
+          { code: 'room-sex-differs', roomId: 'a-2' },
+        ],
+        questions: ['ask-rooms'],
+      },
+      { facilityId: 'b', place: 3, roomIds: ['b-1'], questions: ['ask-conditions'] },
+    ]);
+    expect(excluded).toEqual([]);
+  });
+
+  it('exclude under rules that know nothing of calling first', () => {
+    const { phoneFirst: _, ...rules } = currentRules;
+    const input = {
+      ...anInput([aFacility('a', { rooms: [aRoom('a-1', { isStaffed: null })] })]),
+      rules,
+    };
+    expect(match(input)).toEqual({
+      ruleVersion: rules.version,
+      placed: [],
+      excluded: [{ facilityId: 'a', reasons: [{ code: 'staffing-unknown', roomId: 'a-1' }] }],
+    });
+  });
+
   it('are not free while somebody holds them', () => {
     const during = { from: night.toISOString(), to: null };
     const room = aRoom('a-1', { occupiedBy: [{ kind: 'hold', during }] });
@@ -153,6 +194,56 @@ describe('what is not known of the person', () => {
   it('does not put somebody whose sex is not known into a room for one sex', () => {
     const facility = aFacility('a', { rooms: [aRoom('a-1', { sex: 'FEMALE' })] });
     expect(reasons(facility, aNeed({ sex: null }))).toEqual(['room-sex-differs']);
+  });
+});
+
+describe('rules of the base', () => {
+  const ranked = (over: Partial<MatchRules>, facilities: MatchFacility[], need?: CareNeed) =>
+    match({ ...anInput(facilities, need), rules: { ...currentRules, ...over } });
+  const strict = aFacility('a', { conditions: conditions({ trialStayRequired: true }) });
+
+  it('may have a condition called about, or not looked at', () => {
+    const phone = ranked({ conditions: { 'trial-stay-required': 'phone-first' } }, [strict]);
+    expect(phone.phoneFirst).toMatchObject([{ facilityId: 'a', questions: ['ask-exception'] }]);
+    const ignored = ranked({ conditions: { 'trial-stay-required': 'ignore' } }, [strict]);
+    expect(ignored.placed).toMatchObject([{ facilityId: 'a', place: 1 }]);
+  });
+
+  it('may put the way before everything else', () => {
+    const known = aFacility('z', { latitude: 38.4 });
+    const order = ['travel', 'known', 'freshness', 'scarce', 'fairness'] as const;
+    const { placed } = ranked({ order }, [known, aFacility('a')], aNeed({ wants: ['z'] }));
+    expect(placed.map((it) => it.facilityId)).toEqual(['a', 'z']);
+  });
+
+  const body = { nightStaffFromBehaviour: 10, nurseFor: ['DIALYSIS'], fairnessDays: 90 };
+  it.each([
+    [{}, []],
+    [{ order: ['known', 'known', 'scarce', 'travel', 'fairness'] }, [['order']]],
+    [{ order: ['known'] }, [['order']]],
+    [{ conditions: { 'person-avoids': 'ignore' } }, [['conditions', 'person-avoids']]],
+    [{ conditions: { 'nurse-unstated': 'ignore' } }, [['conditions', 'nurse-unstated']]],
+    [{ conditions: { 'nurse-unstated': 'ignore', 'no-nurse': 'ignore' } }, []],
+    [{ conditions: { 'no-room-registered': 'ignore' } }, [['conditions']]],
+  ])('are checked when they are edited: %j', (over, paths) => {
+    const read = matchRulesBody.safeParse({ ...body, ...over });
+    expect(read.error?.issues.map((it) => it.path) ?? []).toEqual(paths);
+  });
+});
+
+describe('an earlier stay', () => {
+  const stayed = aNeed({ earlierStays: ['z'] });
+
+  it('counts as known, and as a trial', () => {
+    const z = aFacility('z', {
+      latitude: 38.4,
+      conditions: conditions({ trialStayRequired: true }),
+    });
+    const { placed } = rank([aFacility('a'), z], stayed);
+    expect(placed.map((it) => [it.facilityId, it.why.known])).toEqual([
+      ['z', 'earlier-stay'],
+      ['a', null],
+    ]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
 import { recordCall, stepEmergency } from '../../src/emergencies/emergencies.service.ts';
-import type { UserActor } from '../../src/platform/actor.ts';
+import type { Urgency } from '../../src/emergencies/emergency.ts';
+import { keptBoard } from '../../src/facilities/boards.service.ts';
+import { type Run, runOf, type StoredRun } from '../../src/placement/match-run.ts';
+import { system, type UserActor } from '../../src/platform/actor.ts';
 import type { House } from '../support/house.ts';
 import { conditions } from './samples.ts';
 
@@ -41,10 +44,11 @@ const aCall = {
 export async function anAdmission(
   house: House,
   by: UserActor = house.people.aoki,
+  urgency: Urgency = 'ORANGE',
 ): Promise<string> {
   return house.inTx(by, async (tx) => {
     const { id } = await recordCall(tx, intakeBody.parse(aCall));
-    await stepEmergency(tx, id, { type: 'triage', urgency: 'ORANGE' });
+    await stepEmergency(tx, id, { type: 'triage', urgency });
     await stepEmergency(tx, id, {
       type: 'identify',
       identified: { kind: 'unregistered', caseId: null },
@@ -80,4 +84,15 @@ export async function statusOf(house: House, emergencyId: string): Promise<strin
   const [row] = await house.database.admin<{ status: string }[]>`
     select status from emergencies where id = ${emergencyId}`;
   return String(row?.status);
+}
+
+/** The latest ranking of an emergency, from what is in the database. */
+export async function storedRun(house: House, emergencyId: string): Promise<Run> {
+  const [row] = await house.database.admin<StoredRun[]>`
+    select id, emergency_id as "emergencyId", at, rule_version as "ruleVersion", input, result,
+      board, ranking
+    from match_runs where emergency_id = ${emergencyId} order by at desc, id desc limit 1`;
+  if (row === undefined) throw new Error('matching did not run');
+  const actor = system('test', house.people.baseId);
+  return runOf(row, (text) => house.inTx(actor, (tx) => keptBoard(tx, JSON.parse(text))));
 }

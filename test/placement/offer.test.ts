@@ -79,7 +79,10 @@ describe('an offer', () => {
       expect(dueOf(nudged)).toEqual(at(18));
       expect(decide(nudged, { type: 'wake' }, at(11))).toEqual({ state: nudged, effects: [] });
       expect(decide(nudged, { type: 'wake' }, at(18))).toEqual({
-        state: { status: 'expired', sentAt: at(0).toISOString(), at: at(18).toISOString() },
+        state: {
+          ...{ status: 'expired', sentAt: at(0).toISOString(), at: at(18).toISOString() },
+          undecided: true,
+        },
         effects: ['release', 'tell-facility'],
       });
     });

@@ -49,7 +49,7 @@ describe('a placement through the API', () => {
 
   it('shows a report that came since, and keeps what the ranking saw', async () => {
     const stored = () => house.database.admin`
-      select input, result from match_runs where emergency_id = ${emergencyId} order by id desc limit 1`;
+      select input, board, ranking from match_runs where emergency_id = ${emergencyId} order by id desc limit 1`;
     const before = await stored();
     await house.advance({ minutes: 3 });
     const report = { physical: 'USABLE', isStaffed: true, isAccepting: true };

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import { reportRoom } from '../../src/facilities/rooms.service.ts';
 import { readMatching } from '../../src/placement/matching.service.ts';
-import type { MatchInput, MatchResult } from '../../src/placement/matching.ts';
 import { match } from '../../src/placement/matching.ts';
 import { viewOfOffer } from '../../src/placement/offer-views.service.ts';
 import {
@@ -17,7 +16,7 @@ import { offerByHand, startOffering } from '../../src/placement/search.service.t
 import type { UserActor } from '../../src/platform/actor.ts';
 import { isRecordedRefusal, Refused } from '../../src/platform/problem.ts';
 import { type House, openHouse } from '../support/house.ts';
-import { addRoom, anAdmission, occupied, offersIn, statusOf } from './night.ts';
+import { addRoom, anAdmission, occupied, offersIn, statusOf, storedRun } from './night.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -67,9 +66,7 @@ describe('matching', () => {
   it('runs in the worker after the decision, and its stored input gives the same again', async () => {
     const { emergencyId, facilityA } = await aNight();
     expect(await statusOf(house, emergencyId)).toBe('MATCHING');
-    const [run] = await house.database.admin<{ input: MatchInput; result: MatchResult }[]>`
-      select input, result from match_runs where emergency_id = ${emergencyId}`;
-    if (run === undefined) throw new Error('matching did not run');
+    const run = await storedRun(house, emergencyId);
     expect(run.result.placed[0]).toMatchObject({ facilityId: facilityA, place: 1 });
     expect(match(run.input)).toEqual(run.result);
   });
@@ -79,9 +76,7 @@ describe('matching', () => {
     const roomA = await addRoom(house, people.facilityA, 'あさひ101');
     const emergencyId = await anAdmission(house);
     await house.settle();
-    const [run] = await house.database.admin<{ input: MatchInput; result: MatchResult }[]>`
-      select input, result from match_runs where emergency_id = ${emergencyId}`;
-    if (run === undefined) throw new Error('matching did not run');
+    const run = await storedRun(house, emergencyId);
     expect(run.input.facilities.map((it) => it.rooms.map((room) => room.id))).toEqual([[roomA]]);
     expect(run.input.withoutRooms).toEqual([people.facilityB]);
     expect(run.result.withoutRooms).toEqual([people.facilityB]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asksNext,
   decide,
   type SearchEffect,
   type SearchEvent,
@@ -198,5 +199,38 @@ describe('a search', () => {
     [placed, { type: 'accepted', offerId: 'p' } as const, 'already-placed'],
   ])('refuses what comes too late or too early (%#)', (state, event, code) => {
     expect(play(state, [event]).refused).toBe(code);
+  });
+});
+
+describe('what is left to another emergency', () => {
+  const since = '2026-11-22T02:00:00.000Z';
+  const yielded = (facilityId: string): SearchEvent => ({
+    type: 'yielded',
+    facilityId,
+    to: 'e1',
+    since,
+  });
+
+  it('is passed over, waited for when nobody else is left, and asked first when woken', () => {
+    const first = decide(ranked, start({ order: ['a', 'b'] }));
+    if ('refused' in first) throw new Error('refused');
+    const passed = play(first.state, [yielded('a')]);
+    expect(passed.sent).toEqual(['b']);
+    const declined = play(passed.state, [closed('b')]);
+    expect(play(declined.state, [wake])).toMatchObject({ sent: ['a'], state: { yielded: [] } });
+    const alone = decide(ranked, start({ order: ['a'] }));
+    if ('refused' in alone) throw new Error('refused');
+    const waiting = play(alone.state, [yielded('a')]);
+    expect(waiting).toMatchObject({ sent: [], effects: ['wait'], state: { status: 'offering' } });
+    expect(asksNext(waiting.state ?? ranked, 'a')).toBe('now');
+  });
+
+  it('is looked at anew, and not the end of the search, when the other has taken it', () => {
+    const alone = decide(ranked, start({ order: ['a'] }));
+    if ('refused' in alone) throw new Error('refused');
+    const waiting = play(alone.state, [yielded('a')]);
+    const gone = play(waiting.state, [wake], ['a']);
+    expect(gone).toMatchObject({ effects: ['go-on'], state: { status: 'offering' } });
+    expect(play(gone.state, [wake]).effects).toEqual(['re-match']);
   });
 });

@@ -27,8 +27,12 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const admit = { decision: 'ADMIT', reason: '今夜ひとりになる' };
-const ride = { means: 'FACILITY_CAR', escort: '姉の見本 次子' };
-const arrival = { belongings: '着替え', medicines: '7日分' };
+const ride = {
+  means: 'FACILITY_CAR',
+  escort: '姉の見本 次子',
+  expectedAt: '2026-11-22T04:00:00+09:00',
+};
+const arrival = { belongings: [], medicines: [] };
 const noNightStaff = { reason: 'facility-cancelled', note: '夜勤者が急病' };
 
 async function done(answer: Promise<{ status: number; body: unknown }>) {

@@ -48,8 +48,18 @@ beforeEach(async () => {
   expect(answer).toMatchObject({ status: 200 });
 });
 
-const transfer = { means: 'FACILITY_CAR', escort: '青木' };
-const arrival = { belongings: '着替え', medicines: '7日分' };
+const inHours = (hours: number) =>
+  new Date(house.clock.now().getTime() + hours * 3_600_000).toISOString();
+const ride = () => ({ means: 'FACILITY_CAR', escort: '青木', expectedAt: inHours(1) });
+const arrival = {
+  belongings: [{ name: '着替え', count: 2, unit: '組' }],
+  medicines: [{ name: '見本錠A', count: 14, unit: '錠', note: '7日分' }],
+};
+const home = {
+  destination: 'HOME',
+  belongings: [{ returned: 2 }],
+  medicines: [{ returned: 12, used: 2 }],
+};
 const occupancy = async () => {
   const rows = await house.database.admin`
     select kind, upper_inf(during) as is_open, released_at from occupancies where emergency_id = ${emergencyId}`;
@@ -58,7 +68,7 @@ const occupancy = async () => {
 const statusOf = async () => (await aoki.get(`/emergencies/${emergencyId}`)).body.status;
 
 async function transferred(): Promise<string> {
-  const answer = await aoki.post(`/emergencies/${emergencyId}/transfer`, transfer);
+  const answer = await aoki.post(`/emergencies/${emergencyId}/transfer`, ride());
   expect(answer).toMatchObject({
     status: 201,
     body: { status: 'in-transit', facilityName: 'あさひ短期入所' },
@@ -81,15 +91,18 @@ describe('a stay', () => {
     const arrived = await goto.post(`/stays/${id}/admit`, arrival);
     expect(arrived.body).toMatchObject({
       status: 'admitted',
-      possible: ['extend', 'depart', 'note'],
+      possible: expect.arrayContaining(['extend', 'depart', 'note']),
     });
     expect(await statusOf()).toBe('ADMITTED');
     expect(await occupancy()).toMatchObject({ kind: 'stay', is_open: true, released_at: null });
 
     expect(
-      (await goto.post(`/stays/${id}/notes`, { text: '夕食は半分' })).body.notes,
-    ).toMatchObject([{ text: '夕食は半分', byUser: house.people.goto.userId }]);
-    const left = await goto.post(`/stays/${id}/depart`, { destination: 'HOME' });
+      (await goto.post(`/stays/${id}/notes`, { kind: 'meal', text: '夕食は半分' })).body,
+    ).toMatchObject({
+      notes: [{ kind: 'meal', text: '夕食は半分', byUser: house.people.goto.userId }],
+      names: { [house.people.goto.userId]: '後藤 試' },
+    });
+    const left = await goto.post(`/stays/${id}/depart`, home);
     expect(left.body).toMatchObject({
       status: 'departed',
       sheet: { stage: 'ended' },
@@ -114,23 +127,26 @@ describe('a stay', () => {
       '受入施設の車両',
       '自宅に戻った',
       '後藤 試',
+      '食事・水分',
+      '見本錠A 14錠（7日分）',
+      '見本錠A 14錠：返却 12錠・使用 2錠',
     ])
       expect(text).toContain(word);
   });
 
   it('is not begun before a room was accepted, nor twice', async () => {
     await transferred();
-    expect(await aoki.post(`/emergencies/${emergencyId}/transfer`, transfer)).toMatchObject({
+    expect(await aoki.post(`/emergencies/${emergencyId}/transfer`, ride())).toMatchObject({
       status: 409,
       body: { code: 'step-out-of-order', emergencyStatus: 'IN_TRANSIT' },
     });
     const { body } = await aoki.post('/emergencies', { situation: 'x', callerOnLine: true });
-    expect(await aoki.post(`/emergencies/${body.id}/transfer`, transfer)).toMatchObject({
+    expect(await aoki.post(`/emergencies/${body.id}/transfer`, ride())).toMatchObject({
       status: 409,
     });
     await aoki.post(`/emergencies/${body.id}/no-action`, { reason: '試験' });
     expect(
-      await aoki.post(`/emergencies/${emergencyId}/transfer`, { means: 'SPACESHIP', escort: 'x' }),
+      await aoki.post(`/emergencies/${emergencyId}/transfer`, { ...ride(), means: 'SPACESHIP' }),
     ).toMatchObject({
       status: 400,
     });
@@ -138,43 +154,12 @@ describe('a stay', () => {
 
   it('refuses what is out of order and leaves room and emergency as they were', async () => {
     const id = await transferred();
-    expect(await goto.post(`/stays/${id}/depart`, { destination: 'HOME' })).toMatchObject({
+    expect(await goto.post(`/stays/${id}/depart`, home)).toMatchObject({
       status: 409,
       body: { code: 'stay-step-out-of-order', stayStatus: 'in-transit' },
     });
     expect(await statusOf()).toBe('IN_TRANSIT');
     expect(await occupancy()).toMatchObject({ kind: 'reservation', released_at: null });
-  });
-
-  it('is longer than a week with an approver, longer than two with a manager', async () => {
-    const id = await admitted();
-    const inDays = (days: number) =>
-      new Date(house.clock.now().getTime() + days * 86_400_000).toISOString();
-    const extend = (client: Client, days: number, approver?: string) =>
-      client.post(`/stays/${id}/extend`, {
-        newEnd: inDays(days),
-        reason: '調整中',
-        ...(approver && { approver }),
-      });
-    expect(await extend(aoki, 9)).toMatchObject({ status: 409, body: { code: 'approval-needed' } });
-    expect(await extend(aoki, 9, '千葉')).toMatchObject({
-      status: 200,
-      body: { status: 'extended' },
-    });
-    expect(await extend(aoki, 20, '千葉')).toMatchObject({
-      status: 403,
-      body: { code: 'manager-approval-needed' },
-    });
-    expect(await extend(chiba, 20, '千葉')).toMatchObject({ status: 200 });
-    expect(await extend(chiba, 90.1, '千葉')).toMatchObject({
-      status: 422,
-      body: { code: 'end-too-far', mostDays: 90 },
-    });
-    expect(await extend(goto, 21, '千葉')).toMatchObject({
-      status: 403,
-      body: { code: 'not-allowed' },
-    });
-    expect(await statusOf()).toBe('EXTENDED');
   });
 
   it('keeps the room until its planned end where somebody has it later', async () => {
@@ -186,7 +171,7 @@ describe('a stay', () => {
     const id = await admitted();
     expect(await occupancy()).toMatchObject({ kind: 'stay', is_open: false });
     const extend = (newEnd: string) =>
-      chiba.post(`/stays/${id}/extend`, { newEnd, reason: '調整中', approver: '千葉' });
+      chiba.post(`/stays/${id}/extend`, { newEnd, reason: '調整中' });
     expect(await extend(new Date(Date.parse(next) + 1).toISOString())).toMatchObject({
       status: 409,
       body: { code: 'room-taken' },
@@ -202,8 +187,8 @@ describe('who sees a stay', () => {
     expect(seen.body.sheet).toMatchObject({ stage: 'accepted', person: { name: '山田 太郎' } });
     await goto.post(`/stays/${id}/notes`, { text: '夕食は半分' });
     const newEnd = new Date(house.clock.now().getTime() + 9 * 86_400_000).toISOString();
-    await aoki.post(`/stays/${id}/extend`, { newEnd, reason: '調整中', approver: '千葉' });
-    await goto.post(`/stays/${id}/depart`, { destination: 'HOME', note: '姉の家へ' });
+    await chiba.post(`/stays/${id}/extend`, { newEnd, reason: '調整中' });
+    await goto.post(`/stays/${id}/depart`, { ...home, note: '姉の家へ' });
     const later = await goto.get(`/stays/${id}`);
     // What was written of the person in free words goes with the sheet; the base keeps it.
     const words = ['夕食は半分', '着替え', '7日分', '姉の家へ', '"青木"', '調整中'];
@@ -221,12 +206,12 @@ describe('who sees a stay', () => {
     const reads = await house.database.admin<{ user_id: string }[]>`
       select user_id from audit_log
       where action = 'read' and subject_kind = 'stays' and subject_id = ${id} order by id`;
-    const { aoki: sender, goto: receiver } = house.people;
+    const { aoki: sender, chiba: manager, goto: receiver } = house.people;
     // The transfer; the admission, a look, a note; the extension; departure, a look; a look.
     expect(reads.map((it) => it.user_id)).toEqual([
       sender.userId,
       ...Array(3).fill(receiver.userId),
-      sender.userId,
+      manager.userId,
       ...Array(2).fill(receiver.userId),
       sender.userId,
     ]);
@@ -238,7 +223,7 @@ describe('who sees a stay', () => {
     for (const answer of [
       await honda.get(`/stays/${id}`),
       await honda.post(`/stays/${id}/notes`, { text: 'x' }),
-      await honda.post(`/stays/${id}/depart`, { destination: 'HOME' }),
+      await honda.post(`/stays/${id}/depart`, home),
     ])
       expect(answer).toMatchObject({ status: 404, body: { code: 'no-such-stay' } });
     expect(await statusOf()).toBe('ADMITTED');

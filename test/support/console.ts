@@ -1,7 +1,5 @@
 import { statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -10,6 +8,7 @@ import { demoPassword } from '../../src/commands/demo-data.ts';
 import { emailOf } from '../../src/commands/seed.ts';
 import { openBrowser } from './browser.ts';
 import { type Program, startProgram } from './program.ts';
+import { cloneSeededDatabase } from './seeded.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const builtConsole = join(root, 'dist', 'web');
@@ -50,12 +49,12 @@ export interface Said {
 export async function openConsoleHouse(): Promise<ConsoleHouse | null> {
   const browser = await openBrowser();
   if (browser === null) return null;
-  const dataDir = await mkdtemp(join(tmpdir(), 'kyoten-console-'));
+  const database = await cloneSeededDatabase();
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const environment = {
     PORT: String(port),
-    KYOTEN_DATA_DIR: dataDir,
+    DATABASE_URL: database.appUrl,
     LOG_LEVEL: 'warn',
     CI: process.env.CI ?? '',
   };
@@ -108,7 +107,7 @@ export async function openConsoleHouse(): Promise<ConsoleHouse | null> {
     close: async () => {
       await browser.close();
       await program.kill('SIGTERM');
-      await rm(dataDir, { recursive: true, force: true });
+      await database.drop();
     },
   };
 }

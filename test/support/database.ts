@@ -14,10 +14,10 @@ export interface TestDatabase {
 const named = (url: string, name: string) =>
   Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
-export async function cloneDatabase(): Promise<TestDatabase> {
+export async function cloneDatabase(template = 'kyoten_template'): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const server = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} });
-  await server.unsafe(`create database ${name} template kyoten_template strategy file_copy`);
+  await server.unsafe(`create database ${name} template ${template} strategy file_copy`);
   await server.end();
   const adminUrl = named(inject('adminUrl'), name);
   const admin = postgres(adminUrl, { max: 2, onnotice: () => {} });

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-/** The real program in a process of its own, from its sources. */
+/** The real program in a process of its own, as `npm start` runs it: compiled in global-setup.ts. */
 export interface Program {
   /** Everything it has printed. */
   output(): string;
@@ -16,7 +16,7 @@ export interface Program {
 }
 
 export function startProgram(args: string[], environment: Record<string, string>): Program {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+  const child: ChildProcess = spawn(process.execPath, ['--enable-source-maps', main, ...args], {
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TZ: 'UTC', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -27,11 +27,13 @@ function offer(status: OfferLine['status'], more: Partial<OfferLine> = {}): Offe
     id: `offer-${count}`,
     emergencyId: 'emergency',
     reference: 'R8-000001',
-    facility: { id: 'asahi', name: '短期入所あさひ野' },
+    facility: { id: 'asahi', name: '短期入所あさひ野', phone: null },
     room: { id: 'asahi-1', name: '緊急1' },
     place: 1,
     status,
     sentAt,
+    isUnreached: false,
+    manual: null,
     expiresAt: isWaiting ? expiresAt : null,
     endedAt: isWaiting ? null : expiresAt,
     plannedEnd: '2026-11-29T17:00:00.000Z',
@@ -44,7 +46,7 @@ function offer(status: OfferLine['status'], more: Partial<OfferLine> = {}): Offe
   };
 }
 
-const at = (id: string) => ({ facility: { id, name: id } });
+const at = (id: string) => ({ facility: { id, name: id, phone: null } });
 
 function placed(id: string, more: Partial<Placed> = {}): Placed {
   return {

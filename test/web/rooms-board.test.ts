@@ -24,6 +24,7 @@ function room(
     isAvailable: true,
     missing: [],
     occupiedBy: [],
+    closures: [],
     version: 1,
     ...more,
   };

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { systemClock } from '../../platform/clock.ts';
-import { tokyoDayOf } from '../../platform/text/tokyo-day.ts';
+import { daysLater, tokyoDayOf } from '../../platform/text/tokyo-day.ts';
 import { type DemoClient, until } from './client.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -248,23 +248,52 @@ async function stay(cast: Cast, id: string, offerId: string): Promise<void> {
   const moving = await secondary.must('POST', `/emergencies/${id}/transfer`, {
     means: 'BASE_CAR',
     escort: 'コーディネーター',
+    expectedAt: new Date(systemClock.now().getTime() + 30 * 60_000).toISOString(),
   });
   const staff = facilities.get(moving.facilityId);
   if (staff === undefined) throw new Error('a stay at a facility without demo staff');
   timeline.say('移送', `${moving.facilityName} ${moving.roomName} へ / on the way`);
-  const handedOver = { belongings: '着替え2日分、青いタオル', medicines: '見本錠A 6錠' };
-  await staff.must('POST', `/stays/${moving.id}/admit`, handedOver);
-  timeline.say('受入れ', '到着、持ち物と薬を確認 / admitted');
-  await staff.must('POST', `/stays/${moving.id}/notes`, { text: '落ち着いて休まれた。' });
-  await secondary.must('POST', `/emergencies/${id}/next-step`, { kind: 'HOME' });
-  await staff.must('POST', `/stays/${moving.id}/depart`, { destination: 'HOME' });
-  timeline.say('退所', '自宅へ。居室は空いた / home, the room is free');
+  await staff.must('POST', `/stays/${moving.id}/admit`, {
+    belongings: [
+      { name: '着替え', count: 2, unit: '組' },
+      { name: '青いタオル', count: 1, unit: '枚' },
+    ],
+    medicines: [{ name: '見本錠A', count: 6, unit: '錠', note: '朝・夕食後' }],
+  });
+  timeline.say('受入れ', '到着、持ち物と薬を数えて確認 / admitted, everything counted in');
+  const night = { kind: 'sleep', text: '落ち着いて休まれた。' };
+  await staff.must('POST', `/stays/${moving.id}/notes`, night);
+  const meeting = await secondary.must('POST', `/emergencies/${id}/meetings`, {
+    plannedAt: systemClock.now().toISOString(),
+    place: '拠点',
+    participants: ['拠点', '相談支援事業所', '区障害高齢課'],
+  });
+  await secondary.must('POST', `/meetings/${meeting.id}/held`, {
+    heldAt: systemClock.now().toISOString(),
+    minutes: '自宅での生活を続ける。訪問を増やす。',
+    outcome: { kind: 'HOME' },
+  });
+  timeline.say('会議', '次の支援の会議：自宅へ / next support decided');
+  await staff.must('POST', `/stays/${moving.id}/depart`, {
+    destination: 'HOME',
+    belongings: [{ returned: 2 }, { returned: 1 }],
+    medicines: [{ returned: 4, used: 2 }],
+  });
+  timeline.say('退所', '自宅へ。預かった物を返し、居室は空いた / home, the room is free');
   const after = await staff.must('GET', `/offers/${offerId}`);
   if (JSON.stringify(after).includes('見本'))
     throw new Error('the facility still sees the person after the departure');
   await secondary.must('POST', `/emergencies/${id}/review`, {
     improvements: '体験利用先を増やす',
     isCaseUpdated: true,
+    tasks: [
+      {
+        issue: '体験利用が1か所だけ',
+        action: '2か所目の体験利用を計画する',
+        assignee: { kind: 'other', name: '相談支援専門員' },
+        dueOn: daysLater(tokyoDayOf(systemClock.now()), 14),
+      },
+    ],
   });
   const { status } = await secondary.must('POST', `/emergencies/${id}/close`, {
     outcome: '自宅に戻った',

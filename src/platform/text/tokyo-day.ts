@@ -26,6 +26,13 @@ export function yearsLater(day: string, years: number): string {
   return isThere ? same : `${year}-02-28`;
 }
 
+const newYearDays = new Set(['12-29', '12-30', '12-31', '01-01', '01-02', '01-03']);
+
+/** 年末年始: 29 December to 3 January, when most offices are closed; no public holidays by law. */
+export function isNewYearDay(day: string): boolean {
+  return newYearDays.has(day.slice(5));
+}
+
 /** The day `days` after this one. */
 export function daysLater(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

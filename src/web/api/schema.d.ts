@@ -2196,6 +2196,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When rooms or whole facilities are closed; facility staff see their own
+         * @description Who: coordinator, base_manager, facility_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    facilityId?: string;
+                    limit?: number;
+                    scope?: "ahead" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                cancelledAt: string | null;
+                                createdAt: string;
+                                facilityId: string;
+                                facilityName: string;
+                                from: string;
+                                id: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "REPAIR" | "INFECTION" | "STAFF" | "REGULAR" | "DISASTER" | "OTHER";
+                                reasonLabel: string;
+                                roomId: string | null;
+                                roomName: string | null;
+                                to: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Close a room, or a whole facility, for a time
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-room` (404): There is no such room.
+         *     - `no-such-facility` (404): There is no such facility.
+         *     - `facility-needed` (422): Say which facility reports.
+         *     - `closure-over-use` (409): The room is held, reserved or lived in at that time. Confirm to close it all the same.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        confirm?: boolean;
+                        /** Format: uuid */
+                        facilityId?: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @enum {string} */
+                        reason: "REPAIR" | "INFECTION" | "STAFF" | "REGULAR" | "DISASTER" | "OTHER";
+                        /** @default null */
+                        roomId?: string | null;
+                        /** @default null */
+                        to?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelledAt: string | null;
+                            createdAt: string;
+                            facilityId: string;
+                            facilityName: string;
+                            from: string;
+                            id: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            reason: "REPAIR" | "INFECTION" | "STAFF" | "REGULAR" | "DISASTER" | "OTHER";
+                            reasonLabel: string;
+                            roomId: string | null;
+                            roomName: string | null;
+                            to: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One closure, with the version to edit
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-closure` (404): There is no such closure.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelledAt: string | null;
+                            createdAt: string;
+                            facilityId: string;
+                            facilityName: string;
+                            from: string;
+                            id: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            reason: "REPAIR" | "INFECTION" | "STAFF" | "REGULAR" | "DISASTER" | "OTHER";
+                            reasonLabel: string;
+                            roomId: string | null;
+                            roomName: string | null;
+                            to: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Another time or reason for a closure
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-closure` (404): There is no such closure.
+         *     - `closure-cancelled` (409): This closure has been cancelled already.
+         *     - `closure-changed` (412): Somebody else changed this closure first. Look at it as it is now.
+         *     - `closure-over-use` (409): The room is held, reserved or lived in at that time. Confirm to close it all the same.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        confirm?: boolean;
+                        /** Format: date-time */
+                        from: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @enum {string} */
+                        reason: "REPAIR" | "INFECTION" | "STAFF" | "REGULAR" | "DISASTER" | "OTHER";
+                        /** @default null */
+                        to?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelledAt: string | null;
+                            createdAt: string;
+                            facilityId: string;
+                            facilityName: string;
+                            from: string;
+                            id: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            reason: "REPAIR" | "INFECTION" | "STAFF" | "REGULAR" | "DISASTER" | "OTHER";
+                            reasonLabel: string;
+                            roomId: string | null;
+                            roomName: string | null;
+                            to: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Take a closure back
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-closure` (404): There is no such closure.
+         *     - `closure-cancelled` (409): This closure has been cancelled already.
+         *     - `closure-changed` (412): Somebody else changed this closure first. Look at it as it is now.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelledAt: string | null;
+                            createdAt: string;
+                            facilityId: string;
+                            facilityName: string;
+                            from: string;
+                            id: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            reason: "REPAIR" | "INFECTION" | "STAFF" | "REGULAR" | "DISASTER" | "OTHER";
+                            reasonLabel: string;
+                            roomId: string | null;
+                            roomName: string | null;
+                            to: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contact-methods": {
         parameters: {
             query?: never;
@@ -2719,6 +3005,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Other days for a secured room
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `no-such-contract` (404): There is no such contract.
+         *     - `contract-changed` (412): Somebody else changed this contract first. Look at it as it is now.
+         *     - `contract-overlaps` (409): The room has a contract for a part of that time already.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fromDay: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @enum {string} */
+                        secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                        untilDay?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fromDay: string;
+                            id: string;
+                            note: string | null;
+                            roomId: string;
+                            /** @enum {string} */
+                            secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Take a contract back that was written by mistake
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `no-such-contract` (404): There is no such contract.
+         *     - `contract-changed` (412): Somebody else changed this contract first. Look at it as it is now.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fromDay: string;
+                            id: string;
+                            note: string | null;
+                            roomId: string;
+                            /** @enum {string} */
+                            secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decline-reasons": {
         parameters: {
             query?: never;
@@ -2755,6 +3143,137 @@ export interface paths {
                                 side: "person" | "facility" | "neither";
                             }[];
                         };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refusals of a period with their reasons, as stated and as reviewed
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `period-not-possible` (422): The period must not end before it begins.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    facilityId?: string;
+                    from?: string;
+                    limit?: number;
+                    reason?: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                    side?: "person" | "facility" | "neither";
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            counts: {
+                                count: number;
+                                /** @enum {string} */
+                                kind: "declined" | "expired" | "fallback";
+                                reason: ("room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other") | null;
+                                side: ("person" | "facility" | "neither") | null;
+                            }[];
+                            from: string;
+                            items: {
+                                at: string;
+                                emergencyId: string;
+                                facilityName: string;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "declined" | "expired" | "fallback";
+                                reference: string;
+                                reviewed: {
+                                    /** @enum {string} */
+                                    reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                } | null;
+                                roomName: string | null;
+                                seconds: number | null;
+                                stated: {
+                                    /** @enum {string} */
+                                    reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                } | null;
+                            }[];
+                            next: string | null;
+                            to: string;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for a spreadsheet: UTF-8 with BOM, guarded against formulas
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `period-not-possible` (422): The period must not end before it begins.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    facilityId?: string;
+                    from?: string;
+                    reason?: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                    side?: "person" | "facility" | "neither";
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
                     };
                 };
             };
@@ -3937,6 +4456,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/emergencies/{id}/competing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else wants the rooms this emergency is ranked at, and which goes first
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            others: {
+                                because: {
+                                    /** @enum {string} */
+                                    code: "urgency" | "received" | "number";
+                                    en: string;
+                                    ja: string;
+                                };
+                                emergencyId: string;
+                                facilities: {
+                                    facilityId: string;
+                                    isAsked: boolean;
+                                }[];
+                                /** @enum {string} */
+                                first: "this" | "other";
+                                number: string;
+                                receivedAt: string;
+                                /** @enum {string} */
+                                urgency: "RED" | "ORANGE" | "YELLOW" | "GREEN";
+                            }[];
+                            tight: string[];
+                            yielded: {
+                                emergencyId: string;
+                                facilityId: string;
+                                number: string | null;
+                                since: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/emergencies/{id}/corrections": {
         parameters: {
             query?: never;
@@ -4250,6 +4839,173 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/fallback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rooms full: whom to call, in order, and who was called already
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            next: ("secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city") | null;
+                            rungs: {
+                                calls: {
+                                    at: string;
+                                    by: string | null;
+                                    contactId: string | null;
+                                    contactName: string;
+                                    id: string;
+                                    note: string | null;
+                                    /** @enum {string} */
+                                    outcome: "refused" | "no-answer" | "calls-back" | "agreed" | "not-applicable";
+                                    reason: {
+                                        /** @enum {string} */
+                                        code: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                        en: string;
+                                        ja: string;
+                                        /** @enum {string} */
+                                        side: "person" | "facility" | "neither";
+                                    } | null;
+                                    /** @enum {string} */
+                                    rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                                }[];
+                                contacts: {
+                                    id: string;
+                                    lastVerifiedOn: string | null;
+                                    name: string;
+                                    note: string | null;
+                                    phone: string | null;
+                                    staleDays: number | null;
+                                }[];
+                                facilities: {
+                                    id: string;
+                                    name: string;
+                                    phone: string | null;
+                                    within24h: number | null;
+                                }[];
+                                /** @enum {string} */
+                                rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                                /** @enum {string} */
+                                standing: "open" | "passed" | "agreed";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/fallback-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What came of one call; kept in the record
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `emergency-over` (409): The emergency is over.
+         *     - `no-such-contact` (404): There is no such contact.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        contactId?: string | null;
+                        /** @default null */
+                        contactName?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        /** @enum {string} */
+                        outcome: "refused" | "no-answer" | "calls-back" | "agreed" | "not-applicable";
+                        /** @default null */
+                        reason?: ("room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other") | null;
+                        /** @enum {string} */
+                        rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            by: string | null;
+                            contactId: string | null;
+                            contactName: string;
+                            id: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            outcome: "refused" | "no-answer" | "calls-back" | "agreed" | "not-applicable";
+                            reason: {
+                                /** @enum {string} */
+                                code: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                en: string;
+                                ja: string;
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            /** @enum {string} */
+                            rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4612,6 +5368,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/emergencies/{id}/manual-placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A facility has agreed by telephone: the person is placed there at once
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `not-searching` (409): The emergency is not looking for a room. Decide to admit first.
+         *     - `already-placed` (409): The person has already been placed.
+         *     - `nothing-to-disclose` (409): There is no consent: nothing about the person may be shown to a facility.
+         *     - `room-taken` (409): The room is already held, reserved or occupied.
+         *     - `no-such-room` (404): There is no such room.
+         *     - `no-such-facility` (404): There is no such facility.
+         *     - `place-known` (409): A facility of this name and telephone number is known already. Choose it.
+         *     - `planned-end-not-possible` (422): The planned end must be within 7 days from now. A longer stay is asked for as an extension.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agreedWith: string;
+                        place: {
+                            /** @enum {string} */
+                            kind: "room";
+                            /** Format: uuid */
+                            roomId: string;
+                        } | {
+                            /** Format: uuid */
+                            facilityId: string;
+                            /** @enum {string} */
+                            kind: "facility";
+                            roomName: string;
+                        } | {
+                            /** @default null */
+                            address?: string | null;
+                            facilityName: string;
+                            /** @enum {string} */
+                            kind: "outside";
+                            /** @default null */
+                            municipalityCode?: string | null;
+                            phone: string;
+                            roomName: string;
+                        };
+                        /** @default null */
+                        plannedEnd?: string | null;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            because: {
+                                /** @enum {string} */
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
+                                en: string;
+                                ja: string;
+                            } | null;
+                            canAnswer: {
+                                code: string | null;
+                                en: string;
+                                ja: string;
+                                possible: boolean;
+                            };
+                            cancellation: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "facility-cancelled" | "room-unusable" | "person-refused" | "taken-to-hospital" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            condition: string | null;
+                            decline: {
+                                en: string;
+                                ja: string;
+                                note: string | null;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            } | null;
+                            emergencyId: string;
+                            endedAt: string | null;
+                            expiresAt: string | null;
+                            facility: {
+                                id: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            id: string;
+                            isUnreached: boolean;
+                            manual: {
+                                agreedWith: string;
+                                isOutsideList: boolean;
+                                reason: string;
+                            } | null;
+                            place: number | null;
+                            plannedEnd: string;
+                            reference: string;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sentAt: string;
+                            sheet: ({
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            }) | null;
+                            /** @enum {string} */
+                            status: "sent" | "seen" | "conditional" | "accepted" | "cancelled" | "declined" | "expired" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/emergencies/{id}/matching": {
         parameters: {
             query?: never;
@@ -4655,7 +5556,7 @@ export interface paths {
                                 };
                                 reasons: {
                                     /** @enum {string} */
-                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
+                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
                                     en: string;
                                     ja: string;
                                     room: {
@@ -4667,6 +5568,52 @@ export interface paths {
                                 }[];
                             }[];
                             id: string;
+                            phoneFirst: {
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                    phone: string | null;
+                                    reportedAt: string | null;
+                                };
+                                place: number;
+                                questions: {
+                                    /** @enum {string} */
+                                    code: "ask-rooms" | "ask-conditions" | "ask-exception" | "ask-medical-care" | "ask-behaviour" | "ask-wheelchair" | "ask-infection" | "ask-age" | "ask-sex" | "ask-trial-stay" | "ask-admission-hours";
+                                    en: string;
+                                    ja: string;
+                                }[];
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
+                                    en: string;
+                                    ja: string;
+                                    room: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                }[];
+                                rooms: {
+                                    id: string;
+                                    name: string;
+                                    reportedAt: string | null;
+                                }[];
+                                why: {
+                                    /** @enum {string} */
+                                    freshness: "fresh" | "ageing" | "stale" | "none";
+                                    km: number | null;
+                                    known: ("trial-stay" | "earlier-stay" | "wish") | null;
+                                    recentOffers: number;
+                                    scarceUnneeded: number;
+                                    sentences: {
+                                        code: string;
+                                        en: string;
+                                        ja: string;
+                                    }[];
+                                };
+                            }[];
                             placed: {
                                 facility: {
                                     id: string;
@@ -4678,7 +5625,7 @@ export interface paths {
                                 place: number;
                                 questions: {
                                     /** @enum {string} */
-                                    code: "ask-medical-care" | "ask-behaviour" | "ask-wheelchair" | "ask-infection" | "ask-age" | "ask-sex" | "ask-trial-stay" | "ask-admission-hours";
+                                    code: "ask-rooms" | "ask-conditions" | "ask-exception" | "ask-medical-care" | "ask-behaviour" | "ask-wheelchair" | "ask-infection" | "ask-age" | "ask-sex" | "ask-trial-stay" | "ask-admission-hours";
                                     en: string;
                                     ja: string;
                                 }[];
@@ -4689,9 +5636,9 @@ export interface paths {
                                 }[];
                                 why: {
                                     /** @enum {string} */
-                                    freshness: "fresh" | "ageing";
+                                    freshness: "fresh" | "ageing" | "stale" | "none";
                                     km: number | null;
-                                    known: ("trial-stay" | "wish") | null;
+                                    known: ("trial-stay" | "earlier-stay" | "wish") | null;
                                     recentOffers: number;
                                     scarceUnneeded: number;
                                     sentences: {
@@ -4756,7 +5703,7 @@ export interface paths {
                                 };
                                 reasons: {
                                     /** @enum {string} */
-                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
+                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
                                     en: string;
                                     ja: string;
                                     room: {
@@ -4768,6 +5715,52 @@ export interface paths {
                                 }[];
                             }[];
                             id: string;
+                            phoneFirst: {
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                    phone: string | null;
+                                    reportedAt: string | null;
+                                };
+                                place: number;
+                                questions: {
+                                    /** @enum {string} */
+                                    code: "ask-rooms" | "ask-conditions" | "ask-exception" | "ask-medical-care" | "ask-behaviour" | "ask-wheelchair" | "ask-infection" | "ask-age" | "ask-sex" | "ask-trial-stay" | "ask-admission-hours";
+                                    en: string;
+                                    ja: string;
+                                }[];
+                                reasons: {
+                                    /** @enum {string} */
+                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
+                                    en: string;
+                                    ja: string;
+                                    room: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                }[];
+                                rooms: {
+                                    id: string;
+                                    name: string;
+                                    reportedAt: string | null;
+                                }[];
+                                why: {
+                                    /** @enum {string} */
+                                    freshness: "fresh" | "ageing" | "stale" | "none";
+                                    km: number | null;
+                                    known: ("trial-stay" | "earlier-stay" | "wish") | null;
+                                    recentOffers: number;
+                                    scarceUnneeded: number;
+                                    sentences: {
+                                        code: string;
+                                        en: string;
+                                        ja: string;
+                                    }[];
+                                };
+                            }[];
                             placed: {
                                 facility: {
                                     id: string;
@@ -4779,7 +5772,7 @@ export interface paths {
                                 place: number;
                                 questions: {
                                     /** @enum {string} */
-                                    code: "ask-medical-care" | "ask-behaviour" | "ask-wheelchair" | "ask-infection" | "ask-age" | "ask-sex" | "ask-trial-stay" | "ask-admission-hours";
+                                    code: "ask-rooms" | "ask-conditions" | "ask-exception" | "ask-medical-care" | "ask-behaviour" | "ask-wheelchair" | "ask-infection" | "ask-age" | "ask-sex" | "ask-trial-stay" | "ask-admission-hours";
                                     en: string;
                                     ja: string;
                                 }[];
@@ -4790,9 +5783,9 @@ export interface paths {
                                 }[];
                                 why: {
                                     /** @enum {string} */
-                                    freshness: "fresh" | "ageing";
+                                    freshness: "fresh" | "ageing" | "stale" | "none";
                                     km: number | null;
-                                    known: ("trial-stay" | "wish") | null;
+                                    known: ("trial-stay" | "earlier-stay" | "wish") | null;
                                     recentOffers: number;
                                     scarceUnneeded: number;
                                     sentences: {
@@ -4814,6 +5807,107 @@ export interface paths {
                                     reportedAt: string | null;
                                 }[];
                             };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/emergencies/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The next-support meetings of an emergency
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                cancelledAt: string | null;
+                                emergencyId: string;
+                                heldAt: string | null;
+                                id: string;
+                                minutes: string | null;
+                                participants: string[];
+                                place: string;
+                                plannedAt: string;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Plan a next-support meeting
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        participants: string[];
+                        place: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelledAt: string | null;
+                            emergencyId: string;
+                            heldAt: string | null;
+                            id: string;
+                            minutes: string | null;
+                            participants: string[];
+                            place: string;
+                            plannedAt: string;
+                            version: number;
                         };
                     };
                 };
@@ -5199,7 +6293,7 @@ export interface paths {
                             items: {
                                 because: {
                                     /** @enum {string} */
-                                    code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                    code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                     en: string;
                                     ja: string;
                                 } | null;
@@ -5234,8 +6328,15 @@ export interface paths {
                                 facility: {
                                     id: string;
                                     name: string;
+                                    phone: string | null;
                                 };
                                 id: string;
+                                isUnreached: boolean;
+                                manual: {
+                                    agreedWith: string;
+                                    isOutsideList: boolean;
+                                    reason: string;
+                                } | null;
                                 place: number | null;
                                 plannedEnd: string;
                                 reference: string;
@@ -5292,7 +6393,7 @@ export interface paths {
                         "application/json": {
                             because: {
                                 /** @enum {string} */
-                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                 en: string;
                                 ja: string;
                             } | null;
@@ -5327,8 +6428,15 @@ export interface paths {
                             facility: {
                                 id: string;
                                 name: string;
+                                phone: string | null;
                             };
                             id: string;
+                            isUnreached: boolean;
+                            manual: {
+                                agreedWith: string;
+                                isOutsideList: boolean;
+                                reason: string;
+                            } | null;
                             place: number | null;
                             plannedEnd: string;
                             reference: string;
@@ -5582,11 +6690,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write down the review of the team
+         * Write down the review of the team, with the tasks that follow from it
          * @description Who: coordinator, base_manager.
          *     Refusals:
          *     - `no-such-emergency` (404): There is no such emergency.
          *     - `step-out-of-order` (409): This step is not possible now.
+         *     - `no-such-assignee` (422): There is no such person. Choose again.
+         *     - `task-due-past` (422): A task is due today or later.
          */
         post: {
             parameters: {
@@ -5602,6 +6712,21 @@ export interface paths {
                     "application/json": {
                         improvements: string;
                         isCaseUpdated: boolean;
+                        tasks?: {
+                            action: string;
+                            assignee: {
+                                /** @enum {string} */
+                                kind: "user";
+                                /** Format: uuid */
+                                userId: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "other";
+                                name: string;
+                            };
+                            dueOn: string;
+                            issue: string;
+                        }[];
                     };
                 };
             };
@@ -5862,6 +6987,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/emergencies/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a task to an emergency that was reviewed
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `no-such-assignee` (422): There is no such person. Choose again.
+         *     - `task-due-past` (422): A task is due today or later.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        action: string;
+                        assignee: {
+                            /** @enum {string} */
+                            kind: "user";
+                            /** Format: uuid */
+                            userId: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "other";
+                            name: string;
+                        };
+                        dueOn: string;
+                        issue: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            action: string;
+                            assigneeId: string | null;
+                            assigneeName: string;
+                            cancelledAt: string | null;
+                            doneAt: string | null;
+                            dueOn: string;
+                            emergencyId: string;
+                            id: string;
+                            isOverdue: boolean;
+                            issue: string;
+                            number: string;
+                            result: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/emergencies/{id}/timeline": {
         parameters: {
             query?: never;
@@ -5939,6 +7141,7 @@ export interface paths {
          *     - `no-such-emergency` (404): There is no such emergency.
          *     - `step-out-of-order` (409): This step is not possible now.
          *     - `no-room-accepted` (409): No facility has accepted yet.
+         *     - `arrival-out-of-range` (422): The expected arrival must lie between 12 hours ago and 3 days ahead.
          */
         post: {
             parameters: {
@@ -5953,6 +7156,8 @@ export interface paths {
                 content: {
                     "application/json": {
                         escort: string;
+                        /** Format: date-time */
+                        expectedAt: string;
                         /** @enum {string} */
                         means: "FACILITY_CAR" | "BASE_CAR" | "FAMILY_CAR" | "CARE_TAXI" | "AMBULANCE" | "POLICE" | "ON_FOOT" | "OTHER";
                     };
@@ -5967,14 +7172,21 @@ export interface paths {
                     content: {
                         "application/json": {
                             emergencyId: string;
+                            expectedAt: string | null;
                             facilityId: string;
                             facilityName: string;
                             id: string;
+                            isExtensionAsked: boolean;
                             isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
                             notes: {
                                 at: string;
                                 byUser: string | null;
                                 id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
                                 text: string;
                             }[];
                             number: string;
@@ -6697,7 +7909,7 @@ export interface paths {
                             address: string;
                             capacity: number | null;
                             conditions: {
-                                admissionHours: {
+                                admissionHours: ({
                                     /**
                                      * @description Asia/Tokyo, HH:MM
                                      * @example 09:00
@@ -6708,7 +7920,22 @@ export interface paths {
                                      * @example 09:00
                                      */
                                     to: string;
-                                } | null;
+                                } | {
+                                    byDay: {
+                                        [key: string]: {
+                                            /**
+                                             * @description Asia/Tokyo, HH:MM
+                                             * @example 09:00
+                                             */
+                                            from: string;
+                                            /**
+                                             * @description Asia/Tokyo, HH:MM
+                                             * @example 09:00
+                                             */
+                                            to: string;
+                                        } | null;
+                                    };
+                                }) | null;
                                 behaviourMax: number | null;
                                 children: boolean | null;
                                 infection: boolean | null;
@@ -6780,7 +8007,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             conditions: {
-                                admissionHours: {
+                                admissionHours: ({
                                     /**
                                      * @description Asia/Tokyo, HH:MM
                                      * @example 09:00
@@ -6791,7 +8018,22 @@ export interface paths {
                                      * @example 09:00
                                      */
                                     to: string;
-                                } | null;
+                                } | {
+                                    byDay: {
+                                        [key: string]: {
+                                            /**
+                                             * @description Asia/Tokyo, HH:MM
+                                             * @example 09:00
+                                             */
+                                            from: string;
+                                            /**
+                                             * @description Asia/Tokyo, HH:MM
+                                             * @example 09:00
+                                             */
+                                            to: string;
+                                        } | null;
+                                    };
+                                }) | null;
                                 behaviourMax: number | null;
                                 children: boolean | null;
                                 infection: boolean | null;
@@ -6832,7 +8074,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        admissionHours: {
+                        admissionHours: ({
                             /**
                              * @description Asia/Tokyo, HH:MM
                              * @example 09:00
@@ -6843,7 +8085,22 @@ export interface paths {
                              * @example 09:00
                              */
                             to: string;
-                        } | null;
+                        } | {
+                            byDay: {
+                                [key: string]: {
+                                    /**
+                                     * @description Asia/Tokyo, HH:MM
+                                     * @example 09:00
+                                     */
+                                    from: string;
+                                    /**
+                                     * @description Asia/Tokyo, HH:MM
+                                     * @example 09:00
+                                     */
+                                    to: string;
+                                } | null;
+                            };
+                        }) | null;
                         behaviourMax: number | null;
                         children: boolean | null;
                         infection: boolean | null;
@@ -6868,7 +8125,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             conditions: {
-                                admissionHours: {
+                                admissionHours: ({
                                     /**
                                      * @description Asia/Tokyo, HH:MM
                                      * @example 09:00
@@ -6879,7 +8136,22 @@ export interface paths {
                                      * @example 09:00
                                      */
                                     to: string;
-                                } | null;
+                                } | {
+                                    byDay: {
+                                        [key: string]: {
+                                            /**
+                                             * @description Asia/Tokyo, HH:MM
+                                             * @example 09:00
+                                             */
+                                            from: string;
+                                            /**
+                                             * @description Asia/Tokyo, HH:MM
+                                             * @example 09:00
+                                             */
+                                            to: string;
+                                        } | null;
+                                    };
+                                }) | null;
                                 behaviourMax: number | null;
                                 children: boolean | null;
                                 infection: boolean | null;
@@ -6902,6 +8174,1428 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/conditions/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of what a facility accepts, with what each has changed
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                changed: ("medicalCare" | "nurse" | "nightStaff" | "behaviourMax" | "wheelchair" | "sex" | "minAge" | "maxAge" | "children" | "infection" | "trialStayRequired" | "transport" | "admissionHours")[];
+                                conditions: {
+                                    admissionHours: ({
+                                        /**
+                                         * @description Asia/Tokyo, HH:MM
+                                         * @example 09:00
+                                         */
+                                        from: string;
+                                        /**
+                                         * @description Asia/Tokyo, HH:MM
+                                         * @example 09:00
+                                         */
+                                        to: string;
+                                    } | {
+                                        byDay: {
+                                            [key: string]: {
+                                                /**
+                                                 * @description Asia/Tokyo, HH:MM
+                                                 * @example 09:00
+                                                 */
+                                                from: string;
+                                                /**
+                                                 * @description Asia/Tokyo, HH:MM
+                                                 * @example 09:00
+                                                 */
+                                                to: string;
+                                            } | null;
+                                        };
+                                    }) | null;
+                                    behaviourMax: number | null;
+                                    children: boolean | null;
+                                    infection: boolean | null;
+                                    maxAge: number | null;
+                                    medicalCare: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                                    minAge: number | null;
+                                    nightStaff: boolean | null;
+                                    nurse: boolean | null;
+                                    sex: ("MALE" | "FEMALE" | "ANY") | null;
+                                    transport: boolean | null;
+                                    trialStayRequired: boolean | null;
+                                    wheelchair: boolean | null;
+                                };
+                                createdAt: string;
+                                createdBy: {
+                                    name: string | null;
+                                    userId: string;
+                                } | null;
+                                former: {
+                                    admissionHours: ({
+                                        /**
+                                         * @description Asia/Tokyo, HH:MM
+                                         * @example 09:00
+                                         */
+                                        from: string;
+                                        /**
+                                         * @description Asia/Tokyo, HH:MM
+                                         * @example 09:00
+                                         */
+                                        to: string;
+                                    } | {
+                                        byDay: {
+                                            [key: string]: {
+                                                /**
+                                                 * @description Asia/Tokyo, HH:MM
+                                                 * @example 09:00
+                                                 */
+                                                from: string;
+                                                /**
+                                                 * @description Asia/Tokyo, HH:MM
+                                                 * @example 09:00
+                                                 */
+                                                to: string;
+                                            } | null;
+                                        };
+                                    }) | null;
+                                    behaviourMax: number | null;
+                                    children: boolean | null;
+                                    infection: boolean | null;
+                                    maxAge: number | null;
+                                    medicalCare: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                                    minAge: number | null;
+                                    nightStaff: boolean | null;
+                                    nurse: boolean | null;
+                                    sex: ("MALE" | "FEMALE" | "ANY") | null;
+                                    transport: boolean | null;
+                                    trialStayRequired: boolean | null;
+                                    wheelchair: boolean | null;
+                                } | null;
+                                version: number;
+                            }[];
+                            next: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Whom of its staff to page for an offer, in this order
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         *     - `profile-changed` (412): Somebody else changed the facility first. Look at it as it is now.
+         *     - `contact-not-of-facility` (422): Only active staff of this facility can be chosen.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contacts: {
+                            /** @enum {string} */
+                            hours: "ALWAYS" | "DAY" | "NIGHT";
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cleaningMinutes: number;
+                            contacts: {
+                                /** @enum {string} */
+                                hours: "ALWAYS" | "DAY" | "NIGHT";
+                                isActive: boolean;
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            facilityId: string;
+                            fax: string | null;
+                            kind: ("COMBINED" | "VACANT_BED" | "STANDALONE") | null;
+                            medicalClass: ("WELFARE" | "WELFARE_ENHANCED" | "MEDICAL") | null;
+                            phone: string | null;
+                            reportHours: string[];
+                            staff: {
+                                name: string;
+                                userId: string;
+                            }[];
+                            staleAfterMinutes: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a facility says of itself, and whom of its staff to page
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cleaningMinutes: number;
+                            contacts: {
+                                /** @enum {string} */
+                                hours: "ALWAYS" | "DAY" | "NIGHT";
+                                isActive: boolean;
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            facilityId: string;
+                            fax: string | null;
+                            kind: ("COMBINED" | "VACANT_BED" | "STANDALONE") | null;
+                            medicalClass: ("WELFARE" | "WELFARE_ENHANCED" | "MEDICAL") | null;
+                            phone: string | null;
+                            reportHours: string[];
+                            staff: {
+                                name: string;
+                                userId: string;
+                            }[];
+                            staleAfterMinutes: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Change it; its kind and class only by the base
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         *     - `profile-changed` (412): Somebody else changed the facility first. Look at it as it is now.
+         *     - `profile-field-of-base` (403): The kind and the class of a facility are changed by the base alone.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        cleaningMinutes: number;
+                        /** @default null */
+                        fax?: string | null;
+                        /** @default null */
+                        kind?: ("COMBINED" | "VACANT_BED" | "STANDALONE") | null;
+                        /** @default null */
+                        medicalClass?: ("WELFARE" | "WELFARE_ENHANCED" | "MEDICAL") | null;
+                        /** @default null */
+                        phone?: string | null;
+                        reportHours: string[];
+                        staleAfterMinutes: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cleaningMinutes: number;
+                            contacts: {
+                                /** @enum {string} */
+                                hours: "ALWAYS" | "DAY" | "NIGHT";
+                                isActive: boolean;
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            facilityId: string;
+                            fax: string | null;
+                            kind: ("COMBINED" | "VACANT_BED" | "STANDALONE") | null;
+                            medicalClass: ("WELFARE" | "WELFARE_ENHANCED" | "MEDICAL") | null;
+                            phone: string | null;
+                            reportHours: string[];
+                            staff: {
+                                name: string;
+                                userId: string;
+                            }[];
+                            staleAfterMinutes: number;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/secured-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the days on which rooms of a facility were secured
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         *     - `period-too-long` (422): Ask for 400 days at the most.
+         *     - `period-ends-before-start` (422): The last day must not come before the first.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    until?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facilityId: string;
+                            facilityName: string;
+                            from: string;
+                            rooms: {
+                                ahead: number;
+                                byUse: {
+                                    hold: number;
+                                    reservation: number;
+                                    stay: number;
+                                    trial: number;
+                                };
+                                contracts: {
+                                    fromDay: string;
+                                    id: string;
+                                    note: string | null;
+                                    roomId: string;
+                                    /** @enum {string} */
+                                    secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                                    untilDay: string | null;
+                                    version: number;
+                                }[];
+                                days: number;
+                                free: number;
+                                roomId: string;
+                                roomName: string;
+                                stretches: {
+                                    days: number;
+                                    from: string;
+                                    /** @enum {string} */
+                                    outcome: "used" | "unusable" | "unknown" | "free";
+                                    until: string;
+                                    use: ("stay" | "trial" | "reservation" | "hold") | null;
+                                }[];
+                                unknown: number;
+                                unusable: number;
+                                used: number;
+                            }[];
+                            until: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/surge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What it last said of that
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            newest: {
+                                at: string;
+                                facilityId: string;
+                                id: string;
+                                note: string | null;
+                                within24h: number;
+                                within72h: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * How many more persons it could take within 24 and 72 hours
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-facility` (404): There is no such facility.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        note?: string | null;
+                        within24h: number;
+                        within72h: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            facilityId: string;
+                            id: string;
+                            note: string | null;
+                            within24h: number;
+                            within72h: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facilities with their rooms, last report and whether their conditions are known
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /**
+                     * @description JIS X 0402 without check digit
+                     * @example 04101
+                     */
+                    municipalityCode?: string;
+                    q?: string;
+                    which?: "all" | "with-rooms" | "unstated";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                conditionsVersion: number;
+                                /** @enum {string} */
+                                freshness: "fresh" | "ageing" | "stale" | "none";
+                                id: string;
+                                municipalityCode: string;
+                                name: string;
+                                officeNo: string;
+                                /** @enum {string} */
+                                origin: "register" | "manual";
+                                phone: string | null;
+                                reportedAt: string | null;
+                                roomCount: number;
+                                roomsInDoubt: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fallback-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to call when all rooms are full
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                lastVerifiedOn: string | null;
+                                name: string;
+                                note: string | null;
+                                phone: string;
+                                position: number;
+                                /** @enum {string} */
+                                rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                                staleDays: number | null;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * One more, at the end of its step
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `too-many-contacts` (409): A step of the ladder has 30 contacts at the most.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default null */
+                        note?: string | null;
+                        phone: string;
+                        /** @enum {string} */
+                        rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            lastVerifiedOn: string | null;
+                            name: string;
+                            note: string | null;
+                            phone: string;
+                            position: number;
+                            /** @enum {string} */
+                            rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                            staleDays: number | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fallback-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change it, or its place in the order
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-contact` (404): There is no such contact.
+         *     - `contact-changed` (412): Somebody else changed the contact first. Look at its newest version.
+         *     - `too-many-contacts` (409): A step of the ladder has 30 contacts at the most.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @default null */
+                        note?: string | null;
+                        phone: string;
+                        position?: number;
+                        /** @enum {string} */
+                        rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            lastVerifiedOn: string | null;
+                            name: string;
+                            note: string | null;
+                            phone: string;
+                            position: number;
+                            /** @enum {string} */
+                            rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                            staleDays: number | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * It is called no more; what was recorded of calls to it stays
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-contact` (404): There is no such contact.
+         *     - `contact-changed` (412): Somebody else changed the contact first. Look at its newest version.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fallback-contacts/{id}/verified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody has called the number today: it is right
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-contact` (404): There is no such contact.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            lastVerifiedOn: string | null;
+                            name: string;
+                            note: string | null;
+                            phone: string;
+                            position: number;
+                            /** @enum {string} */
+                            rung: "secured-rooms" | "other-short-stay" | "familiar-place" | "support-at-home" | "next-ward" | "medical" | "city";
+                            staleDays: number | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the ranking of facilities goes by
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string | null;
+                            changedBy: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            note: string | null;
+                            rules: {
+                                /** @default {} */
+                                conditions: {
+                                    [key: string]: "exclude" | "phone-first" | "ignore";
+                                };
+                                fairnessDays: number;
+                                nightStaffFromBehaviour: number;
+                                nurseFor: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[];
+                                /**
+                                 * @default [
+                                 *       "known",
+                                 *       "freshness",
+                                 *       "scarce",
+                                 *       "travel",
+                                 *       "fairness"
+                                 *     ]
+                                 */
+                                order: ("known" | "freshness" | "scarce" | "travel" | "fairness")[];
+                                /** @default true */
+                                phoneFirst: boolean;
+                            };
+                            ruleVersion: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Change what the next ranking goes by; rankings that are there stay as they are
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `match-rules-changed` (412): Somebody changed the rules before you: look at the newest version.
+         *     - `safety-weakened` (409): This makes conditions less careful on which a life may hang. Save it again with the confirmation if it is meant.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        confirm?: boolean;
+                        note: string;
+                        rules: {
+                            /** @default {} */
+                            conditions?: {
+                                [key: string]: "exclude" | "phone-first" | "ignore";
+                            };
+                            fairnessDays: number;
+                            nightStaffFromBehaviour: number;
+                            nurseFor: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[];
+                            /**
+                             * @default [
+                             *       "known",
+                             *       "freshness",
+                             *       "scarce",
+                             *       "travel",
+                             *       "fairness"
+                             *     ]
+                             */
+                            order?: ("known" | "freshness" | "scarce" | "travel" | "fairness")[];
+                            /** @default true */
+                            phoneFirst?: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string | null;
+                            changedBy: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            note: string | null;
+                            rules: {
+                                /** @default {} */
+                                conditions: {
+                                    [key: string]: "exclude" | "phone-first" | "ignore";
+                                };
+                                fairnessDays: number;
+                                nightStaffFromBehaviour: number;
+                                nurseFor: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[];
+                                /**
+                                 * @default [
+                                 *       "known",
+                                 *       "freshness",
+                                 *       "scarce",
+                                 *       "travel",
+                                 *       "fairness"
+                                 *     ]
+                                 */
+                                order: ("known" | "freshness" | "scarce" | "travel" | "fairness")[];
+                                /** @default true */
+                                phoneFirst: boolean;
+                            };
+                            ruleVersion: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of the rules: who made it, when, why, and what it changed
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                changedAt: string | null;
+                                changedBy: {
+                                    name: string;
+                                    userId: string;
+                                } | null;
+                                changes: ({
+                                    after: ("known" | "freshness" | "scarce" | "travel" | "fairness")[];
+                                    before: ("known" | "freshness" | "scarce" | "travel" | "fairness")[];
+                                    /** @enum {string} */
+                                    kind: "order";
+                                } | {
+                                    /** @enum {string} */
+                                    after: "exclude" | "phone-first" | "ignore";
+                                    /** @enum {string} */
+                                    before: "exclude" | "phone-first" | "ignore";
+                                    /** @enum {string} */
+                                    code: "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                } | {
+                                    after: number;
+                                    before: number;
+                                    /** @enum {string} */
+                                    kind: "night-staff" | "fairness";
+                                } | {
+                                    added: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[];
+                                    /** @enum {string} */
+                                    kind: "nurse";
+                                    removed: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[];
+                                } | {
+                                    after: boolean;
+                                    /** @enum {string} */
+                                    kind: "phone-first";
+                                })[];
+                                note: string | null;
+                                rules: {
+                                    /** @default {} */
+                                    conditions: {
+                                        [key: string]: "exclude" | "phone-first" | "ignore";
+                                    };
+                                    fairnessDays: number;
+                                    nightStaffFromBehaviour: number;
+                                    nurseFor: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[];
+                                    /**
+                                     * @default [
+                                     *       "known",
+                                     *       "freshness",
+                                     *       "scarce",
+                                     *       "travel",
+                                     *       "fairness"
+                                     *     ]
+                                     */
+                                    order: ("known" | "freshness" | "scarce" | "travel" | "fairness")[];
+                                    /** @default true */
+                                    phoneFirst: boolean;
+                                };
+                                ruleVersion: string;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/match-rules/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same person under the rules in force and under edited ones; nothing is kept
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `nothing-to-try` (422): Choose either an emergency or a registered case to try the rules with.
+         *     - `no-such-emergency` (404): There is no such emergency.
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId?: string;
+                        /** Format: uuid */
+                        emergencyId?: string;
+                        rules: {
+                            /** @default {} */
+                            conditions?: {
+                                [key: string]: "exclude" | "phone-first" | "ignore";
+                            };
+                            fairnessDays: number;
+                            nightStaffFromBehaviour: number;
+                            nurseFor: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[];
+                            /**
+                             * @default [
+                             *       "known",
+                             *       "freshness",
+                             *       "scarce",
+                             *       "travel",
+                             *       "fairness"
+                             *     ]
+                             */
+                            order?: ("known" | "freshness" | "scarce" | "travel" | "fairness")[];
+                            /** @default true */
+                            phoneFirst?: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            changed: number;
+                            count: number;
+                            moves: {
+                                after: {
+                                    /** @enum {string} */
+                                    group: "placed" | "phone-first" | "excluded";
+                                    place: number | null;
+                                };
+                                before: {
+                                    /** @enum {string} */
+                                    group: "placed" | "phone-first" | "excluded";
+                                    place: number | null;
+                                };
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                    officeNo: string;
+                                };
+                                gained: {
+                                    /** @enum {string} */
+                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
+                                    en: string;
+                                    ja: string;
+                                    room: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                }[];
+                                lost: {
+                                    /** @enum {string} */
+                                    code: "no-room-registered" | "conditions-unknown" | "person-avoids" | "medical-care-unstated" | "medical-care-not-accepted" | "nurse-unstated" | "no-nurse" | "night-staff-unstated" | "no-night-staff" | "behaviour-unstated" | "behaviour-above-limit" | "wheelchair-unstated" | "wheelchair-not-accepted" | "sex-not-accepted" | "too-young" | "too-old" | "children-unstated" | "children-not-accepted" | "infection-unstated" | "infection-not-accepted" | "trial-stay-required" | "outside-admission-hours" | "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied" | "room-sex-differs" | "room-not-wheelchair-accessible" | "room-medical-care";
+                                    en: string;
+                                    ja: string;
+                                    room: {
+                                        id: string;
+                                        name: string;
+                                    } | null;
+                                    /** @enum {string} */
+                                    side: "person" | "facility" | "neither";
+                                }[];
+                                sentences: {
+                                    code: string;
+                                    en: string;
+                                    ja: string;
+                                }[];
+                            }[];
+                            number: string;
+                            ruleVersion: string;
+                            withoutRooms: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the time, place or participants of a meeting
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-meeting` (404): There is no such meeting.
+         *     - `meeting-over` (409): The meeting has been held or called off.
+         *     - `meeting-changed` (412): Somebody else changed the meeting first. Look at its newest version.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        participants: string[];
+                        place: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelledAt: string | null;
+                            emergencyId: string;
+                            heldAt: string | null;
+                            id: string;
+                            minutes: string | null;
+                            participants: string[];
+                            place: string;
+                            plannedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting will not be held
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-meeting` (404): There is no such meeting.
+         *     - `meeting-over` (409): The meeting has been held or called off.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelledAt: string | null;
+                            emergencyId: string;
+                            heldAt: string | null;
+                            id: string;
+                            minutes: string | null;
+                            participants: string[];
+                            place: string;
+                            plannedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting was held: its minutes, and what it decided
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-meeting` (404): There is no such meeting.
+         *     - `meeting-over` (409): The meeting has been held or called off.
+         *     - `held-in-the-future` (422): A meeting cannot have been held in the future.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        heldAt: string;
+                        minutes: string;
+                        /** @default null */
+                        outcome?: {
+                            /** @enum {string} */
+                            kind: "HOME" | "SHORT_STAY" | "GROUP_HOME" | "RESIDENTIAL" | "HOSPITAL" | "OTHER";
+                            /** @default null */
+                            note?: string | null;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            cancelledAt: string | null;
+                            emergencyId: string;
+                            heldAt: string | null;
+                            id: string;
+                            minutes: string | null;
+                            participants: string[];
+                            place: string;
+                            plannedAt: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6942,7 +9636,7 @@ export interface paths {
                             items: {
                                 because: {
                                     /** @enum {string} */
-                                    code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                    code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                     en: string;
                                     ja: string;
                                 } | null;
@@ -6977,8 +9671,15 @@ export interface paths {
                                 facility: {
                                     id: string;
                                     name: string;
+                                    phone: string | null;
                                 };
                                 id: string;
+                                isUnreached: boolean;
+                                manual: {
+                                    agreedWith: string;
+                                    isOutsideList: boolean;
+                                    reason: string;
+                                } | null;
                                 place: number | null;
                                 plannedEnd: string;
                                 reference: string;
@@ -7037,7 +9738,7 @@ export interface paths {
                         "application/json": {
                             because: {
                                 /** @enum {string} */
-                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                 en: string;
                                 ja: string;
                             } | null;
@@ -7072,8 +9773,15 @@ export interface paths {
                             facility: {
                                 id: string;
                                 name: string;
+                                phone: string | null;
                             };
                             id: string;
+                            isUnreached: boolean;
+                            manual: {
+                                agreedWith: string;
+                                isOutsideList: boolean;
+                                reason: string;
+                            } | null;
                             place: number | null;
                             plannedEnd: string;
                             reference: string;
@@ -7160,7 +9868,7 @@ export interface paths {
                         "application/json": {
                             because: {
                                 /** @enum {string} */
-                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                 en: string;
                                 ja: string;
                             } | null;
@@ -7195,8 +9903,15 @@ export interface paths {
                             facility: {
                                 id: string;
                                 name: string;
+                                phone: string | null;
                             };
                             id: string;
+                            isUnreached: boolean;
+                            manual: {
+                                agreedWith: string;
+                                isOutsideList: boolean;
+                                reason: string;
+                            } | null;
                             place: number | null;
                             plannedEnd: string;
                             reference: string;
@@ -7270,7 +9985,7 @@ export interface paths {
                         "application/json": {
                             because: {
                                 /** @enum {string} */
-                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                 en: string;
                                 ja: string;
                             } | null;
@@ -7305,8 +10020,15 @@ export interface paths {
                             facility: {
                                 id: string;
                                 name: string;
+                                phone: string | null;
                             };
                             id: string;
+                            isUnreached: boolean;
+                            manual: {
+                                agreedWith: string;
+                                isOutsideList: boolean;
+                                reason: string;
+                            } | null;
                             place: number | null;
                             plannedEnd: string;
                             reference: string;
@@ -7380,7 +10102,7 @@ export interface paths {
                         "application/json": {
                             because: {
                                 /** @enum {string} */
-                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                 en: string;
                                 ja: string;
                             } | null;
@@ -7415,8 +10137,15 @@ export interface paths {
                             facility: {
                                 id: string;
                                 name: string;
+                                phone: string | null;
                             };
                             id: string;
+                            isUnreached: boolean;
+                            manual: {
+                                agreedWith: string;
+                                isOutsideList: boolean;
+                                reason: string;
+                            } | null;
                             place: number | null;
                             plannedEnd: string;
                             reference: string;
@@ -7438,6 +10167,123 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/decline-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the base takes the reason of a refusal to be; added, never overwritten
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-offer` (404): There is no such offer.
+         *     - `nothing-to-review` (409): Only an offer that was declined, or has expired, can be reviewed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        comment: string;
+                        /** @enum {string} */
+                        reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                        /** @enum {string} */
+                        side: "person" | "facility" | "neither";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            at: string;
+                            by: string | null;
+                            comment: string;
+                            id: string;
+                            /** @enum {string} */
+                            reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                            /** @enum {string} */
+                            side: "person" | "facility" | "neither";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{id}/decline-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every look at a refusal, oldest first
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-offer` (404): There is no such offer.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                at: string;
+                                by: string | null;
+                                comment: string;
+                                id: string;
+                                /** @enum {string} */
+                                reason: "room-taken-meanwhile" | "no-staff" | "no-night-staff" | "no-nurse" | "medical-care" | "behaviour" | "building" | "infection" | "no-trial-stay" | "too-little-information" | "outside-hours" | "other-residents" | "needs-hospital" | "person-refuses" | "family-refuses" | "no-longer-needed" | "other";
+                                /** @enum {string} */
+                                side: "person" | "facility" | "neither";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7479,7 +10325,7 @@ export interface paths {
                         "application/json": {
                             because: {
                                 /** @enum {string} */
-                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                 en: string;
                                 ja: string;
                             } | null;
@@ -7514,8 +10360,15 @@ export interface paths {
                             facility: {
                                 id: string;
                                 name: string;
+                                phone: string | null;
                             };
                             id: string;
+                            isUnreached: boolean;
+                            manual: {
+                                agreedWith: string;
+                                isOutsideList: boolean;
+                                reason: string;
+                            } | null;
                             place: number | null;
                             plannedEnd: string;
                             reference: string;
@@ -7581,7 +10434,7 @@ export interface paths {
                         "application/json": {
                             because: {
                                 /** @enum {string} */
-                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "by-coordinator";
+                                code: "placed-elsewhere" | "search-stopped" | "condition-refused" | "disclosure-stopped" | "room-closed" | "by-coordinator";
                                 en: string;
                                 ja: string;
                             } | null;
@@ -7616,8 +10469,15 @@ export interface paths {
                             facility: {
                                 id: string;
                                 name: string;
+                                phone: string | null;
                             };
                             id: string;
+                            isUnreached: boolean;
+                            manual: {
+                                agreedWith: string;
+                                isOutsideList: boolean;
+                                reason: string;
+                            } | null;
                             place: number | null;
                             plannedEnd: string;
                             reference: string;
@@ -8311,7 +11171,7 @@ export interface paths {
                                     kind: string;
                                 };
                                 /** @enum {string} */
-                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
+                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
                             }[];
                         };
                     };
@@ -8427,7 +11287,7 @@ export interface paths {
                                 kind: string;
                             };
                             /** @enum {string} */
-                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
+                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
                         };
                     };
                 };
@@ -8639,6 +11499,733 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The asking for reports that runs, and those that are over with their figures
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            current: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                calledBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                closedAt: string | null;
+                                closedBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                /** Format: date-time */
+                                deadlineAt: string;
+                                figures: {
+                                    answered: number;
+                                    asked: number;
+                                    medianSeconds: number | null;
+                                    partly: number;
+                                    silent: number;
+                                    within5: number;
+                                    within15: number;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                            } | null;
+                            items: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                calledBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                closedAt: string | null;
+                                closedBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                /** Format: date-time */
+                                deadlineAt: string;
+                                figures: {
+                                    answered: number;
+                                    asked: number;
+                                    medianSeconds: number | null;
+                                    partly: number;
+                                    silent: number;
+                                    within5: number;
+                                    within15: number;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Ask facilities to report their rooms now: rings there, at night too
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `nobody-to-ask` (422): There is no facility with a room to ask.
+         *     - `facility-without-rooms` (422): One of these facilities has no room. Choose again.
+         *     - `round-running` (409): A round is running already. Wait until it is over.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default 15 */
+                        deadlineMinutes?: number;
+                        facilityIds?: string[];
+                        /** @default null */
+                        reason?: string | null;
+                        /**
+                         * @description JIS X 0402 without check digit
+                         * @example 04101
+                         */
+                        wardCode?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            calledAt: string;
+                            calledBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            /** Format: date-time */
+                            deadlineAt: string;
+                            facilities: {
+                                answeredAt: string | null;
+                                answeredBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                contacts: {
+                                    person: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    };
+                                    /** @enum {string} */
+                                    reach: "nobody" | "failed" | "waiting" | "sent" | "delivered" | "seen";
+                                }[];
+                                freeRooms: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                isToPhone: boolean;
+                                municipalityCode: string;
+                                name: string;
+                                phone: string | null;
+                                phoned: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    } | null;
+                                    note: string | null;
+                                    /** @enum {string} */
+                                    outcome: "reported" | "will-report" | "no-answer" | "refused";
+                                } | null;
+                                /** @enum {string} */
+                                reach: "nobody" | "failed" | "waiting" | "sent" | "delivered" | "seen";
+                                rooms: {
+                                    answeredAt: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                silentSince: string | null;
+                                /** @enum {string} */
+                                standing: "answered" | "partly" | "silent";
+                            }[];
+                            figures: {
+                                answered: number;
+                                asked: number;
+                                medianSeconds: number | null;
+                                partly: number;
+                                silent: number;
+                                within5: number;
+                                within15: number;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has answered, who has not, and whom to telephone first
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-round` (404): There is no such round.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            calledAt: string;
+                            calledBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            /** Format: date-time */
+                            deadlineAt: string;
+                            facilities: {
+                                answeredAt: string | null;
+                                answeredBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                contacts: {
+                                    person: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    };
+                                    /** @enum {string} */
+                                    reach: "nobody" | "failed" | "waiting" | "sent" | "delivered" | "seen";
+                                }[];
+                                freeRooms: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                isToPhone: boolean;
+                                municipalityCode: string;
+                                name: string;
+                                phone: string | null;
+                                phoned: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    } | null;
+                                    note: string | null;
+                                    /** @enum {string} */
+                                    outcome: "reported" | "will-report" | "no-answer" | "refused";
+                                } | null;
+                                /** @enum {string} */
+                                reach: "nobody" | "failed" | "waiting" | "sent" | "delivered" | "seen";
+                                rooms: {
+                                    answeredAt: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                silentSince: string | null;
+                                /** @enum {string} */
+                                standing: "answered" | "partly" | "silent";
+                            }[];
+                            figures: {
+                                answered: number;
+                                asked: number;
+                                medianSeconds: number | null;
+                                partly: number;
+                                silent: number;
+                                within5: number;
+                                within15: number;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the asking; what is still ringing stops
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-round` (404): There is no such round.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            calledAt: string;
+                            calledBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            closedAt: string | null;
+                            closedBy: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            /** Format: date-time */
+                            deadlineAt: string;
+                            facilities: {
+                                answeredAt: string | null;
+                                answeredBy: {
+                                    name: string;
+                                    /** Format: uuid */
+                                    userId: string;
+                                } | null;
+                                contacts: {
+                                    person: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    };
+                                    /** @enum {string} */
+                                    reach: "nobody" | "failed" | "waiting" | "sent" | "delivered" | "seen";
+                                }[];
+                                freeRooms: number | null;
+                                /** Format: uuid */
+                                id: string;
+                                isToPhone: boolean;
+                                municipalityCode: string;
+                                name: string;
+                                phone: string | null;
+                                phoned: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: {
+                                        name: string;
+                                        /** Format: uuid */
+                                        userId: string;
+                                    } | null;
+                                    note: string | null;
+                                    /** @enum {string} */
+                                    outcome: "reported" | "will-report" | "no-answer" | "refused";
+                                } | null;
+                                /** @enum {string} */
+                                reach: "nobody" | "failed" | "waiting" | "sent" | "delivered" | "seen";
+                                rooms: {
+                                    answeredAt: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                silentSince: string | null;
+                                /** @enum {string} */
+                                standing: "answered" | "partly" | "silent";
+                            }[];
+                            figures: {
+                                answered: number;
+                                asked: number;
+                                medianSeconds: number | null;
+                                partly: number;
+                                silent: number;
+                                within5: number;
+                                within15: number;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            reason: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-rounds/{id}/facilities/{facilityId}/phoned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a call to a facility that has not reported came to
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-round` (404): There is no such round.
+         *     - `round-closed` (409): This round is over.
+         *     - `not-asked` (404): This facility was not asked in the round.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    facilityId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        note?: string | null;
+                        /** @enum {string} */
+                        outcome: "reported" | "will-report" | "no-answer" | "refused";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                name: string;
+                                /** Format: uuid */
+                                userId: string;
+                            } | null;
+                            /** Format: uuid */
+                            id: string;
+                            note: string | null;
+                            /** @enum {string} */
+                            outcome: "reported" | "will-report" | "no-answer" | "refused";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-rounds/askable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facilities that can be asked, and how many persons would be paged at each now
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facilities: {
+                                /** Format: uuid */
+                                id: string;
+                                isOld: boolean;
+                                municipalityCode: string;
+                                name: string;
+                                persons: number;
+                                rooms: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-rounds/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the base asks for the rooms of the own facility, and which are missing
+         * @description Who: facility_staff.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            round: {
+                                /** Format: date-time */
+                                calledAt: string;
+                                /** Format: date-time */
+                                deadlineAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                missing: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                rooms: number;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was, is and will be in which room; facility staff see their own rooms
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `plan-ends-before-start` (422): The last day must not come before the first.
+         *     - `plan-too-long` (422): At most 62 days can be shown at once. Choose a shorter time.
+         *     - `plan-too-large` (413): These are too many rooms to show at once. Choose a ward or a facility.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    facilityId?: string;
+                    from?: string;
+                    /**
+                     * @description JIS X 0402 without check digit
+                     * @example 04101
+                     */
+                    municipalityCode?: string;
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            facilities: {
+                                id: string;
+                                municipalityCode: string;
+                                name: string;
+                                rooms: {
+                                    bars: ({
+                                        emergencyId: string | null;
+                                        from: string;
+                                        id: string;
+                                        isReleased: boolean;
+                                        /** @enum {string} */
+                                        kind: "hold" | "reservation" | "stay" | "trial" | "cleaning";
+                                        offerId: string | null;
+                                        reference: string | null;
+                                        stayId: string | null;
+                                        to: string | null;
+                                        trialId: string | null;
+                                        /** @enum {string} */
+                                        type: "occupancy";
+                                    } | {
+                                        from: string;
+                                        id: string;
+                                        isWholeFacility: boolean;
+                                        note: string | null;
+                                        /** @enum {string} */
+                                        reason: "REPAIR" | "INFECTION" | "STAFF" | "REGULAR" | "DISASTER" | "OTHER";
+                                        reasonLabel: string;
+                                        to: string | null;
+                                        /** @enum {string} */
+                                        type: "closure";
+                                        version: number;
+                                    } | {
+                                        from: string;
+                                        id: string;
+                                        /** @enum {string} */
+                                        secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                                        to: string | null;
+                                        /** @enum {string} */
+                                        type: "contract";
+                                    })[];
+                                    id: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                                }[];
+                            }[];
+                            from: string;
+                            until: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rooms": {
         parameters: {
             query?: never;
@@ -8676,6 +12263,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                closures: {
+                                    from: string;
+                                    to: string | null;
+                                }[];
                                 facility: {
                                     id: string;
                                     municipalityCode: string;
@@ -8692,7 +12283,7 @@ export interface paths {
                                 isWheelchairAccessible: boolean;
                                 missing: {
                                     /** @enum {string} */
-                                    code: "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-occupied";
+                                    code: "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied";
                                     en: string;
                                     ja: string;
                                 }[];
@@ -8704,7 +12295,7 @@ export interface paths {
                                         to: string | null;
                                     };
                                     /** @enum {string} */
-                                    kind: "hold" | "reservation" | "stay";
+                                    kind: "hold" | "reservation" | "stay" | "trial" | "cleaning";
                                 }[];
                                 physical: ("USABLE" | "IN_USE" | "CLEANING" | "CLOSED") | null;
                                 reportedAt: string | null;
@@ -8722,6 +12313,194 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/cleaned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The room is clean before its time of cleaning is over
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-room` (404): There is no such room.
+         *     - `not-cleaning` (409): The room is not being cleaned (any more).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            closures: {
+                                from: string;
+                                to: string | null;
+                            }[];
+                            facility: {
+                                id: string;
+                                municipalityCode: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            floor: string | null;
+                            /** @enum {string} */
+                            freshness: "fresh" | "ageing" | "stale" | "none";
+                            id: string;
+                            isAccepting: boolean | null;
+                            isAvailable: boolean;
+                            isStaffed: boolean | null;
+                            isWheelchairAccessible: boolean;
+                            missing: {
+                                /** @enum {string} */
+                                code: "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied";
+                                en: string;
+                                ja: string;
+                            }[];
+                            name: string;
+                            notes: string | null;
+                            occupiedBy: {
+                                during: {
+                                    from: string;
+                                    to: string | null;
+                                };
+                                /** @enum {string} */
+                                kind: "hold" | "reservation" | "stay" | "trial" | "cleaning";
+                            }[];
+                            physical: ("USABLE" | "IN_USE" | "CLEANING" | "CLOSED") | null;
+                            reportedAt: string | null;
+                            /** @enum {string} */
+                            secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                            /** @enum {string} */
+                            sex: "MALE" | "FEMALE" | "ANY";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From when until when a room is secured by contract
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-room` (404): There is no such room.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            contracts: {
+                                fromDay: string;
+                                id: string;
+                                note: string | null;
+                                roomId: string;
+                                /** @enum {string} */
+                                secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                                untilDay: string | null;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Write down that a room is secured for a time
+         * @description Who: base_manager.
+         *     Refusals:
+         *     - `no-such-room` (404): There is no such room.
+         *     - `contract-overlaps` (409): The room has a contract for a part of that time already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fromDay: string;
+                        /** @default null */
+                        note?: string | null;
+                        /** @enum {string} */
+                        secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                        untilDay?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fromDay: string;
+                            id: string;
+                            note: string | null;
+                            roomId: string;
+                            /** @enum {string} */
+                            secured: "DEDICATED" | "PRIORITY" | "COOPERATING";
+                            untilDay: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -8812,6 +12591,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            closures: {
+                                from: string;
+                                to: string | null;
+                            }[];
                             facility: {
                                 id: string;
                                 municipalityCode: string;
@@ -8828,7 +12611,7 @@ export interface paths {
                             isWheelchairAccessible: boolean;
                             missing: {
                                 /** @enum {string} */
-                                code: "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-occupied";
+                                code: "physical-unknown" | "physical-in-use" | "physical-cleaning" | "physical-closed" | "staffing-unknown" | "not-staffed" | "accepting-unknown" | "not-accepting" | "report-missing" | "report-stale" | "room-closed" | "room-occupied";
                                 en: string;
                                 ja: string;
                             }[];
@@ -8840,7 +12623,7 @@ export interface paths {
                                     to: string | null;
                                 };
                                 /** @enum {string} */
-                                kind: "hold" | "reservation" | "stay";
+                                kind: "hold" | "reservation" | "stay" | "trial" | "cleaning";
                             }[];
                             physical: ("USABLE" | "IN_USE" | "CLEANING" | "CLOSED") | null;
                             reportedAt: string | null;
@@ -9815,9 +13598,11 @@ export interface paths {
                         "application/json": {
                             items: {
                                 emergencyId: string;
+                                expectedAt: string | null;
                                 facilityId: string;
                                 facilityName: string;
                                 id: string;
+                                isExtensionAsked: boolean;
                                 isOverdue: boolean;
                                 number: string;
                                 plannedEnd: string;
@@ -9877,14 +13662,21 @@ export interface paths {
                     content: {
                         "application/json": {
                             emergencyId: string;
+                            expectedAt: string | null;
                             facilityId: string;
                             facilityName: string;
                             id: string;
+                            isExtensionAsked: boolean;
                             isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
                             notes: {
                                 at: string;
                                 byUser: string | null;
                                 id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
                                 text: string;
                             }[];
                             number: string;
@@ -9933,7 +13725,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The person has arrived
+         * The person has arrived; belongings and medicines are counted in
          * @description Who: coordinator, base_manager, facility_staff.
          *     Refusals:
          *     - `no-such-stay` (404): There is no such stay.
@@ -9952,8 +13744,22 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        belongings: string;
-                        medicines: string;
+                        belongings: {
+                            count: number;
+                            name: string;
+                            /** @default null */
+                            note?: string | null;
+                            /** @default  */
+                            unit?: "" | string;
+                        }[];
+                        medicines: {
+                            count: number;
+                            name: string;
+                            /** @default null */
+                            note?: string | null;
+                            /** @default  */
+                            unit?: "" | string;
+                        }[];
                     };
                 };
             };
@@ -9966,14 +13772,21 @@ export interface paths {
                     content: {
                         "application/json": {
                             emergencyId: string;
+                            expectedAt: string | null;
                             facilityId: string;
                             facilityName: string;
                             id: string;
+                            isExtensionAsked: boolean;
                             isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
                             notes: {
                                 at: string;
                                 byUser: string | null;
                                 id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
                                 text: string;
                             }[];
                             number: string;
@@ -10020,11 +13833,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The person has left: the room is free
+         * The person has left with what was counted in: the room is free, and cleaned
          * @description Who: coordinator, base_manager, facility_staff.
          *     Refusals:
          *     - `no-such-stay` (404): There is no such stay.
          *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `counted-lines-differ` (422): Count out every line that was counted in.
+         *     - `count-unexplained` (422): The count differs from the admission: say why.
          */
         post: {
             parameters: {
@@ -10038,8 +13853,24 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @default [] */
+                        belongings?: {
+                            /** @default null */
+                            note?: string | null;
+                            returned: number;
+                            /** @default 0 */
+                            used?: number;
+                        }[];
                         /** @enum {string} */
                         destination: "HOME" | "SHORT_STAY" | "GROUP_HOME" | "RESIDENTIAL" | "HOSPITAL" | "OTHER";
+                        /** @default [] */
+                        medicines?: {
+                            /** @default null */
+                            note?: string | null;
+                            returned: number;
+                            /** @default 0 */
+                            used?: number;
+                        }[];
                         /** @default null */
                         note?: string | null;
                     };
@@ -10054,14 +13885,21 @@ export interface paths {
                     content: {
                         "application/json": {
                             emergencyId: string;
+                            expectedAt: string | null;
                             facilityId: string;
                             facilityName: string;
                             id: string;
+                            isExtensionAsked: boolean;
                             isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
                             notes: {
                                 at: string;
                                 byUser: string | null;
                                 id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
                                 text: string;
                             }[];
                             number: string;
@@ -10098,6 +13936,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stays/{id}/expected-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * They will be there at another time than was said
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `arrival-out-of-range` (422): The expected arrival must lie between 12 hours ago and 3 days ahead.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expectedAt: string;
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            expectedAt: string | null;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isExtensionAsked: boolean;
+                            isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stays/{id}/extend": {
         parameters: {
             query?: never;
@@ -10108,15 +14042,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Extend the stay
+         * Extend the stay: a coordinator within 7 days of the admission, a manager beyond
          * @description Who: coordinator, base_manager.
          *     Refusals:
          *     - `no-such-stay` (404): There is no such stay.
          *     - `stay-step-out-of-order` (409): This step is not possible now.
          *     - `end-not-later` (422): The new end must be later than now and than the planned end.
          *     - `end-too-far` (422): One extension reaches at most 90 days ahead.
-         *     - `approval-needed` (409): A stay of more than 7 days needs an approver.
-         *     - `manager-approval-needed` (403): Only a base manager extends a stay beyond 14 days.
+         *     - `approval-needed` (409): A stay of more than 7 days must be approved by another coordinator or a manager: ask for it.
+         *     - `manager-approval-needed` (403): A stay of more than 14 days must be approved by a base manager.
          *     - `room-taken` (409): The room is taken by somebody else. Coordinate anew.
          */
         post: {
@@ -10131,8 +14065,6 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @default null */
-                        approver?: string | null;
                         /** Format: date-time */
                         newEnd: string;
                         reason: string;
@@ -10148,14 +14080,493 @@ export interface paths {
                     content: {
                         "application/json": {
                             emergencyId: string;
+                            expectedAt: string | null;
                             facilityId: string;
                             facilityName: string;
                             id: string;
+                            isExtensionAsked: boolean;
                             isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
                             notes: {
                                 at: string;
                                 byUser: string | null;
                                 id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an extension that somebody else is to approve
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `end-not-later` (422): The new end must be later than now and than the planned end.
+         *     - `end-too-far` (422): One extension reaches at most 90 days ahead.
+         *     - `extension-asked-already` (409): An extension has been asked for already. Wait for the answer, or take the request back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        newEnd: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            expectedAt: string | null;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isExtensionAsked: boolean;
+                            isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/extension-requests/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the extension that was asked for, and lengthen the room
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `end-not-later` (422): The new end must be later than now and than the planned end.
+         *     - `end-too-far` (422): One extension reaches at most 90 days ahead.
+         *     - `no-extension-asked` (409): No extension is waiting for an approval.
+         *     - `four-eyes` (403): Who asked cannot approve: somebody else must.
+         *     - `manager-approval-needed` (403): A stay of more than 14 days must be approved by a base manager.
+         *     - `room-taken` (409): The room is taken by somebody else. Coordinate anew.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            expectedAt: string | null;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isExtensionAsked: boolean;
+                            isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/extension-requests/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the extension that was asked for, or take the request back
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `no-extension-asked` (409): No extension is waiting for an approval.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            expectedAt: string | null;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isExtensionAsked: boolean;
+                            isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/hand-over/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One side has gone through the hand-over list
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `hand-over-confirmed` (409): This side has confirmed the hand-over already.
+         *     - `hand-over-open` (422): Some lines have not been gone through: say why.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        why?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            expectedAt: string | null;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isExtensionAsked: boolean;
+                            isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
+                                text: string;
+                            }[];
+                            number: string;
+                            plannedEnd: string;
+                            possible: string[];
+                            roomId: string;
+                            roomName: string;
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            state: {
+                                status: string;
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "reserved" | "in-transit" | "admitted" | "extended" | "departed" | "cancelled";
+                            statusLabel: {
+                                en: string;
+                                ja: string;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/hand-over/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A line of the hand-over list is gone through, or not after all
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         *     - `stay-step-out-of-order` (409): This step is not possible now.
+         *     - `hand-over-confirmed` (409): This side has confirmed the hand-over already.
+         *     - `hand-over-item-gone` (409): The hand-over list has changed. Open it again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        isTicked: boolean;
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            emergencyId: string;
+                            expectedAt: string | null;
+                            facilityId: string;
+                            facilityName: string;
+                            id: string;
+                            isExtensionAsked: boolean;
+                            isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
+                            notes: {
+                                at: string;
+                                byUser: string | null;
+                                id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
                                 text: string;
                             }[];
                             number: string;
@@ -10220,6 +14631,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * @default general
+                         * @enum {string}
+                         */
+                        kind?: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
                         text: string;
                     };
                 };
@@ -10233,14 +14649,21 @@ export interface paths {
                     content: {
                         "application/json": {
                             emergencyId: string;
+                            expectedAt: string | null;
                             facilityId: string;
                             facilityName: string;
                             id: string;
+                            isExtensionAsked: boolean;
                             isOverdue: boolean;
+                            names: {
+                                [key: string]: string;
+                            };
                             notes: {
                                 at: string;
                                 byUser: string | null;
                                 id: string;
+                                /** @enum {string} */
+                                kind: "general" | "meal" | "sleep" | "health" | "behaviour" | "family" | "incident";
                                 text: string;
                             }[];
                             number: string;
@@ -10271,6 +14694,97 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stays/{id}/notes.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily notes as a page for A4 paper
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-stay` (404): There is no such stay.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surge-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest of each facility, of the last 72 hours
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                at: string;
+                                facilityId: string;
+                                id: string;
+                                note: string | null;
+                                within24h: number;
+                                within72h: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10712,6 +15226,309 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/task-assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may be given a task by their account
+         * @description Who: coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                name: string;
+                                role: string;
+                                userId: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks of reviews: open by the day they are due, or over
+         * @description Who: coordinator, base_manager, ward_staff, consultation_staff, facility_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    emergencyId?: string;
+                    limit?: number;
+                    scope?: "open" | "over";
+                    whose?: "all" | "mine";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                action: string;
+                                assigneeId: string | null;
+                                assigneeName: string;
+                                cancelledAt: string | null;
+                                doneAt: string | null;
+                                dueOn: string;
+                                emergencyId: string;
+                                id: string;
+                                isOverdue: boolean;
+                                issue: string;
+                                number: string;
+                                result: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The task will not be done
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-task` (404): There is no such task.
+         *     - `task-over` (409): The task has been done or given up.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            action: string;
+                            assigneeId: string | null;
+                            assigneeName: string;
+                            cancelledAt: string | null;
+                            doneAt: string | null;
+                            dueOn: string;
+                            emergencyId: string;
+                            id: string;
+                            isOverdue: boolean;
+                            issue: string;
+                            number: string;
+                            result: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The task is done, with what came of it
+         * @description Who: coordinator, base_manager, ward_staff, consultation_staff, facility_staff.
+         *     Refusals:
+         *     - `no-such-task` (404): There is no such task.
+         *     - `task-over` (409): The task has been done or given up.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        result: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            action: string;
+                            assigneeId: string | null;
+                            assigneeName: string;
+                            cancelledAt: string | null;
+                            doneAt: string | null;
+                            dueOn: string;
+                            emergencyId: string;
+                            id: string;
+                            isOverdue: boolean;
+                            issue: string;
+                            number: string;
+                            result: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/due-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The task is due on another day
+         * @description Who: coordinator, base_manager, ward_staff, consultation_staff, facility_staff.
+         *     Refusals:
+         *     - `no-such-task` (404): There is no such task.
+         *     - `task-over` (409): The task has been done or given up.
+         *     - `task-changed` (412): Somebody else changed the task first. Look at its newest version.
+         *     - `task-due-past` (422): A task is due today or later.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        dueOn: string;
+                        /** @default null */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            action: string;
+                            assigneeId: string | null;
+                            assigneeName: string;
+                            cancelledAt: string | null;
+                            doneAt: string | null;
+                            dueOn: string;
+                            emergencyId: string;
+                            id: string;
+                            isOverdue: boolean;
+                            issue: string;
+                            number: string;
+                            result: string | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-off": {
         parameters: {
             query?: never;
@@ -10903,6 +15720,476 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trial-stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trial stays: planned, or all; of one person, or of the own facility
+         * @description Who: coordinator, base_manager, facility_staff, ward_staff, consultation_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    caseId?: string;
+                    cursor?: string;
+                    limit?: number;
+                    scope?: "planned" | "all";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                case: {
+                                    id: string;
+                                    registrationNo: string;
+                                } | null;
+                                during: {
+                                    from: string;
+                                    to: string | null;
+                                };
+                                facility: {
+                                    id: string;
+                                    name: string;
+                                };
+                                id: string;
+                                isUnrecorded: boolean;
+                                room: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @enum {string} */
+                                status: "planned" | "done" | "cancelled";
+                                suitability: ("SUITABLE" | "WITH_CONDITIONS" | "NOT_SUITABLE") | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Keep a room for a registered person to get to know it
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `trial-not-disclosable` (409): There is no consent: nothing may be shown to the facility. Obtain it first.
+         *     - `no-such-room` (404): There is no such room.
+         *     - `trial-room-taken` (409): The room is taken at that time.
+         *     - `trial-room-closed` (409): The room is closed at that time.
+         *     - `trial-without-length` (422): The end must be later than the beginning.
+         *     - `trial-too-long` (422): A trial stay lasts 14 days at most.
+         *     - `trial-in-the-past` (422): The beginning has passed. Give a time to come.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        /** Format: date-time */
+                        from: string;
+                        purpose: string;
+                        /** Format: uuid */
+                        roomId: string;
+                        /** Format: date-time */
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                id: string;
+                                registrationNo: string;
+                            } | null;
+                            during: {
+                                from: string;
+                                to: string | null;
+                            };
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            isUnrecorded: boolean;
+                            outcome: string | null;
+                            possible: ("change" | "record" | "cancel")[];
+                            purpose: string | null;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "planned" | "done" | "cancelled";
+                            suitability: ("SUITABLE" | "WITH_CONDITIONS" | "NOT_SUITABLE") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trial-stays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One trial stay, with what may be seen of the person now
+         * @description Who: coordinator, base_manager, facility_staff, ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-trial` (404): There is no such trial stay.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                id: string;
+                                registrationNo: string;
+                            } | null;
+                            during: {
+                                from: string;
+                                to: string | null;
+                            };
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            isUnrecorded: boolean;
+                            outcome: string | null;
+                            possible: ("change" | "record" | "cancel")[];
+                            purpose: string | null;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "planned" | "done" | "cancelled";
+                            suitability: ("SUITABLE" | "WITH_CONDITIONS" | "NOT_SUITABLE") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Move it to another time or room, before it begins
+         * @description Who: coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-trial` (404): There is no such trial stay.
+         *     - `trial-is-over` (409): The trial stay has been recorded or cancelled already.
+         *     - `trial-has-begun` (409): The trial stay has begun: it cannot be moved any more. Record how it went.
+         *     - `trial-changed` (412): Somebody else changed the trial stay first. Look at its newest version.
+         *     - `no-such-room` (404): There is no such room.
+         *     - `trial-room-taken` (409): The room is taken at that time.
+         *     - `trial-room-closed` (409): The room is closed at that time.
+         *     - `trial-without-length` (422): The end must be later than the beginning.
+         *     - `trial-too-long` (422): A trial stay lasts 14 days at most.
+         *     - `trial-in-the-past` (422): The beginning has passed. Give a time to come.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        from: string;
+                        purpose: string;
+                        /** Format: uuid */
+                        roomId: string;
+                        /** Format: date-time */
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                id: string;
+                                registrationNo: string;
+                            } | null;
+                            during: {
+                                from: string;
+                                to: string | null;
+                            };
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            isUnrecorded: boolean;
+                            outcome: string | null;
+                            possible: ("change" | "record" | "cancel")[];
+                            purpose: string | null;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "planned" | "done" | "cancelled";
+                            suitability: ("SUITABLE" | "WITH_CONDITIONS" | "NOT_SUITABLE") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trial-stays/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It will not take place: the room is free, the other side is told
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-trial` (404): There is no such trial stay.
+         *     - `trial-is-over` (409): The trial stay has been recorded or cancelled already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                id: string;
+                                registrationNo: string;
+                            } | null;
+                            during: {
+                                from: string;
+                                to: string | null;
+                            };
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            isUnrecorded: boolean;
+                            outcome: string | null;
+                            possible: ("change" | "record" | "cancel")[];
+                            purpose: string | null;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "planned" | "done" | "cancelled";
+                            suitability: ("SUITABLE" | "WITH_CONDITIONS" | "NOT_SUITABLE") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trial-stays/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How it went, and whether the house suits the person
+         * @description Who: coordinator, base_manager, facility_staff.
+         *     Refusals:
+         *     - `no-such-trial` (404): There is no such trial stay.
+         *     - `trial-is-over` (409): The trial stay has been recorded or cancelled already.
+         *     - `trial-not-begun` (409): The trial stay has not begun. Record it once it has.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        outcome: string;
+                        /** @enum {string} */
+                        suitability: "SUITABLE" | "WITH_CONDITIONS" | "NOT_SUITABLE";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                id: string;
+                                registrationNo: string;
+                            } | null;
+                            during: {
+                                from: string;
+                                to: string | null;
+                            };
+                            facility: {
+                                id: string;
+                                name: string;
+                            };
+                            id: string;
+                            isUnrecorded: boolean;
+                            outcome: string | null;
+                            possible: ("change" | "record" | "cancel")[];
+                            purpose: string | null;
+                            room: {
+                                id: string;
+                                name: string;
+                            };
+                            sheet: {
+                                /** @enum {string} */
+                                stage: "offer" | "accepted" | "ended";
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "planned" | "done" | "cancelled";
+                            suitability: ("SUITABLE" | "WITH_CONDITIONS" | "NOT_SUITABLE") | null;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

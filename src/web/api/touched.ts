@@ -29,6 +29,8 @@ export const keys = {
   reportRounds: ['rooms', 'rounds'] as const,
   facility: (id: string) => ['facilities', id] as const,
   matchRules: ['match-rules'] as const,
+  /** Who else wants the rooms: what happens in any emergency may change it for every other. */
+  competing: ['competing'] as const,
   declines: ['offers', 'declines'] as const,
   fallback: ['fallback'] as const,
   trialStays: ['trial-stays'] as const,
@@ -80,7 +82,10 @@ export function touchedBy({ topic, id, kind }: LiveEvent): (readonly unknown[])[
     case 'rules':
       return [keys.matchRules];
     case 'fallback':
-      return [keys.fallback];
+      // The ladder of every emergency shows the list.
+      return [keys.fallback, keys.emergencies];
+    case 'declines':
+      return [keys.declines];
     case 'trial':
       return [keys.trialStays, keys.roomPlan];
     case 'task':
@@ -96,15 +101,15 @@ export function touchedBy({ topic, id, kind }: LiveEvent): (readonly unknown[])[
         ? [keys.board, keys.emergency(id), keys.stays]
         : [keys.stays, keys.offers];
     case 'offers':
-      return [keys.board, keys.emergency(id), keys.matching(id), keys.offers];
+      return [keys.board, keys.emergency(id), keys.matching(id), keys.offers, keys.competing];
     case 'emergency': {
-      const touched = [keys.board, keys.emergency(id), keys.matching(id)];
+      const touched = [keys.board, keys.emergency(id), keys.matching(id), keys.competing];
       // Every reading of the sheet is logged: a note says nothing new for it.
       return kind === 'emergency.noted' ? touched : [...touched, keys.sheet(id)];
     }
     case 'escalation':
     case 'matching':
-      return [keys.board, keys.emergency(id), keys.matching(id)];
+      return [keys.board, keys.emergency(id), keys.matching(id), keys.competing];
     case 'rights':
       return [];
     default:

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../priority-cases/priority-cases.api.ts';
 import { ApiProblem } from '../api/client.ts';
 import { useTopics } from '../api/live.ts';
@@ -8,21 +8,24 @@ import { keys } from '../api/touched.ts';
 import { paths } from '../paths.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Empty, Loading, PageTitle } from '../ui/layout.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Notice, ReadFailure } from '../ui/notice.tsx';
 import { caseWords } from '../words/case.ts';
 import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/words.ts';
 import { CaseHeading } from './case/case-heading.tsx';
-import { ChangedNote } from './case/changed-note.tsx';
 import { Consents } from './case/consents.tsx';
 import { Contents, SectionsOverview } from './case/contents.tsx';
 import { Decisions } from './case/decisions.tsx';
 import { Gaps } from './case/gaps.tsx';
-import { History } from './case/history.tsx';
 import { RareSteps } from './case/rare-steps.tsx';
 import type { Step } from './case/standing.ts';
 import { WayOn } from './case/way-on.tsx';
 import { caseQuery } from './queries.ts';
+
+const ChangedNote = lazyPart(async () => (await import('./case/changed-note.tsx')).ChangedNote);
+const Trials = lazyPart(async () => (await import('./case/trials.tsx')).Trials);
+const History = lazyPart(async () => (await import('./case/history.tsx')).History);
 
 /** One registered person: where the case stands, what leads on, and all that is on file. */
 export function CasePage() {
@@ -92,7 +95,9 @@ function WholeCase({ view, error }: { view: CaseView; error: Error | null }) {
     <Page>
       <CaseHeading view={view} />
       <ReadFailure error={error} />
-      <ChangedNote id={view.id} />
+      <Suspense>
+        <ChangedNote id={view.id} />
+      </Suspense>
       {done && <Done key={done.at} step={done.step} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
         <div className="flex flex-col gap-4">
@@ -104,7 +109,12 @@ function WholeCase({ view, error }: { view: CaseView; error: Error | null }) {
         <div className="flex flex-col gap-4">
           <Consents view={view} onDone={onDone} />
           <Decisions view={view} />
-          <History id={view.id} />
+          <Suspense fallback={<Loading />}>
+            <Trials view={view} />
+          </Suspense>
+          <Suspense fallback={<Loading />}>
+            <History id={view.id} />
+          </Suspense>
           <RareSteps view={view} onDone={onDone} />
         </div>
       </div>

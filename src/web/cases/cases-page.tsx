@@ -5,6 +5,7 @@ import { useMe } from '../session.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Disclosure, PageTitle } from '../ui/layout.tsx';
 import { useIsWide } from '../ui/use-media.ts';
+import { caseMarkWords } from '../words/case-marks.ts';
 import { casesWords } from '../words/cases.ts';
 import { useWords } from '../words/words.ts';
 import { CaseList } from './list/case-list.tsx';
@@ -17,6 +18,7 @@ import { useSearchText } from './list/search-text.ts';
 /** The register: who is on it, and where work waits. */
 export function CasesPage() {
   const w = useWords(casesWords);
+  const marks = useWords(caseMarkWords);
   const me = useMe();
   const isWide = useIsWide();
   const navigate = useNavigate();
@@ -38,7 +40,7 @@ export function CasesPage() {
           )
         }
       >
-        {w.title}
+        {marks.title}
       </PageTitle>
       {isKeeper && <DraftList />}
       <SearchBox text={text} onSettled={setText} />

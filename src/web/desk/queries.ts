@@ -53,6 +53,13 @@ export const matchingQuery = (id: string) =>
       answered(api.GET('/api/v1/emergencies/{id}/matching', { ...path(id), signal })),
   });
 
+export const competingQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...keys.competing, id],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/emergencies/{id}/competing', { ...path(id), signal })),
+  });
+
 export const offersQuery = (id: string) =>
   queryOptions({
     queryKey: keys.ofEmergency(id, 'offers'),

@@ -15,7 +15,6 @@ import type { CalendarActs } from './calendar/acts.ts';
 import { Calendar } from './calendar/calendar.tsx';
 import { CalendarBar } from './calendar/calendar-bar.tsx';
 import { Legend } from './calendar/legend.tsx';
-import { PrintedMonth } from './calendar/printed-month.tsx';
 import type { View } from './calendar/shown.ts';
 import type { Opened } from './dialogs.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -25,6 +24,10 @@ import { NowPart } from './shift/now-part.tsx';
 import type { Wish } from './shift/wish.ts';
 import { SwapsPart } from './swaps/swaps-part.tsx';
 
+// Never on the screen, and there long before anybody prints.
+const PrintedMonth = lazyPart(
+  async () => (await import('./calendar/printed-month.tsx')).PrintedMonth,
+);
 const PlanDialogs = lazyPart(async () => (await import('./dialogs.tsx')).PlanDialogs);
 
 /** 当番表: who is on call and when, what is wrong with it, and everything that changes it. */
@@ -74,7 +77,9 @@ export function OnCallPage() {
           <Legend />
         </section>
       </div>
-      <PrintedMonth day={day} />
+      <Suspense>
+        <PrintedMonth day={day} />
+      </Suspense>
       {opened !== null && (
         <Suspense>
           <PlanDialogs opened={opened} userId={userId} onOpen={setOpened} />

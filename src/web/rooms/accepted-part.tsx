@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import type { DisclosedSheet } from '../../priority-cases/disclosure.ts';
-import { can, type StayState } from '../../stays/stay.ts';
+import { can } from '../../stays/stay.ts';
+import type { StayStatus } from '../../stays/stay-state.ts';
 import { paths } from '../paths.ts';
 import { useMe } from '../session.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
@@ -45,11 +46,11 @@ export function AcceptedPart({ offer, sheet }: { offer: OfferView; sheet: Disclo
 }
 
 /** Before the person is there; afterwards leaving is a departure, and the button says so. */
-function Lose({ offer, status }: { offer: OfferView; status: StayState['status'] }) {
+function Lose({ offer, status }: { offer: OfferView; status: StayStatus }) {
   const w = useWords(offerWords);
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
-  const possible = can({ status } as unknown as StayState, 'cancel');
+  const possible = can({ status }, 'cancel');
   return (
     <p className="border-t border-line pt-4">
       <Button

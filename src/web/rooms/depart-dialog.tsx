@@ -13,8 +13,12 @@ import { Failure, fieldError } from '../ui/notice.tsx';
 import { houseCodes } from '../words/codes-house.ts';
 import { commonWords } from '../words/common.ts';
 import { stayWords } from '../words/stay.ts';
+import { countWords } from '../words/stay-count.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { bigButton } from './column.tsx';
+import { type BackDrafts, departCountOf } from './stay/count-draft.ts';
+import { CountOut } from './stay/count-out.tsx';
+import { stateOf } from './stay-state.ts';
 
 const destinations = Object.keys(houseCodes.nextStep) as NextStepKind[];
 
@@ -22,10 +26,18 @@ const destinations = Object.keys(houseCodes.nextStep) as NextStepKind[];
 export function DepartDialog({ stay, onClose }: { stay: StayView; onClose(): void }) {
   const w = useWords(stayWords);
   const common = useWords(commonWords);
+  const count = useWords(countWords);
   const say = useSay();
   const queries = useQueryClient();
   const [destination, setDestination] = useState<NextStepKind | null>(null);
   const [note, setNote] = useState('');
+  const [back, setBack] = useState<BackDrafts>({ belongings: [], medicines: [] });
+  const { admission } = stateOf(stay);
+  const kept = {
+    belongings: admission?.belongings ?? [],
+    medicines: admission?.medicines ?? [],
+  };
+  const counted = departCountOf(kept, back);
   const depart = useAct(
     (body: DepartBody) =>
       answered(api.POST('/api/v1/stays/{id}/depart', { params: { path: { id: stay.id } }, body })),
@@ -60,14 +72,19 @@ export function DepartDialog({ stay, onClose }: { stay: StayView; onClose(): voi
         onChange={setNote}
         error={fieldError(depart.error, '/note')}
       />
+      <CountOut counted={kept} drafts={back} onChange={setBack} />
       <div className="flex flex-col gap-3">
         <Button
           look="act"
           isWide
           className={bigButton}
-          why={destination === null ? w.departWhy : null}
+          why={destination === null ? w.departWhy : counted === null ? count.backWhy : null}
           isRunning={depart.isRunning}
-          onPress={() => destination && depart.run({ destination, note: note.trim() || null })}
+          onPress={() =>
+            destination &&
+            counted &&
+            depart.run({ destination, note: note.trim() || null, ...counted })
+          }
         >
           {w.departYes}
         </Button>

@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import type { DisclosedSheet } from '../../priority-cases/disclosure.ts';
-import { NeedList } from '../person/need-list.tsx';
 import { Loading, Section } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Notice } from '../ui/notice.tsx';
 import { offerWords } from '../words/offer.ts';
 import { useWords } from '../words/words.ts';
 
+const NeedList = lazyPart(async () => (await import('../person/need-list.tsx')).NeedList);
 const PersonSheet = lazyPart(async () => (await import('../person/person-sheet.tsx')).PersonSheet);
 
 /** The emergency sheet; where the consent does not reach that far, what is needed and why no more. */
@@ -27,7 +27,9 @@ export function DisclosedPerson({ sheet }: { sheet: DisclosedSheet }) {
     <Section title={w.need}>
       <Notice tone="warn">{w.withheld}</Notice>
       <div className="text-base">
-        <NeedList need={sheet.need} />
+        <Suspense fallback={<Loading height="20rem" />}>
+          <NeedList need={sheet.need} />
+        </Suspense>
       </div>
     </Section>
   );

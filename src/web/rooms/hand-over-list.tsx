@@ -1,121 +1,121 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { DisclosedSheet } from '../../priority-cases/disclosure.ts';
-import { can, type StayState } from '../../stays/stay.ts';
-import type { AdmitBody, StayView } from '../../stays/stays.api.ts';
-import { useAct } from '../api/act.ts';
-import { answered, api } from '../api/client.ts';
-import { useDraft } from '../api/draft.ts';
-import { keys } from '../api/touched.ts';
-import { Button } from '../ui/button.tsx';
+import { noHandOver, type Side, tickedKeys } from '../../stays/hand-over.ts';
+import { type HandOverItem, handOverOf, leftOpen, type Part } from '../../stays/hand-over-list.ts';
+import type { StayView } from '../../stays/stays.api.ts';
+import { useMe } from '../session.tsx';
 import { Checkbox } from '../ui/choices.tsx';
-import { TextInput } from '../ui/fields.tsx';
-import { Fact, Facts, Section } from '../ui/layout.tsx';
-import { Failure, fieldError } from '../ui/notice.tsx';
+import { Chip, Section } from '../ui/layout.tsx';
+import { Failure } from '../ui/notice.tsx';
+import { formatTime } from '../ui/time.tsx';
 import { handOverWords } from '../words/stay-hand-over.ts';
-import { useSay, useWords } from '../words/words.ts';
-import { bigButton } from './column.tsx';
-import { handOverOf, leftOpen, type Part, withTick } from './hand-over.ts';
-import { lineOf, textOf } from './hand-over-words.ts';
+import { useLanguage, useSay, useWords } from '../words/words.ts';
+import { lineOf } from './hand-over-words.ts';
+import { ConfirmHandOver } from './stay/confirm-hand-over.tsx';
+import { useTicks } from './stay/ticks.ts';
 import { stateOf } from './stay-state.ts';
 
-const nothingTyped = { medicines: '', belongings: '', ticked: [] as string[] };
 const parts: readonly Part[] = ['medicines', 'belongings', 'told'];
 
-/** The list that is gone through at the door; what is ticked becomes the words of the admission. */
-export function HandOver({
-  stay,
-  sheet,
-  escort,
-}: {
-  stay: StayView;
-  sheet: DisclosedSheet;
-  escort: string | null;
-}) {
+/** The list that is gone through at the door: each side ticks its own, and sees the other's. */
+export function HandOver({ stay, sheet }: { stay: StayView; sheet: DisclosedSheet }) {
   const w = useWords(handOverWords);
   const say = useSay();
-  const queries = useQueryClient();
+  const { transfer, handOver = noHandOver() } = stateOf(stay);
+  const own: Side = useMe().role === 'facility_staff' ? 'facility' : 'base';
+  const other: Side = own === 'base' ? 'facility' : 'base';
   const person = sheet.stage === 'accepted' ? sheet.person : null;
-  const items = handOverOf(person, escort);
-  const { value: typed, set: setTyped, clear } = useDraft(`stay:${stay.id}`, nothingTyped);
-  const { ticked } = typed;
-  const admit = useAct(
-    (body: AdmitBody) =>
-      answered(api.POST('/api/v1/stays/{id}/admit', { params: { path: { id: stay.id } }, body })),
-    {
-      touches: [keys.stays, keys.rooms],
-      onDone: (after) => {
-        void clear();
-        queries.setQueryData(keys.stay(stay.id), after);
-      },
-    },
-  );
-  const text = (part: 'medicines' | 'belongings') =>
-    textOf(part, items, ticked, typed[part], w, say);
-  const body = { medicines: text('medicines'), belongings: text('belongings') };
-  const possible = can(stateOf(stay) as StayState, 'admit');
-  const isSaid = body.medicines !== '' && body.belongings !== '';
-  const why = possible === true ? (isSaid ? null : w.admitWhy) : say(possible.refused);
-  const open = leftOpen(items, ticked).length;
+  const items = handOverOf(person, transfer?.escort ?? null);
+  const ticks = useTicks(stay.id, handOver[own]);
+  const isOpen = handOver[own].confirmed === null;
+  const open = leftOpen(items, tickedKeys(handOver[own])).length;
   return (
     <Section title={w.title}>
-      <p className="text-base text-ink-soft">{w.help}</p>
+      <p className="text-base text-ink-soft">{own === 'base' ? w.helpBase : w.helpFacility}</p>
+      <Failure error={ticks.error} />
       {parts.map((part) => (
         <Section key={part} level={3} isBare title={w[part]} className="border-t border-line pt-3">
-          <div className="flex flex-col">
+          <ul className="flex flex-col">
             {items
               .filter((item) => item.part === part)
-              .map((item) => {
-                const { title, detail } = lineOf(item, w, say);
-                return (
-                  <Checkbox
-                    key={item.key}
-                    name={item.key}
-                    isSelected={ticked.includes(item.key)}
-                    onChange={() =>
-                      setTyped((now) => ({ ...now, ticked: withTick(items, now.ticked, item) }))
-                    }
-                  >
-                    <span className="flex flex-col">
-                      <span className="font-bold">{title}</span>
-                      {detail && <span className="text-base whitespace-pre-wrap">{detail}</span>}
+              .map((item) => (
+                <li
+                  key={item.key}
+                  className="flex flex-wrap items-center justify-between gap-x-3 border-b border-line last:border-0"
+                >
+                  {isOpen ? (
+                    <Checkbox
+                      name={item.key}
+                      isSelected={ticks.isTicked(item.key)}
+                      onChange={() => ticks.toggle(item.key)}
+                    >
+                      <Words item={item} />
+                    </Checkbox>
+                  ) : (
+                    <span className="flex min-h-11 items-center gap-3 py-2">
+                      <span aria-hidden="true">{ticks.isTicked(item.key) ? '✓' : '－'}</span>
+                      <span className="sr-only">
+                        {ticks.isTicked(item.key) ? w.ticked : w.notTicked}
+                      </span>
+                      <Words item={item} />
                     </span>
-                  </Checkbox>
-                );
-              })}
-          </div>
-          {part !== 'told' && (
-            <TextInput
-              label={part === 'medicines' ? w.moreMedicines : w.moreBelongings}
-              help={part === 'medicines' ? w.moreMedicinesHelp : w.moreBelongingsHelp}
-              name={`/${part}`}
-              rows={2}
-              maxLength={1000}
-              value={typed[part]}
-              onChange={(value) => setTyped((now) => ({ ...now, [part]: value }))}
-              error={fieldError(admit.error, `/${part}`)}
-            />
-          )}
+                  )}
+                  <TickOf stay={stay} side={other} itemKey={item.key} />
+                </li>
+              ))}
+          </ul>
         </Section>
       ))}
-      <div className="flex flex-col gap-2 border-t border-line pt-3">
-        <h3 className="text-base">{w.toBeRecorded}</h3>
-        <Facts>
-          <Fact name={w.medicines}>{body.medicines || w.nothingTicked}</Fact>
-          <Fact name={w.belongings}>{body.belongings || w.nothingTicked}</Fact>
-        </Facts>
-        <p className="text-base">{open > 0 ? w.leftOpen(open) : w.allDone}</p>
-        <Failure error={admit.error} />
-        <Button
-          look="filled"
-          isWide
-          className={bigButton}
-          why={why}
-          isRunning={admit.isRunning}
-          onPress={() => admit.run(body)}
-        >
-          {w.admit}
-        </Button>
+      <div className="flex flex-col gap-3 border-t border-line pt-3">
+        <ConfirmHandOver stay={stay} side={own} open={open} />
+        <p className="text-base">
+          {say({ ja: `${sideName(other).ja}：`, en: `${sideName(other).en}: ` })}
+          <Confirmed stay={stay} side={other} />
+        </p>
       </div>
     </Section>
+  );
+}
+
+const sideName = (side: Side) => handOverWords[side];
+
+function Words({ item }: { item: HandOverItem }) {
+  const w = useWords(handOverWords);
+  const say = useSay();
+  const { title, detail } = lineOf(item, w, say);
+  return (
+    <span className="flex flex-col">
+      <span className="font-bold">{title}</span>
+      {detail && <span className="text-base whitespace-pre-wrap">{detail}</span>}
+    </span>
+  );
+}
+
+/** Whether the other side has ticked the line, who, and when. */
+function TickOf({ stay, side, itemKey }: { stay: StayView; side: Side; itemKey: string }) {
+  const w = useWords(handOverWords);
+  const language = useLanguage();
+  const tick = stateOf(stay).handOver?.[side].ticks.find(({ key }) => key === itemKey);
+  if (!tick) return null;
+  const who = tick.by === null ? '' : (stay.names[tick.by] ?? '');
+  return (
+    <span className="pb-1 pl-9 text-sm text-ink-soft sm:pl-0">
+      <span aria-hidden="true">✓ </span>
+      {w[side]} {who} {formatTime(tick.at, language)}
+    </span>
+  );
+}
+
+/** Whether a side has confirmed: who, when, and why something was left open. */
+function Confirmed({ stay, side }: { stay: StayView; side: Side }) {
+  const w = useWords(handOverWords);
+  const language = useLanguage();
+  const confirmed = stateOf(stay).handOver?.[side].confirmed;
+  if (!confirmed) return <Chip>{w.notConfirmed}</Chip>;
+  const who = confirmed.by === null ? '' : (stay.names[confirmed.by] ?? '');
+  return (
+    <>
+      <Chip tone="good">✓ {w.confirmed}</Chip> {who} {formatTime(confirmed.at, language, true)}
+      {confirmed.open > 0 && ` ${w.openBecause(confirmed.open, confirmed.why ?? '')}`}
+    </>
   );
 }

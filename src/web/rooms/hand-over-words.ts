@@ -1,8 +1,8 @@
 import { formatSavedPhone } from '../../platform/text/phone.ts';
+import type { HandOverItem } from '../../stays/hand-over-list.ts';
 import { personCodes } from '../words/codes-person.ts';
 import type { Label, Words } from '../words/label.ts';
 import type { handOverWords } from '../words/stay-hand-over.ts';
-import { type HandOverItem, isNothing, type Part } from './hand-over.ts';
 
 type W = Words<typeof handOverWords>;
 type Say = (label: Label) => string;
@@ -75,29 +75,4 @@ export function lineOf(item: HandOverItem, w: W, say: Say): Line {
     case 'ask-contact':
       return { title: w.askContact, detail: null };
   }
-}
-
-/**
- * The admission's text of one part: what is ticked, then what was typed beside it. Empty when nobody
- * has said anything of it yet.
- */
-export function textOf(
-  part: Part,
-  items: readonly HandOverItem[],
-  ticked: readonly string[],
-  typed: string,
-  w: W,
-  say: Say,
-): string {
-  const said = items
-    .filter((item) => item.part === part && ticked.includes(item.key))
-    .map((item) => (isNothing(item) ? w.none : inRecord(item, w, say)));
-  return [said.join(w.listJoin), typed.trim()].filter((it) => it !== '').join('\n');
-}
-
-/** Where a thing was kept at home says nothing any more once it has been handed over. */
-function inRecord(item: HandOverItem, w: W, say: Say): string {
-  const { title, detail } = lineOf(item, w, say);
-  const isWorded = item.kind === 'rescue-medicine' || item.kind === 'medicine-notes';
-  return isWorded && detail ? `${title}（${detail}）` : title;
 }

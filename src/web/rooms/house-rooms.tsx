@@ -9,8 +9,11 @@ import { Column } from './column.tsx';
 import { claimOn, houseOf } from './house.ts';
 import { OfferCards } from './offer-cards.tsx';
 import { offersQuery, ownRoomsQuery, ownStaysQuery } from './queries.ts';
+import { RoundBanner } from './reports/round-banner.tsx';
 import { RoomCard } from './room-card.tsx';
+import { RoomsTabs } from './rooms-tabs.tsx';
 import { Arrivals, PersonsHere } from './stay-lists.tsx';
+import { SurgeCard } from './surge-card.tsx';
 import { UnchangedBar } from './unchanged-bar.tsx';
 import type { Outcome } from './use-report.ts';
 
@@ -27,7 +30,9 @@ export function HouseRooms() {
   const isQuiet = house && Object.values(house).every((list) => list.length === 0);
   return (
     <Column>
+      <RoomsTabs />
       <PageTitle>{me.organisation}</PageTitle>
+      <RoundBanner />
       <ReadFailure error={offers.error ?? stays.error ?? rooms.error} />
       {!house && !offers.error && !stays.error && <Loading />}
       {house && <OfferCards asked={house.asked} waiting={house.waiting} />}
@@ -46,6 +51,7 @@ export function HouseRooms() {
           />
         ))}
       </Section>
+      <SurgeCard />
       {items && items.length > 0 && (
         <UnchangedBar rooms={items} outcome={outcome} onOutcome={setOutcome} />
       )}

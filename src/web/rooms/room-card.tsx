@@ -9,6 +9,7 @@ import { facilityCodes } from '../words/codes-facility.ts';
 import { roomsWords } from '../words/rooms.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { ClaimNotice } from './claim-notice.tsx';
+import { FiveFacts } from './five-facts.tsx';
 import type { Claim } from './house.ts';
 import { RoomButtons } from './room-buttons.tsx';
 import { lastReportOf, spokenAgainst } from './room-report.ts';
@@ -46,6 +47,7 @@ export function RoomCard({
         </Notice>
       )}
       <RoomButtons room={shown} onReport={press} />
+      <FiveFacts room={shown} />
       <Reasons room={shown} />
       {asked && occupied && (
         <Suspense>
@@ -93,15 +95,15 @@ function About({ room }: { room: RoomView }) {
   );
 }
 
-/** Told by a sentence of their own above or below. */
-const toldElsewhere: readonly RoomReason[] = ['report-stale', 'room-occupied'];
+/** What none of the five facts says. */
+const besideTheFacts: readonly RoomReason[] = ['room-closed'];
 
 /** Below the buttons: it comes and goes with a press, and must not move them from under the thumb. */
 function Reasons({ room }: { room: RoomView }) {
   const w = useWords(roomsWords);
   const say = useSay();
   if (lastReportOf(room) === null) return null;
-  const others = room.missing.filter(({ code }) => !toldElsewhere.includes(code));
+  const others = room.missing.filter(({ code }) => besideTheFacts.includes(code));
   return (
     <>
       {room.freshness === 'stale' && (

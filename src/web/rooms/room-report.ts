@@ -14,7 +14,8 @@ export const isSameReport = (a: ReportBody | null, b: ReportBody | null): boolea
 
 /** The room as it will stand once the server has the report: by the server's own rule. */
 export function asReported(room: RoomView, report: ReportBody, now: Date): RoomView {
-  const facts = { ...report, occupiedBy: room.occupiedBy, reportedAt: now.toISOString() };
+  const { occupiedBy, closures } = room;
+  const facts = { ...report, occupiedBy, closures, reportedAt: now.toISOString() };
   // A report made now is fresh whatever the facility's window is.
   const { isAvailable, freshness, missing } = availabilityOf(facts, Number.MAX_SAFE_INTEGER, now);
   return {

@@ -6,12 +6,14 @@ import { Empty, Loading, PageTitle } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { ReadFailure } from '../ui/notice.tsx';
 import { untilLoaded } from '../ui/until-loaded.ts';
-import { caseCodes } from '../words/codes-case.ts';
+import { wardCodes } from '../words/codes-ward.ts';
 import { roomsBoardWords } from '../words/rooms-board.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { byFacility, isDoubtful, type Shown, wardsOf } from './board/by-facility.ts';
 import { FacilityRooms } from './board/facility-rooms.tsx';
 import { roomsQuery } from './board/queries.ts';
+import { RoomsTabs } from './rooms-tabs.tsx';
+import { surgesQuery } from './surge-queries.ts';
 
 const loadDialog = () => import('./board/report-dialog.tsx');
 const ReportDialog = lazyPart(async () => (await loadDialog()).ReportDialog);
@@ -20,6 +22,7 @@ const ReportDialog = lazyPart(async () => (await loadDialog()).ReportDialog);
 export function RoomsBoard() {
   const w = useWords(roomsBoardWords);
   const rooms = useQuery(roomsQuery());
+  const surges = useQuery(surgesQuery).data?.items;
   const [shown, show] = useState<Shown>({ which: 'all', ward: null });
   const [reported, report] = useState<RoomView | null>(null);
   useEffect(() => void untilLoaded(loadDialog), []);
@@ -27,6 +30,7 @@ export function RoomsBoard() {
   const groups = useMemo(() => byFacility(all ?? [], shown), [all, shown]);
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4 p-3 [word-break:auto-phrase] sm:p-4">
+      <RoomsTabs />
       <PageTitle>{w.title}</PageTitle>
       {all === undefined ? (
         rooms.error ? (
@@ -43,7 +47,12 @@ export function RoomsBoard() {
             <Empty title={w.noneShown}>{w.noneShownHelp}</Empty>
           ) : (
             groups.map((group) => (
-              <FacilityRooms key={group.facility.id} group={group} onReport={report} />
+              <FacilityRooms
+                key={group.facility.id}
+                group={group}
+                surge={surges?.find(({ facilityId }) => facilityId === group.facility.id) ?? null}
+                onReport={report}
+              />
             ))
           )}
         </>
@@ -69,9 +78,7 @@ function Head({
   const w = useWords(roomsBoardWords);
   const say = useSay();
   const nameOf = (ward: string) =>
-    ward in caseCodes.ward
-      ? say(caseCodes.ward[ward as keyof typeof caseCodes.ward])
-      : w.otherWard(ward);
+    ward in wardCodes ? say(wardCodes[ward as keyof typeof wardCodes]) : w.otherWard(ward);
   const doubtful = rooms.filter(isDoubtful).length;
   return (
     <div className="flex flex-wrap items-end gap-3">

@@ -21,6 +21,7 @@ const ofTheHouse = [
   ['plan', paths.roomPlan],
   ['ownFacility', paths.facilities],
   ['trials', paths.trialStays],
+  ['tasks', paths.tasks],
 ] as const;
 
 /** The ways between the pages about rooms. */

@@ -6,6 +6,8 @@ import { At } from '../ui/time.tsx';
 import { houseCodes } from '../words/codes-house.ts';
 import { stayWords } from '../words/stay.ts';
 import { useSay, useWords } from '../words/words.ts';
+import { Arrival } from './stay/arrival.tsx';
+import { Kept } from './stay/kept.tsx';
 import type { ShownState } from './stay-state.ts';
 import { useIsOver } from './use-is-over.ts';
 
@@ -41,13 +43,18 @@ export function StayFacts({ stay, state }: { stay: StayView; state: ShownState }
             {transfer.escort && `　${w.escortIs(transfer.escort)}`}
           </Fact>
         )}
+        {stay.expectedAt && (
+          <Fact name={w.expectedAt}>
+            <strong>
+              <At iso={stay.expectedAt} withDate />
+            </strong>
+          </Fact>
+        )}
         {admission && (
           <Fact name={w.admittedAt}>
             <At iso={admission.at} withDate />
           </Fact>
         )}
-        {admission?.medicines && <Fact name={w.medicines}>{admission.medicines}</Fact>}
-        {admission?.belongings && <Fact name={w.belongings}>{admission.belongings}</Fact>}
         {departure && (
           <>
             <Fact name={w.departedAt}>
@@ -60,6 +67,8 @@ export function StayFacts({ stay, state }: { stay: StayView; state: ShownState }
           </>
         )}
       </Facts>
+      <Kept state={state} />
+      {stay.expectedAt && <Arrival stay={stay} />}
       {isRunning && isOfFacility && admission && (
         <p className="text-base text-ink-soft">{w.extension}</p>
       )}

@@ -22,9 +22,7 @@ export function Arrivals({
   return (
     <Section isBare title={w.arrivals}>
       {onTheWay.map((stay) => (
-        <Row key={stay.id} to="stay" id={stay.id} title={`${stay.roomName}　${stay.number}`}>
-          <span>{w.onTheWay}</span>
-        </Row>
+        <OnTheWay key={stay.id} stay={stay} />
       ))}
       {expected.map(({ id, room, reference }) => (
         <Row key={id} to="offer" id={id} title={`${room.name}　${reference}`}>
@@ -32,6 +30,24 @@ export function Arrivals({
         </Row>
       ))}
     </Section>
+  );
+}
+
+function OnTheWay({ stay }: { stay: StayLine }) {
+  const w = useWords(roomsWords);
+  const isLate = useIsOver(stay.expectedAt);
+  return (
+    <Row to="stay" id={stay.id} title={`${stay.roomName}　${stay.number}`}>
+      <span>
+        {w.onTheWay}
+        {stay.expectedAt && (
+          <>
+            　{w.expectedAt} <At iso={stay.expectedAt} />
+          </>
+        )}
+      </span>
+      {isLate && <Chip tone="warn">{w.arrivalOverdue}</Chip>}
+    </Row>
   );
 }
 

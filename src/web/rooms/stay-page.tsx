@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
-import { can, type StayState } from '../../stays/stay.ts';
+import { sides } from '../../stays/hand-over.ts';
+import { can, isOver as isOverOf } from '../../stays/stay.ts';
 import type { StayView } from '../../stays/stays.api.ts';
 import { paths } from '../paths.ts';
 import { useMe } from '../session.tsx';
-import { Chip, Loading, PageTitle, Section } from '../ui/layout.tsx';
+import { Chip, Disclosure, Loading, PageTitle, Section } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Notice, ReadFailure } from '../ui/notice.tsx';
 import { useFocusWhen } from '../ui/use-focus-when.ts';
@@ -22,6 +23,11 @@ import { type ShownState, stateOf, whyEnded } from './stay-state.ts';
 import { ToEmergency } from './to-emergency.tsx';
 
 const HandOver = lazyPart(async () => (await import('./hand-over-list.tsx')).HandOver);
+const Admit = lazyPart(async () => (await import('./stay/admit.tsx')).Admit);
+const ExtensionRequest = lazyPart(
+  async () => (await import('./stay/extension-request.tsx')).ExtensionRequest,
+);
+const Meetings = lazyPart(async () => (await import('./stay/meetings.tsx')).Meetings);
 
 /** One stay: the hand-over when the person comes, notes while they are here, the departure. */
 export function StayPage() {
@@ -40,12 +46,13 @@ export function StayPage() {
 }
 
 function Stay({ stay }: { stay: StayView }) {
+  const w = useWords(stayWords);
   const say = useSay();
   const isOfFacility = useMe().role === 'facility_staff';
   const state = stateOf(stay);
   const sheet = disclosed(stay.sheet);
-  const isOver = state.status === 'departed' || state.status === 'cancelled';
-  const mayDepart = can(state as StayState, 'depart');
+  const isOver = isOverOf(state);
+  const mayDepart = can(state, 'depart');
   return (
     <>
       <PageTitle beside={<Chip tone={isOver ? 'plain' : 'primary'}>{say(stay.statusLabel)}</Chip>}>
@@ -55,13 +62,32 @@ function Stay({ stay }: { stay: StayView }) {
       <StayFacts stay={stay} state={state} />
       {isOfFacility && state.status === 'in-transit' && <ToOffer emergencyId={stay.emergencyId} />}
       {!isOfFacility && <ToEmergency id={stay.emergencyId} />}
-      {!isOver && <OnThisPage hasHandOver={state.status === 'in-transit'} />}
+      {stay.isExtensionAsked && (
+        <Suspense fallback={<Loading />}>
+          <ExtensionRequest stay={stay} />
+        </Suspense>
+      )}
+      {!isOver && <OnThisPage state={state} />}
       {state.status === 'in-transit' && (
         <div id="hand-over">
           <Suspense fallback={<Loading height="20rem" />}>
-            <HandOver stay={stay} sheet={sheet} escort={state.transfer?.escort ?? null} />
+            <HandOver stay={stay} sheet={sheet} />
           </Suspense>
         </div>
+      )}
+      {state.status === 'in-transit' && (
+        <div id="count">
+          <Suspense fallback={<Loading height="12rem" />}>
+            <Admit stay={stay} sheet={sheet} />
+          </Suspense>
+        </div>
+      )}
+      {isInside(state) && (
+        <Disclosure title={isHandedOver(state) ? w.handOver : w.handOverOpen}>
+          <Suspense fallback={<Loading height="20rem" />}>
+            <HandOver stay={stay} sheet={sheet} />
+          </Suspense>
+        </Disclosure>
       )}
       <div id="sheet" className="empty:hidden">
         {sheet.stage === 'ended' ? <Ended state={state} /> : <DisclosedPerson sheet={sheet} />}
@@ -70,6 +96,11 @@ function Stay({ stay }: { stay: StayView }) {
         <div id="notes">
           <StayNotes stay={stay} />
         </div>
+      )}
+      {!isOfFacility && (
+        <Suspense fallback={<Loading />}>
+          <Meetings emergencyId={stay.emergencyId} />
+        </Suspense>
       )}
       {!isOver && <Depart stay={stay} why={mayDepart === true ? null : say(mayDepart.refused)} />}
     </>
@@ -144,11 +175,24 @@ function ToOffer({ emergencyId }: { emergencyId: string }) {
   );
 }
 
+/** Once they are there the list stands on demand: somebody may still confirm it. */
+const isInside = (state: ShownState) =>
+  state.status !== 'in-transit' && can(state, 'tick') === true;
+
+/** Both sides are through. */
+const isHandedOver = ({ handOver }: ShownState): boolean =>
+  handOver !== undefined && sides.every((side) => handOver[side].confirmed !== null);
+
 /** A long page, and one thumb. */
-function OnThisPage({ hasHandOver }: { hasHandOver: boolean }) {
+function OnThisPage({ state }: { state: ShownState }) {
   const w = useWords(stayWords);
   const parts = [
-    ...(hasHandOver ? [{ id: 'hand-over', word: w.handOver }] : []),
+    ...(state.status === 'in-transit'
+      ? [
+          { id: 'hand-over', word: w.handOver },
+          { id: 'count', word: w.count },
+        ]
+      : []),
     { id: 'sheet', word: w.sheet },
     { id: 'notes', word: w.notes },
   ];

@@ -1,11 +1,14 @@
+import type { Mark } from '../../emergencies/emergency.ts';
+import type { CountedIn, CountedOut, CountedThings } from '../../stays/counted.ts';
+import type { HandOver } from '../../stays/hand-over.ts';
 import type {
-  Admission,
   Cancellation,
   Departure,
   Extension,
+  ExtensionRequest,
   StayStatus,
   Transfer,
-} from '../../stays/stay.ts';
+} from '../../stays/stay-state.ts';
 import type { StayView } from '../../stays/stays.api.ts';
 
 /** Free words of a state are null once nothing of the person may be shown (stays/stay-view.ts). */
@@ -15,9 +18,12 @@ type Shown<T> = { [K in keyof T]: T[K] | null };
 export interface ShownState {
   status: StayStatus;
   transfer?: Shown<Transfer> & Pick<Transfer, 'at' | 'means'>;
-  admission?: Shown<Admission> & Pick<Admission, 'at'>;
+  handOver?: HandOver;
+  admission?: Mark & Shown<CountedThings<CountedIn>>;
   extensions?: (Shown<Extension> & Pick<Extension, 'at' | 'newEnd'>)[];
-  departure?: Shown<Departure> & Pick<Departure, 'at' | 'destination'>;
+  request?: (Shown<ExtensionRequest> & Pick<ExtensionRequest, 'at' | 'newEnd'>) | null;
+  departure?: Shown<Departure> &
+    Pick<Departure, 'at' | 'destination'> & { counted: CountedThings<CountedOut> | null };
   cancellation?: Cancellation;
 }
 

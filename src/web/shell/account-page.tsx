@@ -7,8 +7,8 @@ import { RadioCards } from '../ui/choices.tsx';
 import { Fact, Facts, PageTitle, Section } from '../ui/layout.tsx';
 import { Failure, Notice } from '../ui/notice.tsx';
 import { accountWords } from '../words/account.ts';
-import { caseCodes } from '../words/codes-case.ts';
 import { houseCodes } from '../words/codes-house.ts';
+import { wardCodes } from '../words/codes-ward.ts';
 import { contactWords } from '../words/contact.ts';
 import { shellWords } from '../words/shell.ts';
 import { type Label, setLanguage, useLanguage, useSay, useWords } from '../words/words.ts';
@@ -60,7 +60,7 @@ function Me() {
   const shell = useWords(shellWords);
   const signOut = useAct(useSignOut());
   const me = useMe();
-  const wards: Readonly<Record<string, Label | undefined>> = caseCodes.ward;
+  const wards: Readonly<Record<string, Label | undefined>> = wardCodes;
   return (
     <Section title={w.me}>
       <Facts>

@@ -13,10 +13,12 @@ import { useTitle } from '../ui/layout.tsx';
 import { Failure, fieldError, Notice } from '../ui/notice.tsx';
 import { commonWords } from '../words/common.ts';
 import { shellWords } from '../words/shell.ts';
+import { signInWords } from '../words/sign-in.ts';
 import { setLanguage, useLanguage, useWords } from '../words/words.ts';
 
 export function SignInPage() {
-  const w = useWords(shellWords);
+  const w = useWords(signInWords);
+  const shell = useWords(shellWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const queries = useQueryClient();
@@ -49,7 +51,7 @@ export function SignInPage() {
     <main className="mx-auto flex min-h-dvh max-w-md flex-col justify-center gap-6 p-4">
       <div>
         <p className="text-3xl font-bold text-blue-1200">Kyoten</p>
-        <p className="text-ink-soft">{w.product}</p>
+        <p className="text-ink-soft">{shell.product}</p>
       </div>
       {ended && (
         <Notice tone="warn" isAnnounced title={common.signedOutTitle}>
@@ -91,7 +93,7 @@ export function SignInPage() {
       </form>
       <p>
         <Button look="quiet" onPress={() => setLanguage(language === 'ja' ? 'en' : 'ja')}>
-          <span lang={language === 'ja' ? 'en' : 'ja'}>{w.language}</span>
+          <span lang={language === 'ja' ? 'en' : 'ja'}>{shell.language}</span>
         </Button>
       </p>
     </main>

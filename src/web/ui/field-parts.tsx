@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { FieldError, Label, Text } from 'react-aria-components';
 import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/words.ts';
+import { cx } from './classes.ts';
 
 /** What every field has. `name` is the JSON pointer of the body's member: errors find it by that. */
 export interface FieldProps {
@@ -20,26 +20,56 @@ export interface Option<V extends string> {
 }
 
 export const groupClass = 'flex flex-col gap-1';
+const headingClass = 'flex flex-wrap items-baseline gap-x-2 font-bold';
 
-export function Heading({ label, isRequired }: Pick<FieldProps, 'label' | 'isRequired'>) {
+/** Over a box it is the box's own label (`htmlFor`); over several it is what names the group. */
+export function Heading({
+  label,
+  isRequired,
+  id,
+  htmlFor,
+}: Pick<FieldProps, 'label' | 'isRequired'> & { id: string; htmlFor?: string }) {
   const w = useWords(commonWords);
-  return (
-    <Label className="flex flex-wrap items-baseline gap-x-2 font-bold">
+  const text = (
+    <>
       {label}
       {isRequired && <span className="text-sm font-normal text-act">{w.required}</span>}
-    </Label>
+    </>
+  );
+  return htmlFor ? (
+    <label id={id} htmlFor={htmlFor} className={headingClass}>
+      {text}
+    </label>
+  ) : (
+    <span id={id} className={headingClass}>
+      {text}
+    </span>
   );
 }
 
-export function Help({ help }: Pick<FieldProps, 'help'>) {
+export function Help({ help, id }: Pick<FieldProps, 'help'> & { id: string }) {
   if (!help) return null;
   return (
-    <Text slot="description" className="text-sm text-ink-soft">
+    <span id={id} className="text-sm text-ink-soft">
       {help}
-    </Text>
+    </span>
   );
 }
 
-export function Mistake({ error }: Pick<FieldProps, 'error'>) {
-  return error ? <FieldError className="text-sm font-bold text-act">{error}</FieldError> : null;
+export function Mistake({ error, id }: Pick<FieldProps, 'error'> & { id: string }) {
+  if (!error) return null;
+  return (
+    <span id={id} className="text-sm font-bold text-act">
+      {error}
+    </span>
+  );
 }
+
+/** The ids of a field's parts, from one of its own: two fields may stand for the same member. */
+export const partIds = (id: string, { help, error }: Pick<FieldProps, 'help' | 'error'>) => ({
+  label: `${id}label`,
+  help: `${id}help`,
+  error: `${id}error`,
+  /** What is read with the field: the mistake first. */
+  describedBy: cx(error && `${id}error`, help ? `${id}help` : '') || undefined,
+});

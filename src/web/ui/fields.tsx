@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react';
-import { Input, TextArea, TextField } from 'react-aria-components';
-import { commonWords } from '../words/common.ts';
-import { useWords } from '../words/words.ts';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { cx } from './classes.ts';
 import { fieldId } from './field-id.ts';
 import {
@@ -11,10 +8,13 @@ import {
   Help,
   Mistake,
   type Option,
+  partIds,
 } from './field-parts.tsx';
 
-const boxClass =
-  'min-h-11 w-full rounded-8 border border-line-strong bg-paper px-3 py-2 text-ink data-invalid:border-2 data-invalid:border-act';
+const boxClass = 'min-h-11 w-full rounded-8 bg-paper px-3 py-2 text-ink border';
+const boxClassOf = (error: FieldProps['error']) =>
+  cx(boxClass, error ? 'border-2 border-act' : 'border-line-strong');
+
 export interface TextInputProps extends FieldProps {
   value: string;
   onChange(value: string): void;
@@ -48,29 +48,41 @@ export function TextInput({
   isRequired,
   rows,
   beside,
+  onChange,
   type = 'text',
   autoComplete = 'off',
-  ...field
+  autoFocus: takesFocus = false,
+  isReadOnly,
+  ...others
 }: TextInputProps) {
+  const ids = partIds(useId(), { help, error });
+  const place = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const takesFocusAtFirst = useRef(takesFocus);
+  useEffect(() => {
+    if (takesFocusAtFirst.current) place.current?.focus();
+    takesFocusAtFirst.current = false;
+  }, []);
+  const common = {
+    ...others,
+    ref: place,
+    id: fieldId(name),
+    name,
+    autoComplete,
+    readOnly: isReadOnly,
+    'aria-required': isRequired || undefined,
+    'aria-invalid': Boolean(error) || undefined,
+    'aria-describedby': ids.describedBy,
+    className: boxClassOf(error),
+  };
   const box = rows ? (
-    <TextArea rows={rows} className={boxClass} id={fieldId(name)} />
+    <textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
   ) : (
-    <Input className={boxClass} id={fieldId(name)} />
+    <input {...common} type={type} onChange={(event) => onChange(event.target.value)} />
   );
   return (
-    <TextField
-      {...field}
-      name={name}
-      type={type}
-      id={fieldId(name)}
-      autoComplete={autoComplete}
-      isRequired={isRequired}
-      validationBehavior="aria"
-      isInvalid={Boolean(error)}
-      className={groupClass}
-    >
-      <Heading label={label} isRequired={isRequired} />
-      <Help help={help} />
+    <div className={groupClass}>
+      <Heading id={ids.label} htmlFor={fieldId(name)} label={label} isRequired={isRequired} />
+      <Help id={ids.help} help={help} />
       {beside ? (
         <div className="flex items-center gap-2">
           {box}
@@ -79,8 +91,8 @@ export function TextInput({
       ) : (
         box
       )}
-      <Mistake error={error} />
-    </TextField>
+      <Mistake id={ids.error} error={error} />
+    </div>
   );
 }
 
@@ -102,19 +114,12 @@ export function Select<V extends string>({
   /** The words of "nothing chosen"; left out: something always is. */
   empty?: string;
 }) {
-  const w = useWords(commonWords);
   const id = fieldId(name);
+  const ids = partIds(useId(), { help, error });
   return (
     <div className={groupClass}>
-      <label htmlFor={id} className="flex flex-wrap items-baseline gap-x-2 font-bold">
-        {label}
-        {isRequired && <span className="text-sm font-normal text-act">{w.required}</span>}
-      </label>
-      {help && (
-        <span id={`${id}-help`} className="text-sm text-ink-soft">
-          {help}
-        </span>
-      )}
+      <Heading id={ids.label} htmlFor={id} label={label} isRequired={isRequired} />
+      <Help id={ids.help} help={help} />
       <select
         id={id}
         name={name}
@@ -122,8 +127,8 @@ export function Select<V extends string>({
         onChange={(event) => onChange(event.target.value as V | '')}
         aria-required={isRequired || undefined}
         aria-invalid={Boolean(error) || undefined}
-        aria-describedby={cx(help ? `${id}-help` : '', error ? `${id}-error` : '') || undefined}
-        className={cx(boxClass, error && 'border-2 border-act')}
+        aria-describedby={ids.describedBy}
+        className={boxClassOf(error)}
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
@@ -132,13 +137,7 @@ export function Select<V extends string>({
           </option>
         ))}
       </select>
-      {error && (
-        <span id={`${id}-error`} className="text-sm font-bold text-act">
-          {error}
-        </span>
-      )}
+      <Mistake id={ids.error} error={error} />
     </div>
   );
 }
-
-// `relative`: the hidden input of a choice must not lengthen the page that scrolls around it.

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useId } from 'react';
-import { Disclosure as AriaDisclosure, Button, DisclosurePanel } from 'react-aria-components';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/words.ts';
 import { cx } from './classes.ts';
@@ -70,23 +70,39 @@ export function Disclosure({
   children: ReactNode;
   isOpenAtFirst?: boolean;
 }) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isOpen) panel.current?.removeAttribute('hidden');
+    else panel.current?.setAttribute('hidden', 'until-found');
+  }, [isOpen]);
+  // The browser's own search opens what holds the words looked for.
+  useEffect(() => {
+    const place = panel.current;
+    const open = () => setOpen(true);
+    place?.addEventListener('beforematch', open);
+    return () => place?.removeEventListener('beforematch', open);
+  }, []);
   return (
-    <AriaDisclosure defaultExpanded={isOpenAtFirst}>
-      {({ isExpanded }) => (
-        <>
-          <Button
-            slot="trigger"
-            className="flex min-h-11 w-full items-center gap-2 rounded-8 py-2 text-left font-bold text-primary"
-          >
-            <span aria-hidden="true" className={cx('inline-block', isExpanded && 'rotate-90')}>
-              ▸
-            </span>
-            {title}
-          </Button>
-          <DisclosurePanel className="pl-5">{children}</DisclosurePanel>
-        </>
-      )}
-    </AriaDisclosure>
+    <div>
+      <Button
+        id={`${id}title`}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onPress={() => setOpen(!isOpen)}
+        className="flex min-h-11 w-full items-center gap-2 rounded-8 py-2 text-left font-bold text-primary"
+      >
+        <span aria-hidden="true" className={cx('inline-block', isOpen && 'rotate-90')}>
+          ▸
+        </span>
+        {title}
+      </Button>
+      {/* biome-ignore lint/a11y/useSemanticElements: not a set of fields */}
+      <div ref={panel} id={id} role="group" aria-labelledby={`${id}title`} className="pl-5">
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -2,7 +2,6 @@ import { defineWords } from './label.ts';
 
 /** The register's list. */
 export const casesWords = defineWords({
-  title: { ja: '事前登録', en: 'Priority cases' },
   newCase: { ja: '新規登録', en: 'Register a person' },
   search: { ja: 'さがす', en: 'Search' },
   searchHelp: {
@@ -39,15 +38,7 @@ export const casesWords = defineWords({
   nextReview: { ja: '次回更新', en: 'Next review' },
   missing: { ja: '足りないもの', en: 'Missing' },
   nothingMissing: { ja: 'なし', en: 'nothing' },
-  notSet: { ja: '未定', en: 'not set' },
   provisional: { ja: '仮登録', en: 'provisional' },
-  birthUnknown: { ja: '生年月日不明', en: 'date of birth not known' },
-  age: { ja: (n: number) => `${n}歳`, en: (n: number) => `age ${n}` },
-  daysLeft: {
-    ja: (n: number) => (n === 0 ? '今日まで' : `あと${n}日`),
-    en: (n: number) => (n === 0 ? 'today' : n === 1 ? '1 day left' : `${n} days left`),
-  },
-  overdue: { ja: '期限切れ', en: 'overdue' },
   noCaseYet: { ja: 'まだ登録がありません', en: 'Nobody is registered yet' },
   noCaseYetHelp: {
     ja: '緊急のときにすぐ支援できるよう、対象の方を登録します。',
@@ -67,7 +58,6 @@ export const casesWords = defineWords({
     ja: '絞り込みをやめると見つかるかもしれません。',
     en: 'Without the filter there may be somebody.',
   },
-  drafts: { ja: '書きかけ', en: 'Not sent yet' },
   draftsHelp: {
     ja: 'あなたが入力し、まだ保存していない内容です。ほかの人には見えません。',
     en: 'What you typed and have not saved yet. Nobody else sees it.',

@@ -3,7 +3,6 @@ import {
   MEDICAL_CARE,
   MOBILITY,
   PHYSICAL_KINDS,
-  SEX,
 } from '../../platform/text/care-labels.ts';
 import type { AgeBand } from '../../priority-cases/disclosure.ts';
 import {
@@ -28,6 +27,7 @@ import {
   WEEKDAY,
 } from '../../priority-cases/profile-words.ts';
 import { both, type Labels } from './both.ts';
+import { sexCodes } from './codes-sex.ts';
 
 const ageBand: Labels<AgeBand> = {
   UNDER_6: { ja: '6歳未満', en: 'under 6' },
@@ -40,12 +40,7 @@ const ageBand: Labels<AgeBand> = {
 /** Who a person is and what care the person needs. */
 export const personCodes = {
   ageBand,
-  sex: both(SEX, {
-    MALE: 'male',
-    FEMALE: 'female',
-    OTHER: 'other',
-    UNDISCLOSED: 'not stated',
-  }),
+  sex: sexCodes,
   disabilityType: both(DISABILITY_TYPES, {
     PHYSICAL: 'physical',
     INTELLECTUAL: 'intellectual',

@@ -29,8 +29,20 @@ export const deskHelp: Help = {
       en: 'Make the offers, and call them. The first to accept has it; the others are withdrawn by themselves.',
     },
     {
+      ja: '空きがないときは、受入れ先の欄の連絡先へ上から順に電話し、「結果を記録」を押します。電話で決まったら「電話で決まった受入れを記録」。連絡先は「居室」の「満床のときの連絡先」で直し、印刷しておきます。',
+      en: 'No room left: call down the ladder and record each outcome; what was settled by telephone is recorded there too. Keep the list under Rooms, and print it.',
+    },
+    {
       ja: '移送と到着を見届け、関係者へ連絡し、次の支援につなぎます。',
       en: 'See to the transfer and the arrival, tell everybody concerned, arrange the next support.',
+    },
+    {
+      ja: '空きが分からないときは「居室」の「空き状況の一斉照会」。全施設を呼び出し、答えのない所から電話します。',
+      en: 'When nobody knows what is free: Rooms, “Report now”. All facilities are paged; telephone those that do not answer.',
+    },
+    {
+      ja: '「居室の予定表」で、いつ・どの部屋が・誰（番号）のために使われるかを日ごとに見ます。空いた所を押すと、打診・体験利用・休止を始められます。',
+      en: '“Rooms over days” shows who (by number) has which room when. Press a free day to offer it, plan a trial stay or close it.',
     },
     {
       ja: '離れるときは引き継ぎます。相手が「対応する」を押すまで、担当はあなたです。',

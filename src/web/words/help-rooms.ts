@@ -17,6 +17,10 @@ export const roomsHelp: Help = {
       en: 'An old report does not count as free: press once at every change of shift.',
     },
     {
+      ja: '選んだ時刻になると報告をお願いする通知が届きます。赤い帯「拠点が今の空き状況を確認しています」が出たら、すぐに報告します。',
+      en: 'You are reminded at the hours you chose. A red note “The base asks for your rooms now”: report at once.',
+    },
+    {
       ja: '打診の音が鳴ったら「開いて答える」。必要な支援だけが出ます。氏名は受諾してから出ます。',
       en: 'When an offer rings: “Open and answer”. You see what is needed; the name comes when you accept.',
     },
@@ -29,12 +33,36 @@ export const roomsHelp: Help = {
       en: 'Once accepted read the emergency sheet and prepare the hand-over.',
     },
     {
-      ja: '着いたら、持ち物と薬を一緒に確かめ、到着を記録します。',
-      en: 'At the arrival check belongings and medicine together, and record it.',
+      ja: '引き継ぎの一覧に、施設と拠点がそれぞれ印を付けて確認します。着いたら、薬と持ち物を1つずつ数えて到着を記録します。',
+      en: 'Facility and base each tick the hand-over list. At the arrival count medicines and belongings, and record it.',
     },
     {
-      ja: '退所を記録すると部屋が空き、本人の情報は見えなくなります。延長は拠点と相談します。',
-      en: 'Recording the departure frees the room and ends your view of the data. Extensions: with the base.',
+      ja: '退所のときは同じ一覧で返し、数が違えば理由を書きます。記録すると部屋が空き、本人の情報は見えなくなります。延長は拠点と相談します。',
+      en: 'At the departure the same list is given back; a difference is explained. Then the room is free and the data is gone. Extensions: with the base.',
+    },
+    {
+      ja: '各部屋の5つの確認（部屋・職員・受入れ・報告・予約）がすべて✓のときだけ、空きとして扱われます。×は「ちがう」、?は「不明」です。',
+      en: 'A room counts as free only when all five facts have a ✓. × means no, ? means that nobody has said.',
+    },
+    {
+      ja: 'やりくりすれば受け入れられる人数は「追加で受け入れられる人数」で知らせます。',
+      en: 'Say under “How many more you could take” what you could do if staff and rooms were rearranged.',
+    },
+    {
+      ja: '「施設の設定」で、打診の連絡先（順番・時間帯）、受入条件、報告をうながす時刻を決めます。未登録の条件は照合で不利になります。',
+      en: 'Under “Our facility”: whom to page and when, what you accept, when to be reminded. What is not stated costs matches.',
+    },
+    {
+      ja: '部屋が使えない期間は「居室の予定表」で部屋の名前を押して休止にします。仮押さえや利用があれば、その番号が出ます。',
+      en: 'When a room cannot be used: “Rooms over days”, press its name and close it. Whoever has it is shown by number.',
+    },
+    {
+      ja: '退所の後の清掃は、時間が来ると自動で終わります。早く済んだら、予定表の「清掃」を押して「清掃済み」にします。',
+      en: 'Cleaning after a departure ends by itself; when done earlier press “cleaning” in the plan and say so.',
+    },
+    {
+      ja: '（拠点）「照合のルール」で候補の条件と順番を変えられます。保存する前に、実際の方で結果を比べてください。',
+      en: '(Base) “Matching rules” sets conditions and order of the ranking; compare on a real person before saving.',
     },
   ],
   marks: [

@@ -1,6 +1,6 @@
 import { defineWords } from './words.ts';
 
-/** What the right column asks before it acts, and where to turn when no room is left. */
+/** What the right column asks before it acts. */
 export const matchingActWords = defineWords({
   answerTitle: {
     ja: (facility: string) => `${facility}の答えを記録`,
@@ -76,46 +76,4 @@ export const matchingActWords = defineWords({
   },
   byHandPick: { ja: '部屋を選んでください。', en: 'Choose a room.' },
   byHand: { ja: 'この部屋を打診する', en: 'Offer this room' },
-
-  ladderTitle: { ja: '次に当たる先（上から順に）', en: 'Where to turn next, in this order' },
-  ladderCall: { ja: (who: string) => `電話：${who}`, en: (who: string) => `Call: ${who}` },
-  ladderSecured: {
-    ja: '確保居室をもう一度。報告が古いだけ、断りの理由が解けただけのこともある',
-    en: 'The secured rooms once more: a report may be old, a reason may be gone',
-  },
-  ladderSecuredWho: { ja: '下の「候補に入らない施設」', en: 'those below, not in the ranking' },
-  ladderShortStay: {
-    ja: 'ほかの短期入所（定員超過の特例を相談）',
-    en: 'Other short stays (ask for the exception to their capacity)',
-  },
-  ladderShortStayWho: { ja: '短期入所の管理者', en: 'the manager of the short stay' },
-  ladderFamiliar: {
-    ja: 'なじみの通所先・グループホームで、今夜だけ泊まれないか',
-    en: 'A familiar day service or group home, open overnight for once',
-  },
-  ladderFamiliarWho: {
-    ja: '通っている事業所（シートの「支援者」）',
-    en: 'the services on the sheet of the person',
-  },
-  ladderHome: {
-    ja: '自宅での支援（重度訪問介護・駆けつけ）',
-    en: 'Support at home (care workers who come and stay)',
-  },
-  ladderHomeWho: {
-    ja: '計画相談支援の担当者、ヘルパー事業所',
-    en: 'the planning consultant, the home care service',
-  },
-  ladderNext: { ja: '隣の区・市外の施設', en: 'The next ward, or outside the city' },
-  ladderNextWho: { ja: '隣の区・市の拠点や短期入所', en: 'bases and short stays there' },
-  ladderMedical: { ja: '医療型短期入所・入院', en: 'Medical short stay, or hospital' },
-  ladderMedicalWho: {
-    ja: '主治医・かかりつけ病院（命の危険は119）',
-    en: 'the doctor or hospital of the person (danger to life: 119)',
-  },
-  ladderCity: { ja: '市・区への相談、措置', en: 'The city: consultation, or a measure' },
-  ladderCityWho: { ja: '拠点の管理者と区の障害高齢課', en: 'the base manager and the ward office' },
-  ladderThen: {
-    ja: '別の方法に決まったら、「要否判断」を記録し直すと受入れ先探しが終わります。',
-    en: 'Once something else is settled, record the decision anew: the search for a room ends with it.',
-  },
 });

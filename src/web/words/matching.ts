@@ -32,6 +32,11 @@ export const matchingWords = defineWords({
     ja: '今すぐ打診できる施設がありません。',
     en: 'No facility can be asked right now.',
   },
+  sayToCall: {
+    ja: (n: number) =>
+      `電話で確認すれば受け入れられるかもしれない施設が ${n} か所あります（下の一覧）。`,
+    en: (n: number) => `${n} may be able to after a telephone call: see below.`,
+  },
   sayExhausted: {
     ja: '候補すべてに打診しましたが、受入れ先が決まっていません。',
     en: 'Everybody in the ranking was asked, and there is still no room.',

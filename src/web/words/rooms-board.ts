@@ -54,6 +54,7 @@ export const roomsBoardWords = defineWords({
   isAccepting: { ja: '可', en: 'yes' },
   isNotAccepting: { ja: '停止中', en: 'no' },
   occupied: { ja: '予約・利用', en: 'Booked' },
+  isClosed: { ja: '休止期間', en: 'closed' },
   isUnoccupied: { ja: 'なし', en: 'no' },
   until: { ja: (time: string) => `${time}まで`, en: (time: string) => `until ${time}` },
   report: { ja: '報告', en: 'Report' },

@@ -25,6 +25,8 @@ export const roomsWords = defineWords({
 
   arrivals: { ja: '到着の予定', en: 'Arrivals' },
   expected: { ja: '受入れ決定・移送の準備中', en: 'accepted, transfer being prepared' },
+  expectedAt: { ja: '到着予定', en: 'expected' },
+  arrivalOverdue: { ja: '到着予定を過ぎています', en: 'arrival overdue' },
   onTheWay: { ja: '移送中。着いたら引き継ぎを', en: 'on the way: hand-over when they arrive' },
   here: { ja: '利用中の方', en: 'Persons here' },
   until: { ja: '終了予定', en: 'Planned end' },

@@ -1,20 +1,8 @@
 import { defineWords } from './words.ts';
 
-/** What is around every page: the header, the connection, who is on call, the bell, the sign-in. */
+/** What is around every page: the header, the connection, who is on call, the bell. */
 export const shellWords = defineWords({
   product: { ja: '拠点 緊急コーディネート', en: 'Kyoten emergency coordination' },
-  signIn: { ja: 'サインイン', en: 'Sign in' },
-  email: { ja: 'メールアドレス', en: 'E-mail address' },
-  password: { ja: 'パスワード', en: 'Password' },
-  signInHelp: {
-    ja: 'パスワードが分からないときは、拠点の管理担当へ連絡してください。',
-    en: 'If you do not know your password, ask the administrator of your base.',
-  },
-  emailNeeded: {
-    ja: 'メールアドレスを入力してください。',
-    en: 'Enter your e-mail address.',
-  },
-  passwordNeeded: { ja: 'パスワードを入力してください。', en: 'Enter your password.' },
   signOut: { ja: 'サインアウト', en: 'Sign out' },
   signOutUnsent: {
     ja: '書きかけの内容のうち、まだ保存できていないものがあります。このままサインアウトすると消えます。サインアウトしますか。',

@@ -3,10 +3,18 @@ import { defineWords } from './label.ts';
 /** The list that is gone through when a person is brought to the facility. */
 export const handOverWords = defineWords({
   title: { ja: '引き継ぎの確認', en: 'Hand-over' },
-  help: {
-    ja: '一つずつ確かめて印を付けてください。途中の印と入力は残り、あなただけに見えます。',
-    en: 'Tick each line as you check it. Ticks and words are kept, for you alone.',
+  helpBase: {
+    ja: '渡した物、伝えたことに印を付けてください。印は施設の画面にもすぐ出ます。',
+    en: 'Tick what was handed over and told. The facility sees each tick at once.',
   },
+  helpFacility: {
+    ja: '受け取った物、分かったことに印を付けてください。印は拠点の画面にもすぐ出ます。',
+    en: 'Tick what was received and understood. The base sees each tick at once.',
+  },
+  base: { ja: '拠点', en: 'Base' },
+  facility: { ja: '施設', en: 'Facility' },
+  ticked: { ja: '確認済み', en: 'checked' },
+  notTicked: { ja: '未確認', en: 'not checked' },
   medicines: { ja: '薬', en: 'Medicines' },
   belongings: { ja: '持ち物', en: 'Belongings' },
   told: { ja: '聞いたこと・伝わったこと', en: 'Told and understood' },
@@ -42,21 +50,26 @@ export const handOverWords = defineWords({
     ja: '緊急連絡先を聞いた（登録なし）',
     en: 'Asked whom to call in an emergency (not on file)',
   },
-  moreMedicines: { ja: '薬の数・そのほかの薬', en: 'How many, other medicines' },
-  moreMedicinesHelp: { ja: '例：見本錠A 6錠', en: 'e.g. sample tablet A, 6 tablets' },
-  moreBelongings: { ja: 'そのほかの持ち物', en: 'Other belongings' },
-  moreBelongingsHelp: { ja: '例：財布（現金3,000円）', en: 'e.g. purse (3,000 yen)' },
-  toBeRecorded: { ja: '記録される内容', en: 'What is recorded' },
-  nothingTicked: { ja: '（まだありません）', en: '(nothing yet)' },
-  none: { ja: 'なし', en: 'none' },
-  admit: { ja: '到着・受入れを記録', en: 'Record the arrival' },
-  admitWhy: {
-    ja: '薬と持ち物を確かめてください。預かった物がないときは「ない」に印を付けます。',
-    en: 'Check medicines and belongings. Tick “none” where nothing was handed over.',
-  },
   leftOpen: {
-    ja: (n: number) => `まだ確かめていない項目が ${n} 件あります。後からでも記録できます。`,
-    en: (n: number) => `${n} lines are not ticked yet. You can record the arrival all the same.`,
+    ja: (n: number) => `まだ確かめていない項目が ${n} 件あります。`,
+    en: (n: number) => `${n} lines are not ticked yet.`,
   },
   allDone: { ja: 'すべて確かめました。', en: 'Everything is checked.' },
+  whyOpen: { ja: '確かめていない理由', en: 'Why lines are open' },
+  whyOpenHelp: { ja: '例：薬は家族が朝に届ける', en: 'e.g. the family brings the medicine' },
+  whyOpenFirst: {
+    ja: '残りを確かめるか、確かめていない理由を書いてください。',
+    en: 'Go through the rest, or say why it is open.',
+  },
+  confirm: { ja: '引き継ぎを確認した', en: 'Confirm the hand-over' },
+  confirmed: { ja: '確認済み', en: 'confirmed' },
+  notConfirmed: { ja: '未確認', en: 'not confirmed' },
+  ownConfirmed: {
+    ja: (side: string) => `${side}の確認が済みました`,
+    en: (side: string) => `Confirmed by the ${side.toLowerCase()}`,
+  },
+  openBecause: {
+    ja: (n: number, why: string) => `未確認 ${n} 件：${why}`,
+    en: (n: number, why: string) => `${n} left open: ${why}`,
+  },
 });

@@ -5,6 +5,8 @@ export const stayWords = defineWords({
   title: { ja: '受入れ', en: 'Stay' },
   back: { ja: '居室の画面へ', en: 'To the rooms' },
   handOver: { ja: '引き継ぎ', en: 'Hand-over' },
+  handOverOpen: { ja: '引き継ぎ（確認が済んでいません）', en: 'Hand-over (not confirmed yet)' },
+  count: { ja: '預かる物・到着', en: 'Count and arrival' },
   onThisPage: { ja: 'この画面の内容', en: 'On this page' },
   stayOf: {
     ja: (room: string) => `${room}の受入れ`,
@@ -21,6 +23,45 @@ export const stayWords = defineWords({
     ja: '延長が必要なときは、拠点へ電話してください。延長は拠点が記録します。',
     en: 'If the stay must be longer, call the base: it records the extension.',
   },
+  requestTitle: { ja: '延長の承認待ち', en: 'An extension waits for an approval' },
+  requestUntil: {
+    ja: (end: string, who: string) => `${end}まで延長したいと${who}さんが依頼しました。`,
+    en: (end: string, who: string) => `${who} asks for an extension until ${end}.`,
+  },
+  requestReason: { ja: '理由', en: 'Why' },
+  requestWaits: {
+    ja: '承認されるまで、終了予定は変わりません。',
+    en: 'The planned end stays as it is until it is approved.',
+  },
+  requestOwn: {
+    ja: 'あなたの依頼です。ほかのコーディネーターか拠点管理者が承認します。',
+    en: 'You asked for it: another coordinator or a manager approves it.',
+  },
+  requestManager: {
+    ja: '14日を超えるため、拠点管理者が承認します。',
+    en: 'Beyond 14 days a base manager approves it.',
+  },
+  approve: { ja: '延長を承認する', en: 'Approve the extension' },
+  refuse: { ja: '承認しない', en: 'Refuse it' },
+  takeBack: { ja: '依頼を取り下げる', en: 'Take the request back' },
+  refuseReason: { ja: '承認しない・取り下げる理由', en: 'Why it is refused or taken back' },
+  refuseWhy: { ja: '理由を書いてください。', en: 'Say why.' },
+
+  expectedAt: { ja: '到着予定', en: 'Expected' },
+  arrivalOverdue: { ja: '到着予定を過ぎています', en: 'The expected arrival is over' },
+  arrivalOverdueBase: {
+    ja: '付き添いの人へ電話して、本人の居場所を確かめてください。遅れるときは到着予定を変えます。',
+    en: 'Call whoever is with the person. If they are late, change the expected arrival.',
+  },
+  arrivalOverdueFacility: {
+    ja: 'まだ着いていないときは、拠点へ電話してください。着いているときは到着を記録します。',
+    en: 'If nobody has come, call the base. If they are here, record the arrival.',
+  },
+  changeArrival: { ja: '到着予定を変える', en: 'Change the expected arrival' },
+  newArrival: { ja: '新しい到着予定', en: 'New expected arrival' },
+  arrivalReason: { ja: '理由（任意）', en: 'Why (optional)' },
+  saveArrival: { ja: '到着予定を記録', en: 'Save the expected arrival' },
+  arrivalWhy: { ja: '日時を入れてください。', en: 'Give a time.' },
   lostMeanwhile: {
     ja: '受け入れられなくなったときは',
     en: 'If you cannot take the person after all:',
@@ -32,8 +73,6 @@ export const stayWords = defineWords({
     en: (who: string) => `with ${who}`,
   },
   admittedAt: { ja: '到着', en: 'Arrived' },
-  belongings: { ja: '預かった持ち物', en: 'Belongings' },
-  medicines: { ja: '預かった薬', en: 'Medicines' },
   extended: { ja: '延長済み', en: 'extended' },
   departedAt: { ja: '退所', en: 'Left' },
   destination: { ja: '行き先', en: 'Where to' },
@@ -56,6 +95,8 @@ export const stayWords = defineWords({
 
   notes: { ja: '日々の記録', en: 'Daily notes' },
   newNote: { ja: '新しい記録', en: 'New note' },
+  noteKind: { ja: '記録の種類', en: 'Kind of note' },
+  printNotes: { ja: '記録を印刷する画面', en: 'The notes on paper' },
   newNoteHelp: {
     ja: '睡眠・食事・薬・体調・様子など。拠点の記録にも残ります。',
     en: 'Sleep, meals, medicines, health. It also goes into the record of the base.',
@@ -69,13 +110,13 @@ export const stayWords = defineWords({
   departTitle: { ja: '退所を記録しますか', en: 'Record the departure?' },
   departMeans: {
     ja: (room: string) =>
-      `「${room}」は空きになり、ご本人の情報は見られなくなります。清掃するときは、居室の画面で「清掃」を押してください。`,
+      `「${room}」は空き（清掃の時間があれば清掃の後）になり、ご本人の情報は見られなくなります。元に戻せません。`,
     en: (room: string) =>
-      `${room} becomes free, and you no longer see the person. If it has to be cleaned, press “cleaning” on the page of the rooms.`,
+      `${room} becomes free (after its time of cleaning), and you no longer see the person. This cannot be undone.`,
   },
   departNote: { ja: '補足（任意）', en: 'Note (optional)' },
   departNoteHelp: {
-    ja: '例：母が迎えに来た。薬は全て返した。',
+    ja: '例：母が迎えに来た。',
     en: 'e.g. picked up by the mother.',
   },
   departWhy: { ja: '行き先を選んでください。', en: 'Choose where to.' },
@@ -83,8 +124,8 @@ export const stayWords = defineWords({
   admitted: { ja: '到着・受入れを記録しました', en: 'The arrival is recorded' },
   departed: { ja: '退所を記録しました', en: 'The departure is recorded' },
   departedNext: {
-    ja: '部屋は空きになりました。清掃するときは、居室の画面で「清掃」を押してください。',
-    en: 'The room is free. If it has to be cleaned, press “cleaning” on the page of the rooms.',
+    ja: '部屋は空きになりました。清掃の時間を決めている施設では、その後に空きになります。',
+    en: 'The room is free, or will be after the time that the facility has set for cleaning.',
   },
   cancelled: { ja: 'この受入れは取り消されました', en: 'This stay was cancelled' },
 });

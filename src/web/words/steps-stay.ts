@@ -8,6 +8,11 @@ export const stayStepWords = defineWords({
     ja: '例：母、拠点の青木、施設の職員',
     en: 'For example: mother, staff of the base',
   },
+  expectedAt: { ja: '到着予定', en: 'Expected arrival' },
+  expectedAtHelp: {
+    ja: '30分を過ぎても到着が記録されないときは、担当者に通知します。',
+    en: 'If no arrival is recorded 30 minutes later, the owner is told.',
+  },
   transferDo: { ja: '出発を記録', en: 'Record that they have left' },
 
   lostReason: { ja: '取消しの理由', en: 'Why the place is lost' },
@@ -19,9 +24,6 @@ export const stayStepWords = defineWords({
     en: 'The room becomes free, the facility sees nothing of the person any more, and the search and the paging start again.',
   },
 
-  belongings: { ja: '持ち物', en: 'Belongings' },
-  medicines: { ja: '預かった薬', en: 'Medicines received' },
-  noneHelp: { ja: 'なければ「なし」と書いてください。', en: 'Write “none” if there are none.' },
   admitDo: { ja: '到着・受入れを記録', en: 'Record the admission' },
 
   newEnd: { ja: '新しい終了日時', en: 'New end' },
@@ -29,19 +31,27 @@ export const stayStepWords = defineWords({
     ja: (time: string) => `今の予定：${time}`,
     en: (time: string) => `Planned now: ${time}`,
   },
-  approver: { ja: '承認した人', en: 'Approved by' },
-  approverHelp: {
-    ja: '受入れから7日を超えるときは必須です。14日を超える延長は拠点管理者が行います。',
-    en: 'Needed beyond 7 days. Beyond 14 days a base manager extends.',
+  limits: {
+    ja: '受入れから7日までは、すぐに延長できます。7日を超えると、ほかの人の承認が必要です。',
+    en: 'Up to 7 days from the admission it is extended at once; beyond, somebody else approves.',
   },
+  needsAnother: {
+    ja: '受入れから7日を超えるため、ほかのコーディネーターか拠点管理者の承認が必要です。承認する人に通知します。',
+    en: 'Beyond 7 days another coordinator or a manager must approve it: they are told.',
+  },
+  needsManager: {
+    ja: '受入れから14日を超えるため、拠点管理者の承認が必要です。拠点管理者に通知します。',
+    en: 'Beyond 14 days a base manager must approve it: the managers are told.',
+  },
+  extendAsk: { ja: '延長の承認を依頼', en: 'Ask for the approval' },
   extendDo: { ja: '延長を記録', en: 'Extend' },
 
   destination: { ja: '行き先', en: 'Where to' },
   departDo: { ja: '退所を記録', en: 'Record the departure' },
   departTitle: { ja: '退所を記録しますか', en: 'Record the departure?' },
   departWhat: {
-    ja: '居室は空きになり、施設は本人の情報を見られなくなります。元に戻せません。',
-    en: 'The room becomes free and the facility sees nothing of the person any more. This cannot be undone.',
+    ja: '居室は空き（清掃の時間があれば清掃の後）になり、施設は本人の情報を見られなくなります。元に戻せません。',
+    en: 'The room becomes free (after its time of cleaning) and the facility sees nothing of the person any more. This cannot be undone.',
   },
   noStay: { ja: '受入れの記録が見つかりません。', en: 'There is no stay to record this on.' },
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  fieldTimeOf,
-  instantOfField,
-  monthOf,
-  plusMonths,
-  weekOf,
-} from '../../../src/web/on-call/calendar/days.ts';
+import { monthOf, plusMonths, weekOf } from '../../../src/web/on-call/calendar/days.ts';
 import { piecesIn } from '../../../src/web/on-call/calendar/pieces.ts';
 import { rangeOf, readCalendar, turnedTo } from '../../../src/web/on-call/calendar/shown.ts';
 import { formatHours, formatSpan } from '../../../src/web/on-call/when.ts';
+import { fieldTimeOf, instantOf } from '../../../src/web/ui/tokyo-field.ts';
 
 const at = (time: string) => new Date(`${time}:00+09:00`).toISOString();
 const span = (from: string, to: string) => ({ from: at(from), to: at(to) });
@@ -46,9 +41,9 @@ describe('the days of the calendar', () => {
 describe('a time in a field', () => {
   it('is a time in Japan, wherever the device is', () => {
     expect(fieldTimeOf('2026-11-22T10:00:00.000Z')).toBe('2026-11-22T19:00');
-    expect(instantOfField('2026-11-22T19:00')).toBe('2026-11-22T10:00:00.000Z');
-    expect(instantOfField('')).toBeNull();
-    expect(instantOfField('2026-11-22')).toBeNull();
+    expect(instantOf('2026-11-22T19:00')).toBe('2026-11-22T10:00:00.000Z');
+    expect(instantOf('')).toBeNull();
+    expect(instantOf('2026-11-22')).toBeNull();
   });
 });
 

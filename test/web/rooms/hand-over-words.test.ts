@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { handOverOf } from '../../../src/web/rooms/hand-over.ts';
-import { lineOf, textOf } from '../../../src/web/rooms/hand-over-words.ts';
+import { handOverOf } from '../../../src/stays/hand-over-list.ts';
+import { lineOf } from '../../../src/web/rooms/hand-over-words.ts';
 import type { Words } from '../../../src/web/words/label.ts';
 import { handOverWords } from '../../../src/web/words/stay-hand-over.ts';
 
@@ -28,24 +28,6 @@ const items = handOverOf(
   },
   null,
 );
-const keysOf = (...kinds: string[]) =>
-  items.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
-
-describe('the words of the admission', () => {
-  it('are what was ticked, without where it was kept at home, and what was typed', () => {
-    const ticked = keysOf('medicine', 'rescue-medicine', 'medicine-book', 'belonging');
-    expect(textOf('medicines', items, ticked, ' 見本錠A 6錠 ', w, say)).toBe(
-      '見本錠A 1錠 朝・夕食後、発作時の薬（坐薬 1個）、お薬手帳\n見本錠A 6錠',
-    );
-    expect(textOf('belongings', items, ticked, '', w, say)).toBe('青いタオル');
-  });
-
-  it('are empty until somebody has said anything', () => {
-    expect(textOf('medicines', items, [], ' ', w, say)).toBe('');
-    expect(textOf('medicines', items, keysOf('no-medicines'), '', w, say)).toBe('なし');
-  });
-});
-
 describe('a line of the list', () => {
   it('says what is known, and where', () => {
     const [medicine] = items;

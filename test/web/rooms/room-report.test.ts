@@ -21,6 +21,7 @@ const room = (more: Partial<RoomView> = {}): RoomView =>
     isAvailable: true,
     missing: [],
     occupiedBy: [],
+    closures: [],
     ...more,
   }) as RoomView;
 const unreported = room({ physical: null, isStaffed: null, isAccepting: null, reportedAt: null });

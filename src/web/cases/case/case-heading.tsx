@@ -9,17 +9,16 @@ import { Chip, useTitle } from '../../ui/layout.tsx';
 import { formatDay } from '../../ui/time.tsx';
 import { today } from '../../ui/today.ts';
 import { caseWords } from '../../words/case.ts';
-import { casesWords } from '../../words/cases.ts';
-import { personCodes } from '../../words/codes-person.ts';
+import { caseMarkWords } from '../../words/case-marks.ts';
+import { sexCodes } from '../../words/codes-sex.ts';
 import { commonWords } from '../../words/common.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
-import { Ward } from '../list/case-table.tsx';
-import { NextReview, StatusChip } from '../list/row-parts.tsx';
+import { NextReview, StatusChip, Ward } from '../marks.tsx';
 
 /** Who it is, at a glance; the title of the tab names nobody. */
 export function CaseHeading({ view }: { view: CaseView }) {
   const w = useWords(caseWords);
-  const list = useWords(casesWords);
+  const list = useWords(caseMarkWords);
   const say = useSay();
   const language = useLanguage();
   useTitle(list.title);
@@ -48,7 +47,7 @@ export function CaseHeading({ view }: { view: CaseView }) {
             ? list.birthUnknown
             : `${day(birthDate)}　${list.age(ageOn(birthDate, today()))}`}
         </Told>
-        <Told name={w.sex}>{say(personCodes.sex[view.sex])}</Told>
+        <Told name={w.sex}>{say(sexCodes[view.sex])}</Told>
         <Told name={w.ward}>
           <Ward code={view.wardCode} />
         </Told>

@@ -5,7 +5,7 @@ import { RadioCards } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { fieldError } from '../../ui/notice.tsx';
 import { caseWords } from '../../words/case.ts';
-import { caseConsentWords } from '../../words/case-consent.ts';
+import { caseStepWords } from '../../words/case-steps.ts';
 import { caseCodes } from '../../words/codes-case.ts';
 import { commonWords } from '../../words/common.ts';
 import { useSay, useWords } from '../../words/words.ts';
@@ -31,7 +31,7 @@ export function CloseDialog({
   const [reason, setReason] = useState<ClosingReason | null>(null);
   const close = useCloseCase(id, onDone);
   const form = useMistakes(
-    { '/reason': reason === null ? caseConsentWords.needReasonOfClosing : null },
+    { '/reason': reason === null ? caseStepWords.needReasonOfClosing : null },
     close.error,
   );
   const confirm = () => {

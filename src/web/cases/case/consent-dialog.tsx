@@ -14,7 +14,8 @@ import { DayInput, dayMistake } from '../../ui/day-input.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { fieldError } from '../../ui/notice.tsx';
-import { caseConsentWords, scopeSentences } from '../../words/case-consent.ts';
+import { caseConsentWords } from '../../words/case-consent.ts';
+import { caseStepWords, scopeSentences } from '../../words/case-steps.ts';
 import { caseCodes } from '../../words/codes-case.ts';
 import { commonWords } from '../../words/common.ts';
 import { useSay, useWords } from '../../words/words.ts';
@@ -43,7 +44,8 @@ export function ConsentDialog({
   onClose(): void;
   onDone(): void;
 }) {
-  const w = useWords(caseConsentWords);
+  const w = useWords(caseStepWords);
+  const read = useWords(caseConsentWords);
   const common = useWords(commonWords);
   const say = useSay();
   const [last] = useState(lastText);
@@ -63,14 +65,13 @@ export function ConsentDialog({
   const record = useRecordConsent(view.id, onDone);
   const form = useMistakes(
     {
-      '/givenBy': givenBy === null ? caseConsentWords.needBy : null,
-      '/proxyReason':
-        givenBy === 'PROXY' ? missing(proxyReason, caseConsentWords.needReason) : null,
-      '/givenOn': dayMistake(givenOn, caseConsentWords.needGivenOn),
-      '/method': method === null ? caseConsentWords.needMethod : null,
-      '/scopes': scopes.includes('BASE') ? null : caseConsentWords.needBase,
+      '/givenBy': givenBy === null ? caseStepWords.needBy : null,
+      '/proxyReason': givenBy === 'PROXY' ? missing(proxyReason, caseStepWords.needReason) : null,
+      '/givenOn': dayMistake(givenOn, caseStepWords.needGivenOn),
+      '/method': method === null ? caseStepWords.needMethod : null,
+      '/scopes': scopes.includes('BASE') ? null : caseStepWords.needBase,
       ...textMistakes(text),
-      ...(isUnreadable && { '/textHash': caseConsentWords.fileUnreadable }),
+      ...(isUnreadable && { '/textHash': caseStepWords.fileUnreadable }),
       '/expiresOn': dayMistake(expiresOn, null),
     },
     record.error,
@@ -96,7 +97,7 @@ export function ConsentDialog({
       });
     } catch {
       setUnreadable(true);
-      form.tell('/textHash', caseConsentWords.fileUnreadable);
+      form.tell('/textHash', caseStepWords.fileUnreadable);
     }
   };
 
@@ -105,7 +106,7 @@ export function ConsentDialog({
       <form noValidate className="flex flex-col gap-5" onSubmit={(event) => void submit(event)}>
         <StepFailure error={form.summary} />
         <RadioCards<ConsentBy>
-          label={w.givenBy}
+          label={read.givenBy}
           name="/givenBy"
           isRequired
           columns={2}
@@ -119,7 +120,7 @@ export function ConsentDialog({
         />
         {givenBy === 'PROXY' && (
           <TextInput
-            label={w.proxyReason}
+            label={read.proxyReason}
             name="/proxyReason"
             help={w.proxyReasonHelp}
             isRequired
@@ -131,7 +132,7 @@ export function ConsentDialog({
           />
         )}
         <DayInput
-          label={w.givenOn}
+          label={read.givenOn}
           name="/givenOn"
           isRequired
           value={givenOn}
@@ -139,7 +140,7 @@ export function ConsentDialog({
           error={fieldError(error, '/givenOn')}
         />
         <RadioCards<ConsentMethod>
-          label={w.method}
+          label={read.method}
           name="/method"
           isRequired
           columns={3}
@@ -153,7 +154,7 @@ export function ConsentDialog({
           error={fieldError(error, '/method')}
         />
         <CheckboxCards
-          label={w.scopes}
+          label={read.scopes}
           name="/scopes"
           help={w.scopesHelp}
           value={scopes}
@@ -179,7 +180,7 @@ export function ConsentDialog({
           }}
         />
         <DayInput
-          label={w.expiresOn}
+          label={read.expiresOn}
           name="/expiresOn"
           help={w.expiresHelp}
           hasToday={false}

@@ -3,6 +3,7 @@ import { fieldId } from '../../ui/field-id.ts';
 import { TextInput } from '../../ui/fields.tsx';
 import { fieldError } from '../../ui/notice.tsx';
 import { caseConsentWords } from '../../words/case-consent.ts';
+import { caseStepWords } from '../../words/case-steps.ts';
 import type { Label } from '../../words/label.ts';
 import { useWords } from '../../words/words.ts';
 import { missing } from './mistakes.ts';
@@ -50,8 +51,8 @@ export function textMistakes({
   if (isLast) return {};
   const hasText = file !== null || pasted.trim() !== '';
   return {
-    '/textVersion': missing(version, caseConsentWords.needVersion),
-    '/textHash': hasText ? null : caseConsentWords.needText,
+    '/textVersion': missing(version, caseStepWords.needVersion),
+    '/textHash': hasText ? null : caseStepWords.needText,
   };
 }
 
@@ -75,7 +76,8 @@ export function ConsentText({
   error: Error | null;
   onChange(choice: TextChoice): void;
 }) {
-  const w = useWords(caseConsentWords);
+  const w = useWords(caseStepWords);
+  const read = useWords(caseConsentWords);
   const fileMistake = fieldError(error, '/textHash');
   const fileId = fieldId('/textHash');
   return (
@@ -84,7 +86,7 @@ export function ConsentText({
       <p className="text-sm text-ink-soft">{w.textHelp}</p>
       {last && (
         <RadioCards
-          label={w.textVersion}
+          label={read.textVersion}
           name="/whichText"
           columns={2}
           value={choice.isLast ? 'last' : 'other'}

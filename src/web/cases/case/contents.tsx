@@ -10,7 +10,7 @@ import { Chip, Loading, Section } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { today } from '../../ui/today.ts';
 import { caseWords } from '../../words/case.ts';
-import { casesWords } from '../../words/cases.ts';
+import { caseMarkWords } from '../../words/case-marks.ts';
 import { commonWords } from '../../words/common.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { draftKeyOf, isFilled, sections } from '../form/sections.ts';
@@ -23,7 +23,7 @@ const PersonSheet = lazyPart(
 /** The sections of the form, which of them are filled, and the way into each. */
 export function SectionsOverview({ view }: { view: CaseView }) {
   const w = useWords(caseWords);
-  const list = useWords(casesWords);
+  const list = useWords(caseMarkWords);
   const common = useWords(commonWords);
   const say = useSay();
   const { role } = useMe();

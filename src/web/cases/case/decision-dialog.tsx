@@ -7,7 +7,7 @@ import { DayInput, dayMistake } from '../../ui/day-input.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { fieldError } from '../../ui/notice.tsx';
-import { caseConsentWords } from '../../words/case-consent.ts';
+import { caseStepWords } from '../../words/case-steps.ts';
 import { caseCodes } from '../../words/codes-case.ts';
 import { commonWords } from '../../words/common.ts';
 import { useSay, useWords } from '../../words/words.ts';
@@ -27,7 +27,7 @@ export function DecisionDialog({
   onClose(): void;
   onDone(): void;
 }) {
-  const w = useWords(caseConsentWords);
+  const w = useWords(caseStepWords);
   const common = useWords(commonWords);
   const say = useSay();
   const [council, setCouncil] = useState('');
@@ -38,9 +38,9 @@ export function DecisionDialog({
   const record = useRecordDecision(view.id, onDone);
   const form = useMistakes(
     {
-      '/council': missing(council, caseConsentWords.needCouncil),
-      '/decidedOn': dayMistake(decidedOn, caseConsentWords.needDecidedOn),
-      '/outcome': outcome === null ? caseConsentWords.needOutcome : null,
+      '/council': missing(council, caseStepWords.needCouncil),
+      '/decidedOn': dayMistake(decidedOn, caseStepWords.needDecidedOn),
+      '/outcome': outcome === null ? caseStepWords.needOutcome : null,
       '/nextReviewOn': outcome === 'REJECTED' ? null : dayMistake(nextReviewOn, null),
     },
     record.error,

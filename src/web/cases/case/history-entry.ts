@@ -2,20 +2,21 @@ import { CASE_STATUS, type CaseStatus } from '../../../priority-cases/labels.ts'
 import type { CaseHistory } from '../../../priority-cases/priority-cases.api.ts';
 import { caseWords } from '../../words/case.ts';
 import { caseCodes } from '../../words/codes-case.ts';
+import { historyCodes } from '../../words/codes-history.ts';
 import type { Label, Language } from '../../words/label.ts';
 
 export type HistoryEntry = CaseHistory['items'][number];
 
 const fieldLabels: Readonly<Record<string, Label>> = {
-  ...caseCodes.caseField,
+  ...historyCodes.caseField,
   ...Object.fromEntries(
-    Object.entries(caseCodes.profileGroup).map(([group, label]) => [`profile.${group}`, label]),
+    Object.entries(historyCodes.profileGroup).map(([group, label]) => [`profile.${group}`, label]),
   ),
 };
 
 /** What happened, in a line: "内容の変更（住所、医療）", "状態の変更（「協議中」へ）". */
 export function saidOf({ kind, fields, status }: HistoryEntry, language: Language): string {
-  const what = caseCodes.historyKind[kind][language];
+  const what = historyCodes.historyKind[kind][language];
   const isStatus = (code: string | null): code is CaseStatus =>
     code !== null && Object.hasOwn(CASE_STATUS, code);
   const more = isStatus(status)

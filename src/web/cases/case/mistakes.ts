@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ApiProblem } from '../../api/client.ts';
-import { caseConsentWords } from '../../words/case-consent.ts';
+import { caseStepWords } from '../../words/case-steps.ts';
 import type { Label } from '../../words/label.ts';
 
 /**
@@ -12,7 +12,7 @@ function mistakesIn(checks: Readonly<Record<string, Label | null>>): ApiProblem 
     label === null ? [] : [{ path, code: 'missing', ja: label.ja, en: label.en }],
   );
   if (errors.length === 0) return null;
-  const { mend } = caseConsentWords;
+  const { mend } = caseStepWords;
   return new ApiProblem(422, {
     code: 'not-complete',
     titleJa: mend.ja(errors.length),

@@ -2,7 +2,7 @@ import { ApiProblem } from '../../api/client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { caseFormWords } from '../../words/case-form.ts';
-import { caseCodes } from '../../words/codes-case.ts';
+import { historyCodes } from '../../words/codes-history.ts';
 import type { Label } from '../../words/label.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { type Edits, type Saved, savedValue, shownValue } from './edits.ts';
@@ -107,8 +107,8 @@ function changedLabels(changed: unknown): Label[] {
   const groups = names.map((name) => name.split('.'));
   const labels = groups.map(([first = '', group = '']) =>
     first === 'profile'
-      ? caseCodes.profileGroup[group as keyof typeof caseCodes.profileGroup]
-      : caseCodes.caseField[first as keyof typeof caseCodes.caseField],
+      ? historyCodes.profileGroup[group as keyof typeof historyCodes.profileGroup]
+      : historyCodes.caseField[first as keyof typeof historyCodes.caseField],
   );
   return [...new Set(labels.filter((label) => label !== undefined))];
 }

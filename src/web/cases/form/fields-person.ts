@@ -3,8 +3,8 @@ import {
   disabilityFieldWords as d,
   livingFieldWords as l,
 } from '../../words/case-form-fields.ts';
-import { caseCodes } from '../../words/codes-case.ts';
 import { personCodes } from '../../words/codes-person.ts';
+import { wardCodes } from '../../words/codes-ward.ts';
 import { choice, codes, day, flag, line, number, part, phone, prose } from './kinds.ts';
 import type { Options, Part } from './spec.ts';
 
@@ -16,7 +16,7 @@ const identity = [
 ];
 const birthDate = day('/birthDate', b.birthDate, { help: b.birthDateHelp });
 const sex = choice('/sex', b.sex, personCodes.sex, { look: 'cards', isRequired: true });
-const ward = choice('/wardCode', b.ward, caseCodes.ward, { isRequired: true, help: b.wardHelp });
+const ward = choice('/wardCode', b.ward, wardCodes, { isRequired: true, help: b.wardHelp });
 
 /** What a new case begins with. */
 export const newCase: readonly Part[] = [

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { CaseListItem } from '../../../priority-cases/priority-cases.api.ts';
 import { casesWords } from '../../words/cases.ts';
 import { useWords } from '../../words/words.ts';
-import { Ward } from './case-table.tsx';
-import { Born, ConsentMark, Lacking, NameLink, NextReview, StatusChip } from './row-parts.tsx';
+import { NextReview, StatusChip, Ward } from '../marks.tsx';
+import { Born, ConsentMark, Lacking, NameLink } from './row-parts.tsx';
 
 /** The table's rows where there is no room for its columns. */
 export const CaseCards = memo(function CaseCards({ items }: { items: readonly CaseListItem[] }) {

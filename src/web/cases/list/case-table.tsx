@@ -1,10 +1,9 @@
 import { memo } from 'react';
-import { WARDS, type WardCode } from '../../../priority-cases/labels.ts';
 import type { CaseListItem } from '../../../priority-cases/priority-cases.api.ts';
 import { casesWords } from '../../words/cases.ts';
-import { caseCodes } from '../../words/codes-case.ts';
-import { useSay, useWords } from '../../words/words.ts';
-import { Born, ConsentMark, Lacking, NameLink, NextReview, StatusChip } from './row-parts.tsx';
+import { useWords } from '../../words/words.ts';
+import { NextReview, StatusChip, Ward } from '../marks.tsx';
+import { Born, ConsentMark, Lacking, NameLink } from './row-parts.tsx';
 
 const cell = 'px-3 py-2 text-left align-middle';
 
@@ -64,9 +63,3 @@ const CaseRow = memo(function CaseRow({ item }: { item: CaseListItem }) {
     </tr>
   );
 });
-
-/** A ward of another city has no name here: its code is better than nothing. */
-export function Ward({ code }: { code: string }) {
-  const say = useSay();
-  return <>{Object.hasOwn(WARDS, code) ? say(caseCodes.ward[code as WardCode]) : code}</>;
-}

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { At } from '../../ui/time.tsx';
+import { caseMarkWords } from '../../words/case-marks.ts';
 import { casesWords } from '../../words/cases.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { sections } from '../form/sections.ts';
@@ -18,11 +19,12 @@ interface Draft {
 /** What one has typed into the register's forms and not sent: nothing is lost, nothing is forgotten. */
 export function DraftList() {
   const w = useWords(casesWords);
+  const marks = useWords(caseMarkWords);
   const drafts = useQuery({ ...draftsQuery, staleTime: 0 }).data?.items.filter(isOfCase) ?? [];
   const names = useNames(drafts);
   if (drafts.length === 0) return null;
   return (
-    <Section title={w.drafts}>
+    <Section title={marks.drafts}>
       <p className="text-sm text-ink-soft">{w.draftsHelp}</p>
       <ul className="flex flex-col">
         {drafts.map((draft) => (

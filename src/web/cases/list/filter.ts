@@ -1,5 +1,5 @@
-import { CASE_STATUS, type CaseStatus } from '../../../priority-cases/labels.ts';
 import type { CaseCounts } from '../../../priority-cases/priority-cases.api.ts';
+import { CASE_STATUS, type CaseStatus } from '../../../priority-cases/status-labels.ts';
 
 export type Lack = Exclude<keyof CaseCounts, 'total' | 'byStatus'>;
 export const lacks = [

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { EmergencyView } from '../../../emergencies/emergencies.api.ts';
+import { courseOf, type EmergencyState } from '../../../emergencies/emergency.ts';
 import { ApiProblem } from '../../api/client.ts';
 import { Empty, Loading, useTitle } from '../../ui/layout.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { ReadFailure } from '../../ui/notice.tsx';
 import { deskWords } from '../../words/desk.ts';
 import { emergencyWords } from '../../words/desk-emergency.ts';
@@ -16,6 +18,11 @@ import { SheetSection } from './sheet-section.tsx';
 import { SituationSection } from './situation-section.tsx';
 import { TargetList } from './target-list.tsx';
 import { Timeline } from './timeline.tsx';
+
+const Meetings = lazyPart(async () => (await import('../../rooms/stay/meetings.tsx')).Meetings);
+const EmergencyTasks = lazyPart(
+  async () => (await import('../../rooms/tasks/emergency-tasks.tsx')).EmergencyTasks,
+);
 
 /**
  * The middle and the right column, for one emergency. With `takesFocus` whoever opens it is taken
@@ -63,6 +70,17 @@ function NotOpened({ error }: { error: Error }) {
   return <Empty title={w.noSuchEmergency}>{w.noSuchEmergencyHelp}</Empty>;
 }
 
+/** From the admission on: what follows the stay, and what is learned of it. */
+function AfterStay({ emergency }: { emergency: EmergencyView }) {
+  const { admission, discharge } = courseOf(emergency.state as unknown as EmergencyState);
+  return (
+    <Suspense>
+      {admission && <Meetings emergencyId={emergency.id} />}
+      {discharge && <EmergencyTasks emergencyId={emergency.id} />}
+    </Suspense>
+  );
+}
+
 function Emergency({ emergency }: { emergency: EmergencyView }) {
   useTitle(emergency.number);
   return (
@@ -72,6 +90,7 @@ function Emergency({ emergency }: { emergency: EmergencyView }) {
       <SituationSection emergency={emergency} />
       <SheetSection emergency={emergency} />
       <TargetList targets={emergency.targets} isOver={emergency.closedAt !== null} />
+      <AfterStay emergency={emergency} />
       <Timeline id={emergency.id} />
       <NoteForm id={emergency.id} />
     </>

@@ -1,15 +1,19 @@
 import type { OfferLine } from '../../../placement/placement.api.ts';
+import { servedPages } from '../../paths.ts';
+import { buttonClass } from '../../ui/button.tsx';
 import { Fact, Facts } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { At } from '../../ui/time.tsx';
+import { manualWords } from '../../words/manual-placement.ts';
 import { matchingWords } from '../../words/matching.ts';
 import { useSay, useWords } from '../../words/words.ts';
 
 /** The facility that has accepted: nothing is left to do here. */
 export function AcceptedCard({ offer, phone }: { offer: OfferLine; phone: string | null }) {
   const w = useWords(matchingWords);
-  const { facility, room, condition, endedAt, plannedEnd } = offer;
+  const m = useWords(manualWords);
+  const { facility, room, condition, endedAt, plannedEnd, manual } = offer;
   return (
     <section
       aria-label={w.accepted}
@@ -19,6 +23,7 @@ export function AcceptedCard({ offer, phone }: { offer: OfferLine; phone: string
         <p className="font-bold text-green-900">
           <span aria-hidden="true">✓ </span>
           {w.accepted}
+          {manual && <span className="font-normal"> {m.byPhone}</span>}
         </p>
         <h3 className="text-lg">{facility.name}</h3>
       </div>
@@ -33,7 +38,26 @@ export function AcceptedCard({ offer, phone }: { offer: OfferLine; phone: string
           </Fact>
         )}
         {condition && <Fact name={w.agreedCondition}>{condition}</Fact>}
+        {manual && (
+          <>
+            <Fact name={m.agreedWithShort}>{manual.agreedWith}</Fact>
+            <Fact name={m.reasonShort}>{manual.reason}</Fact>
+          </>
+        )}
       </Facts>
+      {manual?.isOutsideList && (
+        <Notice tone="warn">
+          {m.notOnSystem}
+          <a
+            href={servedPages.record(offer.emergencyId)}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonClass('quiet')}
+          >
+            {m.printRecord}
+          </a>
+        </Notice>
+      )}
       {phone && (
         <div>
           <PhoneLink phone={phone} who={facility.name} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OfferLine } from '../../../placement/placement.api.ts';
+import { ReportForDialog } from '../../rooms/reports/report-for-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Failure } from '../../ui/notice.tsx';
@@ -24,6 +25,8 @@ export function MatchingDialogs({
 }) {
   if (asked.kind === 'by-hand')
     return <ByHandDialog emergencyId={emergencyId} excluded={asked.excluded} onClose={onClose} />;
+  if (asked.kind === 'report')
+    return <ReportForDialog facility={asked.facility} onClose={onClose} />;
   const { kind, offer } = asked;
   if (kind === 'answer')
     return <AnswerDialog emergencyId={emergencyId} offer={offer} onClose={onClose} />;

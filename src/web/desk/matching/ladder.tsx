@@ -1,30 +1,24 @@
-import { Section } from '../../ui/layout.tsx';
-import { matchingActWords } from '../../words/matching-acts.ts';
+import { Suspense } from 'react';
+import { Disclosure, Loading, Section } from '../../ui/layout.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
+import { ladderWords } from '../../words/ladder.ts';
 import { useWords } from '../../words/words.ts';
 
-/** 満床のとき: where to turn when no secured room is left, in this order (DOMAIN.md §4). */
-export function Ladder() {
-  const w = useWords(matchingActWords);
-  const rungs = [
-    [w.ladderSecured, w.ladderSecuredWho],
-    [w.ladderShortStay, w.ladderShortStayWho],
-    [w.ladderFamiliar, w.ladderFamiliarWho],
-    [w.ladderHome, w.ladderHomeWho],
-    [w.ladderNext, w.ladderNextWho],
-    [w.ladderMedical, w.ladderMedicalWho],
-    [w.ladderCity, w.ladderCityWho],
-  ] as const;
-  return (
-    <Section level={3} isBare title={w.ladderTitle}>
-      <ol className="flex list-decimal flex-col gap-2 pl-6">
-        {rungs.map(([what, who]) => (
-          <li key={what}>
-            {what}
-            <span className="block text-sm text-ink-soft">{w.ladderCall(who)}</span>
-          </li>
-        ))}
-      </ol>
-      <p className="text-sm">{w.ladderThen}</p>
+const LadderList = lazyPart(async () => (await import('./ladder-list.tsx')).LadderList);
+
+/** 満床のとき: where to turn when no secured room is left; in sight where nothing else is left to do. */
+export function Ladder({ emergencyId, isUrgent }: { emergencyId: string; isUrgent: boolean }) {
+  const w = useWords(ladderWords);
+  const list = (
+    <Suspense fallback={<Loading height="16rem" />}>
+      <LadderList emergencyId={emergencyId} />
+    </Suspense>
+  );
+  return isUrgent ? (
+    <Section level={3} isBare title={w.title}>
+      {list}
     </Section>
+  ) : (
+    <Disclosure title={w.titleQuiet}>{list}</Disclosure>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import type { EmergencyView } from '../../../emergencies/emergencies.api.ts';
 import type { EmergencyState } from '../../../emergencies/emergency.ts';
+import type { CompetingView } from '../../../placement/competing.api.ts';
 import type { MatchingView, OfferLine } from '../../../placement/placement.api.ts';
 import { ApiProblem } from '../../api/client.ts';
 import { Disclosure, Loading, Section } from '../../ui/layout.tsx';
@@ -11,11 +12,15 @@ import { untilLoaded } from '../../ui/until-loaded.ts';
 import { houseCodes } from '../../words/codes-house.ts';
 import { matchingWords } from '../../words/matching.ts';
 import { useSay, useWords } from '../../words/words.ts';
-import { matchingQuery, offersQuery } from '../queries.ts';
+import { competingQuery, matchingQuery, offersQuery } from '../queries.ts';
 import { AcceptedCard, LostPlacements } from './accepted-card.tsx';
 import type { Ask, Asked } from './asked.ts';
+import { YieldedNotice } from './competing.tsx';
 import { ExcludedFacilities } from './excluded.tsx';
+import { ManualPlacement } from './manual-placement.tsx';
 import { OfferHistory } from './offer-history.tsx';
+import { OrderInForce } from './order-in-force.tsx';
+import { PhoneFirstFacilities } from './phone-first.tsx';
 import { Questions, RankedFacility } from './ranked-facility.tsx';
 import { askedEverywhere, askedOf, facilityIn, stageOf, standingOf } from './ranking.ts';
 import { RankingTime, SearchHead } from './search-head.tsx';
@@ -53,6 +58,8 @@ function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearchin
   const w = useWords(matchingWords);
   const matching = useQuery(matchingQuery(emergencyId));
   const offers = useQuery(offersQuery(emergencyId));
+  // A help beside the ranking: the column does not wait for it, nor fail with it.
+  const competing = useQuery({ ...competingQuery(emergencyId), enabled: isSearching }).data;
   const [asked, ask] = useState<Asked | null>(null);
   // A window must open also when the line has broken meanwhile: its code is here before.
   useEffect(() => void untilLoaded(loadDialogs), []);
@@ -70,7 +77,7 @@ function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearchin
       {accepted && (
         <AcceptedCard
           offer={accepted}
-          phone={facilityIn(ranking, accepted.facility.id)?.phone ?? null}
+          phone={facilityIn(ranking, accepted.facility.id)?.phone ?? accepted.facility.phone}
         />
       )}
       {!accepted && <LostPlacements offers={all} />}
@@ -79,17 +86,25 @@ function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearchin
         <SearchHead
           emergencyId={emergencyId}
           standing={standingOf(ranking, all, askedOf(all))}
+          toCall={ranking.phoneFirst.length}
           canStart={ranking.placed.some(({ facility }) => !askedOf(all).has(facility.id))}
         />
       )}
+      {isSearching && ranking && <YieldedNotice competing={competing} matching={ranking} />}
       {ranking && (
         <Ranking
           emergencyId={emergencyId}
           matching={ranking}
+          competing={competing}
           offers={all}
           isSearching={isSearching}
           ask={ask}
         />
+      )}
+      {isSearching && (
+        <div>
+          <ManualPlacement emergencyId={emergencyId} />
+        </div>
       )}
       <OfferHistory offers={all} />
       {asked && (
@@ -104,12 +119,14 @@ function Answers({ emergencyId, isSearching }: { emergencyId: string; isSearchin
 function Ranking({
   emergencyId,
   matching,
+  competing,
   offers,
   isSearching,
   ask,
 }: {
   emergencyId: string;
   matching: MatchingView;
+  competing: CompetingView | undefined;
   offers: readonly OfferLine[];
   isSearching: boolean;
   ask: Ask;
@@ -126,6 +143,7 @@ function Ranking({
           emergencyId={emergencyId}
           placed={it}
           saidAbove={saidAbove}
+          competing={competing}
           offers={offers.filter(({ facility }) => facility.id === it.facility.id)}
           isSearching={isSearching}
           ask={ask}
@@ -148,7 +166,9 @@ function Ranking({
       >
         <Questions title={w.askEverywhere} questions={saidAbove} />
         {list}
+        <OrderInForce emergencyId={emergencyId} ruleVersion={matching.ruleVersion} />
       </Section>
+      <PhoneFirstFacilities matching={matching} offers={offers} ask={ask} />
       <ExcludedFacilities matching={matching} offers={offers} ask={ask} />
     </>
   );

@@ -1,9 +1,11 @@
 import type { OfferLine } from '../../../placement/placement.api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Countdown, useNowAs } from '../../ui/time.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
+import { manualWords } from '../../words/manual-placement.ts';
 import { matchingWords } from '../../words/matching.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import type { Ask } from './asked.ts';
@@ -20,6 +22,7 @@ export function OpenOffer({
   ask: Ask;
 }) {
   const w = useWords(matchingWords);
+  const m = useWords(manualWords);
   const say = useSay();
   const isConditional = offer.status === 'conditional';
   const isOver = useNowAs((now) => isOverdue(offer, now));
@@ -39,10 +42,15 @@ export function OpenOffer({
           )}
         </span>
       </div>
+      {offer.isUnreached && (
+        <Notice tone="act" isAnnounced>
+          {m.unreached}
+        </Notice>
+      )}
       {isConditional ? (
-        <Condition offer={offer} phone={phone} ask={ask} about={about} />
+        <Condition offer={offer} phone={phone ?? offer.facility.phone} ask={ask} about={about} />
       ) : (
-        <Waiting offer={offer} phone={phone} ask={ask} about={about} />
+        <Waiting offer={offer} phone={phone ?? offer.facility.phone} ask={ask} about={about} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { CompetingView } from '../../../placement/competing.api.ts';
 import type { OfferLine } from '../../../placement/placement.api.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/classes.ts';
@@ -12,6 +13,7 @@ import { matchingWords } from '../../words/matching.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { useOfferRoom } from './acts.ts';
 import type { Ask } from './asked.ts';
+import { CompetingNotice } from './competing.tsx';
 import { OpenOffer } from './open-offer.tsx';
 import { isOut, type Placed, roomsToOffer, whyOf } from './ranking.ts';
 
@@ -20,6 +22,7 @@ export function RankedFacility({
   emergencyId,
   placed,
   saidAbove,
+  competing,
   offers,
   isSearching,
   ask,
@@ -28,6 +31,7 @@ export function RankedFacility({
   placed: Placed;
   /** Questions that are asked of every facility, and stand above them all. */
   saidAbove: Placed['questions'];
+  competing: CompetingView | undefined;
   /** Of this facility. */
   offers: readonly OfferLine[];
   isSearching: boolean;
@@ -67,6 +71,7 @@ export function RankedFacility({
       </div>
       {why.length > 0 && <p className="text-sm">{why.map(say).join(' ')}</p>}
       <Questions title={w.ask} questions={questions} />
+      {isSearching && <CompetingNotice competing={competing} facilityId={facility.id} />}
       {out.map((offer) => (
         <OpenOffer key={offer.id} offer={offer} phone={facility.phone} ask={ask} />
       ))}
@@ -82,10 +87,22 @@ export function RankedFacility({
   );
 }
 
-function Place({ place }: { place: number }) {
+export function Place({
+  place,
+  isCalledFirst = false,
+}: {
+  place: number;
+  /** Nobody knows yet whether it has a place at all. */
+  isCalledFirst?: boolean;
+}) {
   const w = useWords(matchingWords);
   return (
-    <span className="tabular flex size-9 shrink-0 items-center justify-center rounded-full bg-ink text-lg font-bold text-white">
+    <span
+      className={cx(
+        'tabular flex size-9 shrink-0 items-center justify-center rounded-full text-lg font-bold',
+        isCalledFirst ? 'border-2 border-dashed border-line-strong' : 'bg-ink text-white',
+      )}
+    >
       <span aria-hidden="true">{place}</span>
       <span className="sr-only">{w.place(place)}</span>
     </span>
@@ -93,10 +110,14 @@ function Place({ place }: { place: number }) {
 }
 
 /** What put it at its place, as figures: how far, and how fresh what is known of it is. */
-function Figures({ placed: { facility, why } }: { placed: Placed }) {
+export function Figures({
+  placed: { facility, why },
+}: {
+  placed: Pick<Placed, 'facility' | 'why'>;
+}) {
   const w = useWords(matchingWords);
   const say = useSay();
-  const isAgeing = why.freshness === 'ageing';
+  const isAgeing = why.freshness !== 'fresh';
   return (
     <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
       <span className="tabular">{why.km === null ? w.distanceUnknown : w.distance(why.km)}</span>

@@ -7,6 +7,7 @@ import type { MatchingView, OfferLine } from '../../../placement/placement.api.t
 
 export type Placed = MatchingView['placed'][number];
 export type Excluded = MatchingView['excluded'][number];
+export type PhoneFirst = MatchingView['phoneFirst'][number];
 export type Facility = Placed['facility'];
 
 /** How far the emergency is, as the search for a room sees it. */
@@ -129,6 +130,8 @@ export function reasonsByRoom({ reasons }: Excluded) {
 /** How to reach a facility that is in the ranking, whichever part of it. */
 export function facilityIn(matching: MatchingView | undefined, id: string): Facility | null {
   if (matching === undefined) return null;
-  const all = [...matching.placed, ...matching.excluded].map(({ facility }) => facility);
+  const all = [...matching.placed, ...matching.phoneFirst, ...matching.excluded].map(
+    ({ facility }) => facility,
+  );
   return [...all, ...matching.withoutRooms.facilities].find((it) => it.id === id) ?? null;
 }

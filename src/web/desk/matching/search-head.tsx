@@ -53,24 +53,31 @@ export function SearchHead({
   emergencyId,
   standing,
   canStart,
+  toCall,
 }: {
   emergencyId: string;
   standing: Standing;
   /** Somebody in the ranking has not been asked yet. */
   canStart: boolean;
+  /** Facilities that may fit once somebody has called them. */
+  toCall: number;
 }) {
   const w = useWords(matchingWords);
   const { kind } = standing;
+  const isStuck = kind === 'exhausted' || kind === 'nobody';
   const isUnderWay = kind === 'offering' || kind === 'condition';
   const start = <Start emergencyId={emergencyId} why={canStart ? null : w.startNobody} />;
   return (
     <>
       <div role="status">
-        <Notice tone={tones[kind]}>{sentenceOf(standing, w)}</Notice>
+        <Notice tone={tones[kind]}>
+          {sentenceOf(standing, w)}
+          {isStuck && toCall > 0 && <b className="block">{w.sayToCall(toCall)}</b>}
+        </Notice>
       </div>
-      {(kind === 'exhausted' || kind === 'nobody') && <Ladder />}
       {(kind === 'ranked' || kind === 'left-over') && start}
       {isUnderWay && canStart && <Disclosure title={w.startMore}>{start}</Disclosure>}
+      <Ladder key={String(isStuck)} emergencyId={emergencyId} isUrgent={isStuck} />
     </>
   );
 }

@@ -1,10 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { NextStepKind } from '../../../emergencies/emergency.ts';
-import { answered, api } from '../../api/client.ts';
+import { answered, api, idempotencyKey } from '../../api/client.ts';
+import { keys } from '../../api/touched.ts';
+import { emptyTask, type TaskDraft, taskBodyOf } from '../../rooms/tasks/task-draft.ts';
+import { TaskFields } from '../../rooms/tasks/task-fields.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Checkbox, RadioCards } from '../../ui/choices.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { houseCodes } from '../../words/codes-house.ts';
 import { stepWords } from '../../words/steps.ts';
 import { stayStepWords } from '../../words/steps-stay.ts';
+import { tasksWords } from '../../words/tasks.ts';
 import { useWords } from '../../words/words.ts';
 import { useOptions } from '../intake/person-fields.tsx';
 import { textOf } from '../intake/person-form.ts';
@@ -62,27 +68,43 @@ export function NextSupportForm(props: StepProps) {
   );
 }
 
-const emptyReview = { improvements: '', isCaseUpdated: false };
+const emptyReview = { improvements: '', isCaseUpdated: false, tasks: [] as TaskDraft[] };
 
-/** What the team learned of it. */
+/** What the team learned of it, and what is to be done about that. */
 export function ReviewForm(props: StepProps) {
   const w = useWords(stayStepWords);
+  const task = useWords(tasksWords);
+  const queries = useQueryClient();
   const draft = useStepDraft(props.emergency.id, 'reviewed', emptyReview);
-  const { improvements, isCaseUpdated } = draft.value;
-  const step = useStep(props, draft, () =>
-    answered(
-      api.POST('/api/v1/emergencies/{id}/review', {
-        params: { path: { id: props.emergency.id } },
-        body: { improvements, isCaseUpdated },
-      }),
-    ),
+  const { improvements, isCaseUpdated, tasks } = draft.value;
+  const bodies = tasks.flatMap((it) => taskBodyOf(it) ?? []);
+  const isIncomplete = bodies.length < tasks.length;
+  const step = useStep(
+    props,
+    draft,
+    async (_: undefined, key) => {
+      const after = await answered(
+        api.POST('/api/v1/emergencies/{id}/review', {
+          params: { path: { id: props.emergency.id } },
+          headers: idempotencyKey(key),
+          body: { improvements, isCaseUpdated, tasks: bodies },
+        }),
+      );
+      void queries.invalidateQueries({ queryKey: keys.tasks });
+      return after;
+    },
+    { again: true },
   );
+  const change = (index: number, changes: Partial<TaskDraft>) =>
+    draft.change({
+      tasks: tasks.map((it, at) => (at === index ? { ...it, ...changes } : it)),
+    });
   const needs = useNeeds(step.error, { '/improvements': improvements.trim() !== '' });
   return (
     <StepForm
       draft={draft}
       error={step.error}
-      why={props.why}
+      why={props.why ?? (isIncomplete ? task.incomplete : null)}
       submit={w.reviewDo}
       isRunning={step.isRunning}
       onSubmit={() => needs.areMet() && step.run(undefined)}
@@ -104,6 +126,29 @@ export function ReviewForm(props: StepProps) {
       >
         {w.isCaseUpdated}
       </Checkbox>
+      {tasks.map((it, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: tasks are known by their place until they are kept
+        <fieldset key={index} className="flex flex-col gap-3 rounded-8 border border-line p-3">
+          <legend className="px-1 font-bold">{task.taskN(index + 1)}</legend>
+          <TaskFields
+            task={it}
+            path={`/tasks/${index}`}
+            error={step.error}
+            onChange={(changes) => change(index, changes)}
+          />
+          <div>
+            <Button
+              look="quiet"
+              onPress={() => draft.change({ tasks: tasks.filter((_, at) => at !== index) })}
+            >
+              {task.remove}
+            </Button>
+          </div>
+        </fieldset>
+      ))}
+      <div>
+        <Button onPress={() => draft.change({ tasks: [...tasks, emptyTask] })}>{task.add}</Button>
+      </div>
     </StepForm>
   );
 }

@@ -8,6 +8,7 @@ import type { StepProps } from './use-step.ts';
 const judging = () => import('./judge-forms.ts');
 const placing = () => import('./placement-forms.tsx');
 const staying = () => import('./stay-forms.tsx');
+const extending = () => import('./extend-form.tsx');
 const after = () => import('./after-forms.tsx');
 const ending = () => import('./ending-forms.tsx');
 
@@ -21,7 +22,7 @@ export const stepForms: Readonly<Record<StepName, ComponentType<StepProps>>> = {
   'transfer-started': formOf(placing, (it) => it.TransferForm),
   'placement-lost': formOf(placing, (it) => it.LostForm),
   admitted: formOf(staying, (it) => it.AdmitForm),
-  extended: formOf(staying, (it) => it.ExtendForm),
+  extended: formOf(extending, (it) => it.ExtendForm),
   discharged: formOf(staying, (it) => it.DepartForm),
   'next-step': formOf(after, (it) => it.NextSupportForm),
   reviewed: formOf(after, (it) => it.ReviewForm),
@@ -32,5 +33,6 @@ export const stepForms: Readonly<Record<StepName, ComponentType<StepProps>>> = {
 
 /** A form must open also when the line has broken meanwhile. */
 export const loadForms = () => {
-  for (const load of [judging, placing, staying, after, ending]) void untilLoaded<unknown>(load);
+  for (const load of [judging, placing, staying, extending, after, ending])
+    void untilLoaded<unknown>(load);
 };

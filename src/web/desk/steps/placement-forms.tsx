@@ -4,6 +4,7 @@ import { answered, api, idempotencyKey } from '../../api/client.ts';
 import { RadioCards } from '../../ui/choices.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
+import { instantOf } from '../../ui/tokyo-field.ts';
 import { houseCodes } from '../../words/codes-house.ts';
 import { stepWords } from '../../words/steps.ts';
 import { stayStepWords } from '../../words/steps-stay.ts';
@@ -14,7 +15,7 @@ import { useStepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
 import { type StepProps, useNeeds, useStep } from './use-step.ts';
 
-const emptyTransfer = { means: null as TransferMeans | null, escort: '' };
+const emptyTransfer = { means: null as TransferMeans | null, escort: '', expectedAt: '' };
 
 /** They have left for the room that was promised. */
 export function TransferForm(props: StepProps) {
@@ -22,16 +23,17 @@ export function TransferForm(props: StepProps) {
   const common = useWords(stepWords);
   const options = useOptions();
   const draft = useStepDraft(props.emergency.id, 'transfer-started', emptyTransfer);
-  const { means, escort } = draft.value;
+  const { means, escort, expectedAt } = draft.value;
+  const arrival = instantOf(expectedAt);
   const step = useStep(
     props,
     draft,
-    (by: TransferMeans, key) =>
+    (said: { means: TransferMeans; expectedAt: string }, key) =>
       answered(
         api.POST('/api/v1/emergencies/{id}/transfer', {
           params: { path: { id: props.emergency.id } },
           headers: idempotencyKey(key),
-          body: { means: by, escort },
+          body: { ...said, escort },
         }),
       ),
     { again: true },
@@ -39,6 +41,7 @@ export function TransferForm(props: StepProps) {
   const needs = useNeeds(step.error, {
     '/means': means !== null,
     '/escort': escort.trim() !== '',
+    '/expectedAt': arrival !== null,
   });
   return (
     <StepForm
@@ -47,7 +50,9 @@ export function TransferForm(props: StepProps) {
       why={props.why}
       submit={w.transferDo}
       isRunning={step.isRunning}
-      onSubmit={() => needs.areMet() && means && step.run(means)}
+      onSubmit={() =>
+        needs.areMet() && means && arrival && step.run({ means, expectedAt: arrival })
+      }
     >
       <RadioCards
         label={w.means}
@@ -68,6 +73,16 @@ export function TransferForm(props: StepProps) {
         value={escort}
         onChange={(escort) => draft.change({ escort })}
         error={needs.errorOf('/escort')}
+      />
+      <TextInput
+        label={w.expectedAt}
+        name="/expectedAt"
+        type="datetime-local"
+        isRequired
+        help={w.expectedAtHelp}
+        value={expectedAt}
+        onChange={(expectedAt) => draft.change({ expectedAt })}
+        error={needs.errorOf('/expectedAt')}
       />
     </StepForm>
   );

@@ -1,170 +1,101 @@
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { NextStepKind } from '../../../emergencies/emergency.ts';
-import type { StayLine } from '../../../stays/stays.api.ts';
+import { handOverOf } from '../../../stays/hand-over-list.ts';
+import type { AdmitBody, DepartBody } from '../../../stays/stays.api.ts';
 import { answered, api } from '../../api/client.ts';
+import { disclosed } from '../../rooms/queries.ts';
+import { Arrival } from '../../rooms/stay/arrival.tsx';
+import {
+  admitBodyOf,
+  type BackDrafts,
+  departCountOf,
+  emptyCount,
+  faultsOf,
+} from '../../rooms/stay/count-draft.ts';
+import { CountIn } from '../../rooms/stay/count-in.tsx';
+import { CountOut } from '../../rooms/stay/count-out.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
-import { formatTime } from '../../ui/time.tsx';
-import { instantOf } from '../../ui/tokyo-field.ts';
 import { houseCodes } from '../../words/codes-house.ts';
-import { commonWords } from '../../words/common.ts';
+import { countWords } from '../../words/stay-count.ts';
 import { stepWords } from '../../words/steps.ts';
 import { stayStepWords } from '../../words/steps-stay.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { useWords } from '../../words/words.ts';
 import { useOptions } from '../intake/person-fields.tsx';
 import { textOf } from '../intake/person-form.ts';
-import { staysQuery } from '../queries.ts';
 import { useStepDraft } from './step-draft.ts';
 import { StepForm } from './step-form.tsx';
+import { stayPath, useStay } from './use-stay.ts';
 import { type StepProps, useNeeds, useStep } from './use-step.ts';
-
-/** The stay that is not over, and why nothing can be written to it. */
-function useStay({ emergency, why }: StepProps): { stay: StayLine | null; why: string | null } {
-  const w = useWords(stayStepWords);
-  const common = useWords(commonWords);
-  const stays = useQuery(staysQuery(emergency.id));
-  const isOver = ({ status }: StayLine) => status === 'departed' || status === 'cancelled';
-  const stay = stays.data?.items.find((it) => !isOver(it)) ?? null;
-  // What could not be read is not known to be missing.
-  const whyNone = stays.data ? w.noStay : stays.isPending ? common.loading : common.noConnection;
-  const whyNot = stay === null ? whyNone : null;
-  return { stay, why: why ?? whyNot };
-}
-
-const path = (stay: StayLine | null) => ({ params: { path: { id: stay?.id ?? '' } } });
-
-const emptyAdmit = { belongings: '', medicines: '' };
 
 /** The person has arrived: written for the facility by the coordinator. */
 export function AdmitForm(props: StepProps) {
   const w = useWords(stayStepWords);
+  const words = useWords(countWords);
   const { stay, why } = useStay(props);
-  const draft = useStepDraft(props.emergency.id, 'admitted', emptyAdmit);
-  const { belongings, medicines } = draft.value;
-  const step = useStep(props, draft, () =>
-    answered(
-      api.POST('/api/v1/stays/{id}/admit', { ...path(stay), body: { belongings, medicines } }),
-    ),
+  const draft = useStepDraft(props.emergency.id, 'admitted', emptyCount);
+  const [isTried, setTried] = useState(false);
+  const step = useStep(props, draft, (body: AdmitBody) =>
+    answered(api.POST('/api/v1/stays/{id}/admit', { ...stayPath(stay), body })),
   );
-  const needs = useNeeds(step.error, {
-    '/belongings': belongings.trim() !== '',
-    '/medicines': medicines.trim() !== '',
-  });
-  return (
+  const faults = faultsOf(draft.value);
+  const sheet = stay && disclosed(stay.sheet);
+  const submit = () => {
+    setTried(true);
+    if (Object.keys(faults).length === 0) step.run(admitBodyOf(draft.value));
+  };
+  const form = (
     <StepForm
       draft={draft}
       error={step.error}
       why={why}
       submit={w.admitDo}
       isRunning={step.isRunning}
-      onSubmit={() => needs.areMet() && step.run(undefined)}
+      onSubmit={submit}
     >
-      <TextInput
-        label={w.belongings}
-        name="/belongings"
-        rows={2}
-        isRequired
-        maxLength={2000}
-        help={w.noneHelp}
-        value={belongings}
-        onChange={(belongings) => draft.change({ belongings })}
-        error={needs.errorOf('/belongings')}
-      />
-      <TextInput
-        label={w.medicines}
-        name="/medicines"
-        rows={2}
-        isRequired
-        maxLength={2000}
-        help={w.noneHelp}
-        value={medicines}
-        onChange={(medicines) => draft.change({ medicines })}
-        error={needs.errorOf('/medicines')}
+      <p className="text-base text-ink-soft">{words.help}</p>
+      <CountIn
+        draft={draft.value}
+        items={handOverOf(sheet?.stage === 'accepted' ? sheet.person : null, null)}
+        faults={isTried ? faults : {}}
+        onChange={draft.change}
       />
     </StepForm>
   );
-}
-
-const emptyExtend = { newEnd: '', reason: '', approver: '' };
-
-export function ExtendForm(props: StepProps) {
-  const w = useWords(stayStepWords);
-  const common = useWords(stepWords);
-  const language = useLanguage();
-  const { stay, why } = useStay(props);
-  const draft = useStepDraft(props.emergency.id, 'extended', emptyExtend);
-  const { newEnd, reason, approver } = draft.value;
-  const end = instantOf(newEnd);
-  const step = useStep(props, draft, (until: string) =>
-    answered(
-      api.POST('/api/v1/stays/{id}/extend', {
-        ...path(stay),
-        body: { newEnd: until, reason, approver: textOf(approver) },
-      }),
-    ),
-  );
-  const needs = useNeeds(step.error, { '/newEnd': end !== null, '/reason': reason.trim() !== '' });
   return (
-    <StepForm
-      draft={draft}
-      error={step.error}
-      why={why}
-      submit={w.extendDo}
-      isRunning={step.isRunning}
-      onSubmit={() => needs.areMet() && end && step.run(end)}
-    >
-      <TextInput
-        label={w.newEnd}
-        name="/newEnd"
-        type="datetime-local"
-        isRequired
-        help={stay && w.plannedEnd(formatTime(stay.plannedEnd, language, true))}
-        value={newEnd}
-        onChange={(newEnd) => draft.change({ newEnd })}
-        error={needs.errorOf('/newEnd')}
-      />
-      <TextInput
-        label={common.reason}
-        name="/reason"
-        rows={2}
-        isRequired
-        maxLength={2000}
-        value={reason}
-        onChange={(reason) => draft.change({ reason })}
-        error={needs.errorOf('/reason')}
-      />
-      <TextInput
-        label={w.approver}
-        name="/approver"
-        maxLength={100}
-        help={w.approverHelp}
-        value={approver}
-        onChange={(approver) => draft.change({ approver })}
-        error={needs.errorOf('/approver')}
-      />
-    </StepForm>
+    <>
+      {stay?.expectedAt && <Arrival stay={stay} />}
+      {form}
+    </>
   );
 }
 
-const emptyDepart = { destination: null as NextStepKind | null, note: '' };
+const emptyDepart = {
+  destination: null as NextStepKind | null,
+  note: '',
+  back: { belongings: [], medicines: [] } as BackDrafts,
+};
 
 export function DepartForm(props: StepProps) {
   const w = useWords(stayStepWords);
+  const words = useWords(countWords);
   const common = useWords(stepWords);
   const options = useOptions();
-  const { stay, why } = useStay(props);
+  const { stay, state, why } = useStay(props);
   const draft = useStepDraft(props.emergency.id, 'discharged', emptyDepart);
-  const { destination, note } = draft.value;
-  const step = useStep(props, draft, (to: NextStepKind) =>
-    answered(
-      api.POST('/api/v1/stays/{id}/depart', {
-        ...path(stay),
-        body: { destination: to, note: textOf(note) },
-      }),
-    ),
+  const { destination, note, back } = draft.value;
+  const kept = {
+    belongings: state?.admission?.belongings ?? [],
+    medicines: state?.admission?.medicines ?? [],
+  };
+  const counted = departCountOf(kept, back);
+  const step = useStep(props, draft, (body: DepartBody) =>
+    answered(api.POST('/api/v1/stays/{id}/depart', { ...stayPath(stay), body })),
   );
   const needs = useNeeds(step.error, { '/destination': destination !== null });
+  const send = () =>
+    destination && counted && step.runAsync({ destination, note: textOf(note), ...counted });
   return (
     <StepForm
       draft={draft}
@@ -178,9 +109,9 @@ export function DepartForm(props: StepProps) {
           title={w.departTitle}
           consequence={w.departWhat}
           confirm={w.departDo}
-          why={why ?? needs.why}
+          why={why ?? needs.why ?? (counted === null ? words.backWhy : null)}
           error={step.error}
-          onConfirm={async () => destination && (await step.runAsync(destination))}
+          onConfirm={async () => void (await send())}
         >
           {w.departDo}
         </ConfirmButton>
@@ -205,6 +136,7 @@ export function DepartForm(props: StepProps) {
         onChange={(note) => draft.change({ note })}
         error={needs.errorOf('/note')}
       />
+      <CountOut counted={kept} drafts={back} onChange={(back) => draft.change({ back })} />
     </StepForm>
   );
 }

@@ -1,9 +1,4 @@
-import {
-  DAY_MS,
-  endOfTokyoDay,
-  tokyoDayOf,
-  tokyoTimeOf,
-} from '../../../platform/text/tokyo-day.ts';
+import { DAY_MS, endOfTokyoDay } from '../../../platform/text/tokyo-day.ts';
 
 /** Days of the calendar are ISO days in Japan ("2026-11-22"); its weeks begin on Monday. */
 
@@ -40,18 +35,4 @@ export function plusMonths(day: string, months: number): string {
   const first = midday(`${day.slice(0, 7)}-01`);
   first.setUTCMonth(first.getUTCMonth() + months);
   return first.toISOString().slice(0, 10);
-}
-
-/** What stands in a field for a time in Japan ("2026-11-22T19:00"), of an instant. */
-export function fieldTimeOf(iso: string): string {
-  const at = new Date(iso);
-  return `${tokyoDayOf(at)}T${tokyoTimeOf(at)}`;
-}
-
-/** The instant that such a field means; null: not a time. */
-export function instantOfField(text: string): string | null {
-  const ms = Date.parse(`${text}:00+09:00`);
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text) && !Number.isNaN(ms)
-    ? new Date(ms).toISOString()
-    : null;
 }

@@ -17,7 +17,7 @@ export function readCalendar({ view, day }: Record<string, unknown>): Shown {
 }
 
 /** A day that the server can be asked about. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;

@@ -5,11 +5,11 @@ import { Button } from '../../ui/button.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/fields.tsx';
+import { instantOf } from '../../ui/tokyo-field.ts';
 import { commonWords } from '../../words/common.ts';
 import { rotationWords } from '../../words/on-call-rotation.ts';
 import { shiftWords } from '../../words/on-call-shift.ts';
 import { useWords } from '../../words/words.ts';
-import { instantOfField } from '../calendar/days.ts';
 import { PlanOutcome } from '../plan-refused.tsx';
 import { usePlanAct } from '../use-plan-act.ts';
 
@@ -20,7 +20,7 @@ export function EndDialog({ rotation, onClose }: { rotation: RotationView; onClo
   const common = useWords(commonWords);
   const [isLater, setLater] = useState(false);
   const [time, setTime] = useState('');
-  const at = isLater ? instantOfField(time) : null;
+  const at = isLater ? instantOf(time) : null;
   const end = usePlanAct(
     (body: EndRotationInput) =>
       answered(

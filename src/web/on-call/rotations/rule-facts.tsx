@@ -2,9 +2,10 @@ import type { RotationRule } from '../../../on-call/rotation.ts';
 import type { RotationView } from '../../../on-call/rotations.api.ts';
 import { Fact, Facts } from '../../ui/layout.tsx';
 import { formatTime } from '../../ui/time.tsx';
+import { instantOf } from '../../ui/tokyo-field.ts';
 import { dayKindNames, rotationWords } from '../../words/on-call-rotation.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
-import { instantOfField, plusDays } from '../calendar/days.ts';
+import { plusDays } from '../calendar/days.ts';
 import { formatWeekday } from '../when.ts';
 
 /** 1 Monday to 7 Sunday, as a calendar writes it. */
@@ -22,8 +23,8 @@ export function RuleFacts({ rotation: { rule, people, endedAt } }: { rotation: R
   const weekday = useWeekdayName();
   const nameOf = (userId: string) => people.find((it) => it.userId === userId)?.name ?? '';
   const at = (iso: string) => formatTime(iso, language, true);
-  const start = instantOfField(rule.startsAt);
-  const end = rule.endsAt === null ? null : instantOfField(rule.endsAt);
+  const start = instantOf(rule.startsAt);
+  const end = rule.endsAt === null ? null : instantOf(rule.endsAt);
   return (
     <Facts>
       <Fact name={w.order}>{rule.people.map(nameOf).join(' → ')}</Fact>

@@ -6,11 +6,11 @@ import { RadioCards } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
 import { fieldError } from '../../ui/notice.tsx';
+import { fieldTimeOf, instantOf } from '../../ui/tokyo-field.ts';
 import { commonWords } from '../../words/common.ts';
 import { slotNames } from '../../words/on-call.ts';
 import { shiftWords } from '../../words/on-call-shift.ts';
 import { useSay, useWords } from '../../words/words.ts';
-import { fieldTimeOf, instantOfField } from '../calendar/days.ts';
 import { slots } from '../calendar/marks.ts';
 import { PlanOutcome } from '../plan-refused.tsx';
 import { peopleQuery } from '../queries.ts';
@@ -54,7 +54,7 @@ export function FillDialog({ wish, onClose }: { wish: Wish; onClose(): void }) {
       set(value);
       fill.reset();
     };
-  const [starts, ends] = [instantOfField(from), instantOfField(to)];
+  const [starts, ends] = [instantOf(from), instantOf(to)];
   const why = () => {
     if (userId === '') return w.whyPerson;
     if (starts === null || ends === null) return w.whyTime;

@@ -13,11 +13,12 @@ import { RadioCards } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
 import { Failure, fieldError } from '../../ui/notice.tsx';
+import { fieldTimeOf, instantOf } from '../../ui/tokyo-field.ts';
 import { commonWords } from '../../words/common.ts';
 import { slotNames } from '../../words/on-call.ts';
 import { swapWords } from '../../words/on-call-swap.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
-import { fieldTimeOf, instantOfField, plusDays, startOf } from '../calendar/days.ts';
+import { plusDays, startOf } from '../calendar/days.ts';
 import { peopleQuery, planQuery } from '../queries.ts';
 import { formatSpan } from '../when.ts';
 import { Changes } from './changes.tsx';
@@ -54,7 +55,7 @@ export function SwapDialog({
   const wanted: Wanted = {
     mine: byId(mineId),
     withUserId: userId,
-    part: isPart ? { from: instantOfField(from), to: instantOfField(to) } : null,
+    part: isPart ? { from: instantOf(from), to: instantOf(to) } : null,
     inReturn: byId(returnId),
     note,
   };

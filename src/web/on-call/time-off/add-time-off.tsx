@@ -8,10 +8,10 @@ import { useMe } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
 import { Failure, fieldError, Notice } from '../../ui/notice.tsx';
+import { instantOf } from '../../ui/tokyo-field.ts';
 import { shiftWords } from '../../words/on-call-shift.ts';
 import { timeOffWords } from '../../words/on-call-time-off.ts';
 import { useWords } from '../../words/words.ts';
-import { instantOfField } from '../calendar/days.ts';
 import { peopleQuery } from '../queries.ts';
 
 /** One's own time off; a manager's form is for everybody. */
@@ -37,7 +37,7 @@ export function AddTimeOff() {
       },
     },
   );
-  const [starts, ends] = [instantOfField(from), instantOfField(to)];
+  const [starts, ends] = [instantOf(from), instantOf(to)];
   const why =
     starts === null || ends === null ? shift.whyTime : ends <= starts ? shift.whyOrder : null;
   return (

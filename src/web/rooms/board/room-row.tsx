@@ -7,6 +7,8 @@ import { Ago, formatTime } from '../../ui/time.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
 import { roomsBoardWords } from '../../words/rooms-board.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
+import { FactMark } from '../fact-mark.tsx';
+import { type FactState, factOf } from '../room-facts.ts';
 import { isDoubtful } from './by-facility.ts';
 
 /** One room, its five facts kept apart: nobody's word is never taken for a yes. */
@@ -32,19 +34,19 @@ export function RoomRow({ room, onReport }: { room: RoomView; onReport(): void }
         </p>
       </div>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-1 sm:grid-cols-[repeat(4,minmax(0,1fr))_minmax(0,1.6fr)]">
-        <Known name={w.physical}>
+        <Known name={w.physical} state={factOf(room, 'physical')}>
           {room.physical && say(facilityCodes.physicalState[room.physical])}
         </Known>
-        <Known name={w.staffed}>
+        <Known name={w.staffed} state={factOf(room, 'staffed')}>
           {room.isStaffed === null ? null : room.isStaffed ? w.isStaffed : w.isNotStaffed}
         </Known>
-        <Known name={w.accepting}>
+        <Known name={w.accepting} state={factOf(room, 'accepting')}>
           {room.isAccepting === null ? null : room.isAccepting ? w.isAccepting : w.isNotAccepting}
         </Known>
-        <Known name={w.occupied}>
-          <Occupied occupiedBy={room.occupiedBy} />
+        <Known name={w.occupied} state={factOf(room, 'unoccupied')}>
+          <Occupied room={room} />
         </Known>
-        <Known name={w.report} className="col-span-2 sm:col-span-1">
+        <Known name={w.report} state={factOf(room, 'fresh')} className="col-span-2 sm:col-span-1">
           <Reported room={room} />
         </Known>
       </dl>
@@ -63,10 +65,12 @@ function Standing({ room }: { room: RoomView }) {
 
 function Known({
   name,
+  state,
   className,
   children,
 }: {
   name: string;
+  state: FactState;
   className?: string;
   /** Null: nobody has said so. */
   children: ReactNode | null;
@@ -75,16 +79,20 @@ function Known({
   return (
     <div className={className}>
       <dt className="text-sm text-ink-soft">{name}</dt>
-      <dd>{children ?? <span className="font-bold text-warn">{w.notKnown}</span>}</dd>
+      <dd className="flex items-start gap-2">
+        <FactMark state={state} />
+        {/* Apart from its mark: the word is what is read and searched for. */}
+        <span>{children ?? <span className="font-bold text-warn">{w.notKnown}</span>}</span>
+      </dd>
     </div>
   );
 }
 
-function Occupied({ occupiedBy }: Pick<RoomView, 'occupiedBy'>) {
+function Occupied({ room: { occupiedBy, closures } }: { room: RoomView }) {
   const w = useWords(roomsBoardWords);
   const say = useSay();
   const language = useLanguage();
-  if (occupiedBy.length === 0) return w.isUnoccupied;
+  if (occupiedBy.length === 0) return closures.length > 0 ? w.isClosed : w.isUnoccupied;
   return occupiedBy.map(({ kind, during }) => (
     <span key={`${kind}${during.from}`} className="block">
       {say(facilityCodes.occupancyKind[kind])}

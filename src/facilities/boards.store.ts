@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { baseOf } from '../platform/actor.ts';
+import type { Span } from '../platform/db/columns.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import type { BoardRead, FacilityEntry } from './board.ts';
+import { facilityBoards, occupancies } from './facilities.tables.ts';
+
+/**
+ * Which texts stand for the facilities of the base now, and what stands in rooms during a time: one
+ * value, because thousands of rows would each be read and mapped here. What is changed in this very
+ * step has its text at its end.
+ */
+export async function readBoard(tx: Tx, { from, to }: Span): Promise<BoardRead> {
+  const base = baseOf(tx.actor);
+  const { during, roomId, kind } = occupancies;
+  const ms = (at: ReturnType<typeof sql>) => sql`(extract(epoch from ${at}) * 1000)::bigint`;
+  const { rows } = await tx.db.execute<{ ids: string | null; occupied: string | null }>(sql`
+    select
+      (select string_agg(${facilityBoards.id}::text, ',') from ${facilityBoards}
+        where ${facilityBoards.baseId} = ${base} and ${facilityBoards.isCurrent}) as ids,
+      (select string_agg(json_build_array(${roomId}, ${kind}, ${ms(sql`lower(${during})`)},
+          ${ms(sql`upper(${during})`)})::text, ',' order by lower(${during}), ${occupancies.id})
+        from ${occupancies}
+        where ${occupancies.baseId} = ${base} and ${occupancies.releasedAt} is null
+          and ${during} && tstzrange(${from.toISOString()}, ${to?.toISOString() ?? null}, '[)')) as occupied`);
+  const [row] = rows;
+  return {
+    ids: row?.ids?.split(',') ?? [],
+    occupied: JSON.parse(`[${row?.occupied ?? ''}]`),
+  };
+}
+
+/** The texts with these ids that the user may read. */
+export async function boardTexts(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ id: string; entry: FacilityEntry }[]> {
+  if (ids.length === 0) return [];
+  const { id, board } = facilityBoards;
+  const [row] = await tx.db
+    .select({
+      ids: sql<string>`string_agg(${id}::text, ',' order by ${id})`,
+      texts: sql<string>`string_agg(${board}, ',' order by ${id})`,
+    })
+    .from(facilityBoards)
+    .where(sql`${id} = any(${`{${ids.join(',')}}`}::uuid[])`);
+  const entries: FacilityEntry[] = JSON.parse(`[${row?.texts ?? ''}]`);
+  return (row?.ids?.split(',') ?? []).flatMap((of, index) => {
+    const entry = entries[index];
+    return entry === undefined ? [] : [{ id: of, entry }];
+  });
+}

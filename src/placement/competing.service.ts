@@ -1,0 +1,166 @@
+import type { z } from 'zod';
+import {
+  type EmergencyRow,
+  listSearching,
+  readEmergency,
+} from '../emergencies/emergencies.service.ts';
+import { beforeOf } from '../emergencies/emergency.ts';
+import { roomsWithoutOccupancy } from '../facilities/facilities.service.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import type { competingView } from './competing.api.ts';
+import * as competing from './competing.store.ts';
+import { wantedSpan } from './matching.service.ts';
+import type { Placed } from './matching.ts';
+import * as store from './placement.store.ts';
+import {
+  BECAUSE,
+  becauseOf,
+  type Claimant,
+  comparePrecedence,
+  roomsToSpare,
+} from './precedence.ts';
+import { asksNext, type SearchState } from './search.ts';
+
+/**
+ * How long a search leaves a facility to others: the life of one offer. Until then the other has asked
+ * there or has a room; a room that is free is not kept from everybody for longer. [R]
+ */
+const leavesForMs = 15 * 60_000;
+
+function claimantOf({ id, number, state, receivedAt }: EmergencyRow): Claimant | null {
+  const { triage } = beforeOf(state);
+  if (triage === null) return null;
+  const { urgency } = triage;
+  return { emergencyId: id, number, urgency, receivedAt: receivedAt.toISOString() };
+}
+
+/**
+ * The rooms of a facility that this search may ask for now. All of them where the coordinator has named
+ * whom to ask; otherwise without those that emergencies which go first are about to ask for: as soon as
+ * they are woken, or, where they are more urgent, when an offer of theirs has ended. `leftTo`: all are.
+ * The emergency and its search are locked, and so are claims; the searches of others are only read.
+ */
+export async function roomsToAskFor(
+  tx: Tx,
+  emergency: EmergencyRow,
+  state: Extract<SearchState, { status: 'offering' }>,
+  { facilityId, roomIds }: Placed,
+): Promise<{ roomIds: string[]; leftTo: Claimant | null }> {
+  const all = { roomIds, leftTo: null };
+  const since = state.yielded?.find((it) => it.facilityId === facilityId)?.since;
+  const isOver = since !== undefined && tx.now.getTime() - Date.parse(since) >= leavesForMs;
+  if (state.isChosen || isOver) return all;
+  const before = await whoGoesFirst(tx, emergency, facilityId);
+  const [first] = before;
+  if (first === undefined) return all;
+  const rooms: string[][] = [];
+  for (const { runId } of before) rooms.push(await roomsIn(tx, runId, facilityId));
+  const free = await roomsWithoutOccupancy(
+    tx,
+    [...new Set([roomIds, ...rooms].flat())],
+    wantedSpan(tx.now),
+  );
+  const spare = roomsToSpare(free, rooms).filter((id) => roomIds.includes(id));
+  if (spare.length > 0)
+    return { roomIds: roomIds.filter((id) => spare.includes(id)), leftTo: null };
+  return roomIds.some((id) => free.includes(id)) ? { roomIds, leftTo: first.claimant } : all;
+}
+
+async function whoGoesFirst(tx: Tx, emergency: EmergencyRow, facilityId: string) {
+  const own = claimantOf(emergency);
+  const asking = (await competing.otherOffering(tx, emergency.id)).flatMap((it) => {
+    const next = asksNext(it.state, facilityId);
+    return next === null || it.state.status !== 'offering'
+      ? []
+      : [{ emergencyId: it.emergencyId, next, runId: it.state.runId }];
+  });
+  if (own === null || asking.length === 0) return [];
+  const claimants = new Map((await listSearching(tx)).map((row) => [row.id, claimantOf(row)]));
+  return asking
+    .flatMap(({ emergencyId, next, runId }) => {
+      const claimant = claimants.get(emergencyId) ?? null;
+      return claimant !== null && isBefore(claimant, own, next) ? [{ claimant, runId }] : [];
+    })
+    .sort((a, b) => comparePrecedence(a.claimant, b.claimant));
+}
+
+/** Who is as urgent and came earlier only goes first where it asks at once: nobody waits for less. */
+function isBefore(other: Claimant, own: Claimant, next: 'now' | 'later'): boolean {
+  if (comparePrecedence(other, own) >= 0) return false;
+  return next === 'now' || becauseOf(other, own) === 'urgency';
+}
+
+async function roomsIn(tx: Tx, runId: string, facilityId: string): Promise<string[]> {
+  const run = await store.findRun(tx, runId);
+  return run?.result.placed.find((it) => it.facilityId === facilityId)?.roomIds ?? [];
+}
+
+/** The emergencies whose searches leave a facility to this one: they look again when it has moved. */
+export function searchesWaitingFor(tx: Tx, emergencyId: string): Promise<string[]> {
+  return competing.waitingFor(tx, emergencyId);
+}
+
+/** So many places of a ranking are looked at, and so many other emergencies: a screen shows no more. */
+const mostPlaces = 200;
+const mostOthers = 20;
+
+/**
+ * The other emergencies that want rooms where this one is ranked, by their latest rankings and the
+ * offers that are out. Throws no-such-emergency.
+ */
+export async function readCompeting(
+  tx: Tx,
+  emergencyId: string,
+): Promise<z.input<typeof competingView>> {
+  const own = claimantOf(await readEmergency(tx, emergencyId));
+  const running = (await listSearching(tx)).filter(({ id }) => id !== emergencyId);
+  const claimants = running.flatMap((row) => claimantOf(row) ?? []);
+  if (own === null) return { others: [], tight: [], yielded: [] };
+  const others = claimants.sort(comparePrecedence).slice(0, mostOthers);
+  const ids = others.map((it) => it.emergencyId);
+  const places = (await placedIn(tx, emergencyId)).slice(0, mostPlaces);
+  const placed = new Map<string, Placed[]>();
+  for (const id of ids) placed.set(id, await placedIn(tx, id));
+  const open = await competing.openOffersOf(tx, ids);
+  const wants = others.map((other) => {
+    const ranked = new Map(placed.get(other.emergencyId)?.map((it) => [it.facilityId, it.roomIds]));
+    const asked = new Set(
+      open.filter((it) => it.emergencyId === other.emergencyId).map((it) => it.facilityId),
+    );
+    const wanted = places.filter(
+      ({ facilityId, roomIds }) =>
+        asked.has(facilityId) || ranked.get(facilityId)?.some((id) => roomIds.includes(id)),
+    );
+    return { other, asked, wanted: wanted.map(({ facilityId }) => facilityId) };
+  });
+  const countAt = (id: string) => wants.filter(({ wanted }) => wanted.includes(id)).length;
+  return {
+    others: wants
+      .filter(({ wanted }) => wanted.length > 0)
+      .map(({ other, asked, wanted }) => {
+        const first = comparePrecedence(own, other) < 0 ? ('this' as const) : ('other' as const);
+        const code = becauseOf(own, other);
+        const facilities = wanted.map((id) => ({ facilityId: id, isAsked: asked.has(id) }));
+        return { ...other, first, because: { code, ...BECAUSE[code][first] }, facilities };
+      }),
+    tight: places
+      .filter(({ facilityId, roomIds }) => countAt(facilityId) >= roomIds.length)
+      .map(({ facilityId }) => facilityId),
+    yielded: await yieldedBy(tx, emergencyId, claimants),
+  };
+}
+
+async function placedIn(tx: Tx, emergencyId: string): Promise<Placed[]> {
+  return (await store.latestRun(tx, emergencyId))?.result.placed ?? [];
+}
+
+async function yieldedBy(tx: Tx, emergencyId: string, claimants: readonly Claimant[]) {
+  const state = (await store.findSearch(tx, emergencyId))?.state;
+  const yielded = state?.status === 'offering' ? (state.yielded ?? []) : [];
+  return yielded.map(({ facilityId, to, since }) => ({
+    facilityId,
+    emergencyId: to,
+    number: claimants.find((it) => it.emergencyId === to)?.number ?? null,
+    since,
+  }));
+}

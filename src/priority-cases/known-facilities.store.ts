@@ -1,0 +1,31 @@
+import { asc, eq } from 'drizzle-orm';
+import { baseOf } from '../platform/actor.ts';
+import type { Tx } from '../platform/db/tx.ts';
+import type { KnownBy } from './known-facility.ts';
+import { knownFacilities } from './priority-cases.tables.ts';
+
+export interface KnownFacility {
+  facilityId: string;
+  knownBy: KnownBy;
+}
+
+/** What is told twice is kept once. */
+export async function insertKnownFacility(
+  tx: Tx,
+  known: KnownFacility & { caseId: string; sourceId: string },
+): Promise<void> {
+  await tx.db
+    .insert(knownFacilities)
+    .values({ ...known, baseId: baseOf(tx.actor), at: tx.now })
+    .onConflictDoNothing();
+}
+
+/** Oldest first. */
+export function knownFacilitiesOf(tx: Tx, caseId: string): Promise<KnownFacility[]> {
+  const { facilityId, knownBy, at, id } = knownFacilities;
+  return tx.db
+    .select({ facilityId, knownBy })
+    .from(knownFacilities)
+    .where(eq(knownFacilities.caseId, caseId))
+    .orderBy(asc(at), asc(id));
+}

@@ -1,0 +1,61 @@
+import type { ManualPlacementBody } from '../../../placement/manual-placement.api.ts';
+import { instantOf } from '../../ui/tokyo-field.ts';
+
+/** What is typed about a place settled by telephone. */
+export interface ManualForm {
+  kind: 'listed' | 'outside';
+  facility: { id: string; name: string } | null;
+  /** A registered room's id; `other`: a room to be written down; empty: none chosen. */
+  room: string;
+  roomName: string;
+  facilityName: string;
+  phone: string;
+  municipalityCode: string;
+  address: string;
+  agreedWith: string;
+  reason: string;
+  /** As the field has it: a time in Japan. */
+  plannedEnd: string;
+}
+
+export const otherRoom = 'other';
+
+export const emptyForm: ManualForm = {
+  kind: 'listed',
+  facility: null,
+  ...{ room: '', roomName: '', facilityName: '', phone: '', municipalityCode: '', address: '' },
+  ...{ agreedWith: '', reason: '', plannedEnd: '' },
+};
+
+type Lack = 'whyFacility' | 'whyRoom' | 'whyPlace' | 'whyAgreed';
+const isEmpty = (text: string) => text.trim() === '';
+
+/** What is missing before it can be sent; null: nothing. */
+export function lackOf(form: ManualForm): Lack | null {
+  const { kind, facility, room, roomName, facilityName, phone, agreedWith, reason } = form;
+  if (kind === 'listed' && facility === null) return 'whyFacility';
+  if (kind === 'listed' && (room === '' || (room === otherRoom && isEmpty(roomName))))
+    return 'whyRoom';
+  if (kind === 'outside' && [facilityName, phone, roomName].some(isEmpty)) return 'whyPlace';
+  return [agreedWith, reason].some(isEmpty) ? 'whyAgreed' : null;
+}
+
+export type ManualBody = Omit<ManualPlacementBody, 'place'> & { place: Place };
+type Place = ManualPlacementBody['place'];
+
+export function bodyOf(form: ManualForm): ManualBody {
+  const { agreedWith, reason, plannedEnd } = form;
+  return { place: placeOf(form), agreedWith, reason, plannedEnd: instantOf(plannedEnd) };
+}
+
+function placeOf({ kind, facility, room, roomName, ...place }: ManualForm): Place {
+  const { facilityName, phone, municipalityCode, address } = place;
+  if (kind === 'outside')
+    return {
+      ...{ kind, facilityName, phone, roomName },
+      municipalityCode: isEmpty(municipalityCode) ? null : municipalityCode.trim(),
+      address: isEmpty(address) ? null : address,
+    };
+  if (room === otherRoom) return { kind: 'facility', facilityId: facility?.id ?? '', roomName };
+  return { kind: 'room', roomId: room };
+}

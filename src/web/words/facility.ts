@@ -1,0 +1,133 @@
+import { defineWords } from './words.ts';
+
+/** A facility's own page, and the list of them. */
+export const facilityWords = defineWords({
+  title: { ja: '施設', en: 'Facilities' },
+  search: { ja: '名称で探す', en: 'Search by name' },
+  searchHelp: {
+    ja: '漢字・かな・カナのどれでも探せます。',
+    en: 'In any spelling, Japanese or kana.',
+  },
+  show: { ja: '表示', en: 'Show' },
+  withRooms: { ja: '居室のある施設', en: 'Those with rooms' },
+  notStated: { ja: '受入条件が未登録', en: 'Conditions not stated' },
+  all: { ja: 'すべての施設', en: 'All facilities' },
+  none: { ja: '当てはまる施設がありません。', en: 'There is no such facility.' },
+  noneHelp: {
+    ja: '名称・表示・区を変えてください。',
+    en: 'Change the name, what is shown, or the ward.',
+  },
+  shown: { ja: (n: number) => `${n}施設`, en: (n: number) => `${n} facilities` },
+  shownOfMore: {
+    ja: (n: number) => `${n}施設まで表示しています`,
+    en: (n: number) => `The first ${n} facilities`,
+  },
+  name: { ja: '施設', en: 'Facility' },
+  rooms: { ja: '居室', en: 'Rooms' },
+  roomCount: { ja: (n: number) => `${n}室`, en: (n: number) => `${n}` },
+  lastReport: { ja: '最終報告', en: 'Last report' },
+  inDoubt: {
+    ja: (n: number) => `うち${n}室は報告なし・古い`,
+    en: (n: number) => `${n} without a report, or with an old one`,
+  },
+  conditions: { ja: '受入条件', en: 'Conditions' },
+  stated: { ja: (n: number) => `登録済み（第${n}版）`, en: (n: number) => `stated (version ${n})` },
+  unstated: { ja: '未登録：照合の対象外', en: 'not stated: left out of matching' },
+  manual: { ja: '一覧外', en: 'outside the register' },
+  back: { ja: '施設の一覧', en: 'All facilities' },
+
+  profile: { ja: '基本情報', en: 'The facility' },
+  officeNo: { ja: '事業所番号', en: 'Office number' },
+  address: { ja: '所在地', en: 'Address' },
+  kind: { ja: '事業の形', en: 'Kind' },
+  medicalClass: { ja: '区分', en: 'Class' },
+  byBase: { ja: '拠点が登録します。', en: 'Written by the base.' },
+  phone: { ja: '電話', en: 'Telephone' },
+  fax: { ja: 'FAX', en: 'Fax' },
+  staleAfter: { ja: '空き状況の有効時間', en: 'How long a report holds' },
+  staleAfterHelp: {
+    ja: 'これより古い報告の部屋は、空きとして扱われません（60〜2880分）。',
+    en: 'An older report does not count as free (60 to 2880 minutes).',
+  },
+  reportHours: { ja: '報告をうながす時刻', en: 'When to be reminded to report' },
+  reportHoursHelp: {
+    ja: '6つまで。読点かスペースで区切ります（例：8:00、20:00）。空欄ならうながしません。',
+    en: 'Up to six, separated by commas or blanks (8:00, 20:00). Left empty: never.',
+  },
+  cleaning: { ja: '退所後の清掃', en: 'Cleaning after a departure' },
+  cleaningHelp: {
+    ja: '退所のあと、この時間は打診されません（0〜1440分）。',
+    en: 'The room is not offered for so long (0 to 1440 minutes).',
+  },
+  minutes: { ja: '分', en: 'minutes' },
+  hours: {
+    ja: (hours: string) => `＝ ${hours}時間`,
+    en: (hours: string) => `= ${hours} hours`,
+  },
+  never: { ja: 'うながさない', en: 'never' },
+  notNumber: { ja: '範囲内の整数で入力してください。', en: 'A whole number within the range.' },
+  notTimes: {
+    ja: '8:00 のような時刻を6つまで入力してください。',
+    en: 'Up to six times like 8:00.',
+  },
+  saveProfile: { ja: '基本情報を保存', en: 'Save' },
+  saved: { ja: '保存しました。', en: 'Saved.' },
+  noChanges: { ja: '変更がありません。', en: 'Nothing has been changed.' },
+  mendFirst: { ja: '誤りを直してください。', en: 'Mend what is wrong first.' },
+  discard: { ja: '変更を破棄', en: 'Discard the changes' },
+  cancel: { ja: 'やめる', en: 'Cancel' },
+
+  contacts: { ja: '打診の連絡先', en: 'Whom to page for an offer' },
+  contactsHelp: {
+    ja: '打診は上から順に呼び出します。日中は 8:00〜18:00 です。',
+    en: 'An offer pages them from the top. Day is 8:00 to 18:00.',
+  },
+  noContacts: {
+    ja: '一覧がないため、職員全員を呼び出します',
+    en: 'Without a list all staff are paged',
+  },
+  noContactsHelp: {
+    ja: '夜間に誰を呼び出すか決めたいときは、下から加えてください。',
+    en: 'Add people below to say who is paged, and when.',
+  },
+  nobodyAt: {
+    ja: (hours: string) => `${hours}の担当がいません。その時間は全員を呼び出します。`,
+    en: (hours: string) => `Nobody is there for the ${hours}: all of them are paged then.`,
+  },
+  noStaff: { ja: 'この施設の職員の利用者登録がありません', en: 'The facility has no user account' },
+  noStaffHelp: {
+    ja: '打診は電話で伝えることになります。システム管理者に利用者の登録を頼んでください。',
+    en: 'Offers must be told by telephone. Ask the administrator for an account.',
+  },
+  contactHours: { ja: '呼び出す時間', en: 'When' },
+  hoursOf: {
+    ja: (name: string) => `${name}を呼び出す時間`,
+    en: (name: string) => `When to page ${name}`,
+  },
+  up: { ja: '上へ', en: 'Up' },
+  down: { ja: '下へ', en: 'Down' },
+  upOf: { ja: (name: string) => `${name}を上へ`, en: (name: string) => `${name} up` },
+  downOf: { ja: (name: string) => `${name}を下へ`, en: (name: string) => `${name} down` },
+  remove: { ja: '外す', en: 'Take off' },
+  removeOf: { ja: (name: string) => `${name}を外す`, en: (name: string) => `Take ${name} off` },
+  add: { ja: '加える職員', en: 'Who to add' },
+  addNobody: { ja: '選んでください', en: 'Choose' },
+  addIt: { ja: '加える', en: 'Add' },
+  addFirst: { ja: '加える職員を選んでください。', en: 'Choose whom to add.' },
+  isFirst: { ja: 'すでに先頭です。', en: 'Already the first.' },
+  isLast: { ja: 'すでに最後です。', en: 'Already the last.' },
+  left: {
+    ja: (names: string) => `利用を止めた方は呼び出しません：${names}`,
+    en: (names: string) => `Accounts that are disabled are not paged: ${names}`,
+  },
+  saveContacts: { ja: '連絡先を保存', en: 'Save the contacts' },
+  place: { ja: (n: number) => `${n}番目`, en: (n: number) => `No. ${n}` },
+
+  changedTitle: { ja: '他の方が先に更新しました', en: 'Somebody else has changed this first' },
+  changedHelp: {
+    ja: 'あなたの入力は残っています。どちらを使うか選んでください。',
+    en: 'What you typed is kept. Say which is to be used.',
+  },
+  takeTheirs: { ja: '最新の内容に戻す', en: 'Take theirs' },
+  keepMine: { ja: '自分の入力で続ける', en: 'Go on with mine' },
+});

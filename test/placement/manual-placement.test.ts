@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
+import { recordCall, stepEmergency } from '../../src/emergencies/emergencies.service.ts';
+import { startOffering } from '../../src/placement/search.service.ts';
+import { withdrawConsent } from '../../src/priority-cases/priority-cases.service.ts';
+import { anActiveCase } from '../priority-cases/register.ts';
+import { type House, openHouse } from '../support/house.ts';
+import type { Client } from '../support/http.ts';
+import { addRoom, anAdmission, occupied, offersIn, statusOf } from './night.ts';
+
+let house: House;
+let aoki: Client;
+beforeEach(async () => {
+  house = await openHouse();
+  aoki = await house.as(house.people.aoki);
+});
+afterEach(() => house.close());
+
+const agreed = { reason: '施設長の了解', agreedWith: '夜勤の本田' };
+const outside = {
+  kind: 'outside',
+  facilityName: 'みなみ荘',
+  phone: '022-200-0099',
+  roomName: '和室',
+};
+
+const placeIn = (emergencyId: string, place: object, by = aoki, more: object = {}) =>
+  by.post(`/emergencies/${emergencyId}/manual-placement`, { place, ...agreed, ...more });
+
+const statuses = async (emergencyId: string) =>
+  (await offersIn(house, emergencyId)).map((it) => it.status);
+
+async function aNight() {
+  const { people } = house;
+  const roomA = await addRoom(house, people.facilityA, 'あさひ101');
+  const roomB = await addRoom(house, people.facilityB, 'ひろせ1');
+  const emergencyId = await anAdmission(house);
+  await house.settle();
+  return { ...people, roomA, roomB, emergencyId };
+}
+
+describe('a word given by telephone', () => {
+  it('places the person at once, and takes back whatever is out', async () => {
+    const { emergencyId, roomB, facilityB, goto } = await aNight();
+    await house.inTx(house.people.aoki, (tx) => startOffering(tx, emergencyId, { parallel: 1 }));
+    const { status, body } = await placeIn(emergencyId, { kind: 'room', roomId: roomB });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      status: 'accepted',
+      facility: { id: facilityB },
+      manual: { ...agreed, isOutsideList: false },
+    });
+    expect(await statusOf(house, emergencyId)).toBe('PLACED');
+    expect(await occupied(house)).toEqual(['ひろせ1 reservation']);
+    expect(await statuses(emergencyId)).toEqual(['withdrawn', 'accepted']);
+    const told = await house.database.admin`
+      select 1 from pages where user_id = ${goto.userId} and message->>'template' = 'offer-withdrawn'`;
+    expect(told).toHaveLength(1);
+    const [entry] = await house.database.admin<{ data: object }[]>`
+      select data from emergency_entries where kind = 'manual-placement'`;
+    expect(entry?.data).toMatchObject({ ...agreed, roomName: 'ひろせ1' });
+  });
+
+  it('is the answer to the offer of the very room that is out', async () => {
+    const { emergencyId, roomA, honda } = await aNight();
+    await house.inTx(house.people.aoki, (tx) => startOffering(tx, emergencyId, { parallel: 2 }));
+    expect((await placeIn(emergencyId, { kind: 'room', roomId: roomA })).status).toBe(201);
+    expect((await statuses(emergencyId)).sort()).toEqual(['accepted', 'withdrawn']);
+    expect(await occupied(house)).toEqual(['あさひ101 reservation']);
+    const seen = await (await house.as(honda)).get('/offers?scope=all');
+    expect(seen.body.items[0].manual).toBeNull();
+  });
+
+  it('is under the same constraint, and two at once place one', async () => {
+    const { emergencyId, roomA, roomB } = await aNight();
+    const other = await anAdmission(house, house.people.baba);
+    await house.settle();
+    const baba = await house.as(house.people.baba);
+    const both = await Promise.all([
+      placeIn(emergencyId, { kind: 'room', roomId: roomA }),
+      placeIn(other, { kind: 'room', roomId: roomA }, baba),
+    ]);
+    expect(both.map((it) => it.body.code ?? it.status).sort()).toEqual([201, 'room-taken']);
+    const loser = both[0]?.status === 201 ? other : emergencyId;
+    const twice = await Promise.all([
+      placeIn(loser, { kind: 'room', roomId: roomB }),
+      placeIn(loser, outside, baba),
+    ]);
+    expect(twice.map((it) => it.body.code ?? it.status).sort()).toEqual([201, 'already-placed']);
+    const left = await house.database.admin`select 1 from facilities where origin = 'manual'`;
+    expect(left.length).toBe(twice[1]?.status === 201 ? 1 : 0);
+  });
+
+  it('is carried out once however often it is sent', async () => {
+    const { emergencyId, roomA } = await aNight();
+    const key = { 'idempotency-key': randomUUID() };
+    const body = { place: { kind: 'room', roomId: roomA }, ...agreed };
+    const send = () => aoki.post(`/emergencies/${emergencyId}/manual-placement`, body, key);
+    const [first, second] = [await send(), await send()];
+    expect(second.body.id).toBe(first.body.id);
+    expect(await statuses(emergencyId)).toEqual(['accepted']);
+  });
+
+  it('goes on after the search has found nobody, and needs a possible end', async () => {
+    const { emergencyId, roomA } = await aNight();
+    const late = { plannedEnd: '2026-12-24T02:00:00+09:00' };
+    const refused = await placeIn(emergencyId, { kind: 'room', roomId: roomA }, aoki, late);
+    expect(refused.body.code).toBe('planned-end-not-possible');
+    const end = { plannedEnd: '2026-11-24T10:00:00+09:00' };
+    const { body } = await placeIn(emergencyId, { kind: 'room', roomId: roomA }, aoki, end);
+    expect(Date.parse(body.plannedEnd)).toBe(Date.parse(end.plannedEnd));
+  });
+});
+
+describe('a place outside the list', () => {
+  it('is written down with the placement, and nobody of it can be asked or sees anything', async () => {
+    const { people } = house;
+    const emergencyId = await anAdmission(house);
+    await house.settle();
+    const { status, body } = await placeIn(emergencyId, outside);
+    expect([status, body.manual.isOutsideList]).toEqual([201, true]);
+    expect(body.facility).toMatchObject({ name: 'みなみ荘', phone: '+81222000099' });
+    expect(await occupied(house)).toEqual(['和室 reservation']);
+    const found = await aoki.get(`/facilities?q=${encodeURIComponent('みなみ')}`);
+    expect(found.body.items[0]).toMatchObject({ officeNo: 'リスト外 022-200-0099', roomCount: 1 });
+    const [users] = await house.database.admin`
+      select count(*)::int as n from users where organisation_id = ${body.facility.id}`;
+    expect(users?.n).toBe(0);
+    const goto = await house.as(people.goto);
+    expect((await goto.get(`/offers/${body.id}`)).status).toBe(404);
+    // The next one is not sent there by itself.
+    const next = await anAdmission(house, people.baba);
+    await house.settle();
+    const ranking = await aoki.get(`/emergencies/${next}/matching`);
+    expect(JSON.stringify(ranking.body.placed)).not.toContain('みなみ荘');
+  });
+
+  it('of the same name and number is the one that is known', async () => {
+    const first = await anAdmission(house);
+    await house.settle();
+    const { body: placed } = await placeIn(first, outside);
+    const second = await anAdmission(house, house.people.baba);
+    await house.settle();
+    const again = await placeIn(second, {
+      ...outside,
+      facilityName: 'ミナミ荘',
+      phone: '0222000099',
+    });
+    expect(again.body).toMatchObject({ code: 'place-known', facilityId: placed.facility.id });
+    expect(await statusOf(house, second)).toBe('MATCHING');
+    const known = { kind: 'facility', facilityId: placed.facility.id, roomName: '和室' };
+    expect((await placeIn(second, known)).body.code).toBe('room-taken');
+    const chosen = await placeIn(second, { ...known, roomName: '洋室' });
+    expect(chosen.body.manual.isOutsideList).toBe(true);
+  });
+});
+
+describe('a consent withdrawn during an offer', () => {
+  it('leaves nobody to be placed by telephone either', async () => {
+    const { people } = house;
+    const roomA = await addRoom(house, people.facilityA, 'あさひ101');
+    const roomB = await addRoom(house, people.facilityB, 'ひろせ1');
+    const { id: caseId, consentId } = await anActiveCase(house);
+    const emergencyId = await house.inTx(people.aoki, async (tx) => {
+      const call = { situation: '介護者が搬送された', personLocation: '自宅', callerOnLine: true };
+      const caller = { phone: '022-200-0001' };
+      const { id } = await recordCall(tx, intakeBody.parse({ ...call, caller, caseId }));
+      await stepEmergency(tx, id, { type: 'triage', urgency: 'ORANGE' });
+      await stepEmergency(tx, id, { type: 'identify', identified: { kind: 'registered', caseId } });
+      await stepEmergency(tx, id, { type: 'decide', decision: 'ADMIT', reason: '今夜ひとり' });
+      return id;
+    });
+    await house.settle();
+    await house.inTx(people.aoki, (tx) => startOffering(tx, emergencyId, { parallel: 1 }));
+    await house.inTx(people.doi, (tx) => withdrawConsent(tx, caseId, consentId));
+    const before = await placeIn(emergencyId, { kind: 'room', roomId: roomB });
+    await house.settle();
+    const after = await placeIn(emergencyId, { kind: 'room', roomId: roomA });
+    expect([before.body.code, after.body.code]).toEqual([
+      'nothing-to-disclose',
+      'nothing-to-disclose',
+    ]);
+    expect(await statuses(emergencyId)).toEqual(['withdrawn']);
+    expect(await occupied(house)).toEqual([]);
+  });
+});
