@@ -16,33 +16,34 @@ export type DayKey = (typeof dayKeys)[number];
 export type AdmissionHours = Hours | { byDay: Record<DayKey, Hours | null> };
 
 /**
- * Whether somebody can be admitted at this instant. `isHoliday` knows the public holidays by day in
- * Japan (YYYY-MM-DD); they and 29 December to 3 January go by `holiday`, whatever the weekday.
+ * Whether a facility with these hours admits at this instant, asked of many of them. `isHoliday` knows
+ * the public holidays by day in Japan (YYYY-MM-DD); they and 29 December to 3 January go by `holiday`,
+ * whatever the weekday.
  */
-export function admitsAt(
-  hours: AdmissionHours,
+export function admissionAt(
   at: Date,
   isHoliday: (day: string) => boolean,
-): boolean {
-  const today = tokyoDayOf(at);
+): (hours: AdmissionHours) => boolean {
+  const day = tokyoDayOf(at);
   const time = tokyoTimeOf(at);
-  const opened = hoursOn(hours, today, isHoliday);
-  if (opened !== null && (isOverMidnight(opened) ? time >= opened.from : isWithin(opened, time)))
-    return true;
-  const before = hoursOn(hours, daysLater(today, -1), isHoliday);
-  return before !== null && isOverMidnight(before) && time < before.to;
+  const [today, yesterday] = [keyOf(day, isHoliday), keyOf(daysLater(day, -1), isHoliday)];
+  return (hours) => {
+    const opened = hoursOn(hours, today);
+    if (opened !== null && (isOverMidnight(opened) ? time >= opened.from : isWithin(opened, time)))
+      return true;
+    const before = hoursOn(hours, yesterday);
+    return before !== null && isOverMidnight(before) && time < before.to;
+  };
 }
 
-function hoursOn(
-  hours: AdmissionHours,
-  day: string,
-  isHoliday: (day: string) => boolean,
-): Hours | null {
-  if (!('byDay' in hours)) return hours;
-  if (isHoliday(day) || isNewYearDay(day)) return hours.byDay.holiday;
+function keyOf(day: string, isHoliday: (day: string) => boolean): DayKey {
+  if (isHoliday(day) || isNewYearDay(day)) return 'holiday';
   const sundayFirst = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return hours.byDay[dayKeys[(sundayFirst + 6) % 7] ?? 'holiday'];
+  return dayKeys[(sundayFirst + 6) % 7] ?? 'holiday';
 }
+
+const hoursOn = (hours: AdmissionHours, day: DayKey): Hours | null =>
+  'byDay' in hours ? hours.byDay[day] : hours;
 
 const isOverMidnight = ({ from, to }: Hours) => from > to;
 

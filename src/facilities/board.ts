@@ -39,8 +39,8 @@ export interface Board {
 export interface BoardRead {
   /** Of the texts of facilities. */
   ids: string[];
-  /** Milliseconds since 1970; no end: null. */
-  occupied: [roomId: string, kind: OccupancyKind, from: number, to: number | null][];
+  /** Rooms in which something stands within the time asked about, and what. */
+  occupied: [roomId: string, kind: OccupancyKind][];
 }
 
 /**
@@ -75,58 +75,63 @@ type RoomEntry = [
 /** When rooms are closed within the time asked about, by their ids. */
 export type ClosedRooms = Readonly<Record<string, readonly WrittenSpan[]>>;
 
+/** A facility as its text says it, with nobody in its rooms. */
+export function facilityOf(entry: FacilityEntry): FacilityOnTheBoard {
+  const roomOf = (room: RoomEntry): RoomOnTheBoard => ({
+    id: room[0],
+    name: room[1],
+    secured: room[2],
+    isWheelchairAccessible: room[3],
+    sex: room[4],
+    medicalCare: room[5],
+    physical: room[6],
+    isStaffed: room[7],
+    isAccepting: room[8],
+    reportedAt: room[9],
+    occupiedBy: [],
+    closures: [],
+  });
+  return {
+    id: entry[1],
+    officeNo: entry[0],
+    name: entry[2],
+    municipalityCode: entry[3],
+    latitude: entry[4],
+    longitude: entry[5],
+    staleAfterMinutes: entry[6],
+    conditions: entry[7],
+    rooms: entry[8].map(roomOf),
+  };
+}
+
 /** The board: that of a moment ago, or of a stored ranking. */
 export function boardOf(
-  entries: readonly FacilityEntry[],
+  facilities: readonly FacilityOnTheBoard[],
   occupied: BoardRead['occupied'],
   closed: ClosedRooms,
 ): Board {
   const occupiedBy = new Map<string, RoomFacts['occupiedBy'][number][]>();
-  for (const [roomId, kind, from, to] of occupied) {
-    const entry = {
-      kind,
-      during: { from: instantOf(from), to: to === null ? null : instantOf(to) },
-    };
+  for (const [roomId, kind] of occupied) {
     const others = occupiedBy.get(roomId);
-    if (others === undefined) occupiedBy.set(roomId, [entry]);
-    else others.push(entry);
+    if (others === undefined) occupiedBy.set(roomId, [{ kind }]);
+    else others.push({ kind });
   }
-  const roomOf = (entry: RoomEntry): RoomOnTheBoard => ({
-    id: entry[0],
-    name: entry[1],
-    secured: entry[2],
-    isWheelchairAccessible: entry[3],
-    sex: entry[4],
-    medicalCare: entry[5],
-    physical: entry[6],
-    isStaffed: entry[7],
-    isAccepting: entry[8],
-    reportedAt: entry[9],
-    occupiedBy: occupiedBy.get(entry[0]) ?? [],
-    closures: closed[entry[0]] ?? [],
-  });
+  const isUsed = ({ id }: RoomOnTheBoard) => occupiedBy.has(id) || id in closed;
+  const used = (room: RoomOnTheBoard) =>
+    isUsed(room)
+      ? { ...room, occupiedBy: occupiedBy.get(room.id) ?? [], closures: closed[room.id] ?? [] }
+      : room;
   return {
-    facilities: entries
-      .filter((entry) => entry[8].length > 0)
-      .map((entry) => ({
-        id: entry[1],
-        officeNo: entry[0],
-        name: entry[2],
-        municipalityCode: entry[3],
-        latitude: entry[4],
-        longitude: entry[5],
-        staleAfterMinutes: entry[6],
-        conditions: entry[7],
-        rooms: entry[8].map(roomOf),
-      })),
-    withoutRooms: entries
-      .filter((entry) => entry[8].length === 0)
-      .sort((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]))
-      .map((entry) => entry[1]),
+    // What nobody is in is handed on as it is: of thousands that is most.
+    facilities: facilities
+      .filter(({ rooms }) => rooms.length > 0)
+      .map((it) => (it.rooms.some(isUsed) ? { ...it, rooms: it.rooms.map(used) } : it)),
+    withoutRooms: facilities
+      .filter(({ rooms }) => rooms.length === 0)
+      .sort((a, b) => compareText(a.officeNo, b.officeNo) || compareText(a.id, b.id))
+      .map(({ id }) => id),
   };
 }
-
-const instantOf = (ms: number) => new Date(ms).toISOString();
 
 /** By code unit: the same on every machine, whatever its locale. */
 export function compareText(a: string, b: string): number {

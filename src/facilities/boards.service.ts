@@ -5,7 +5,8 @@ import {
   type BoardRead,
   boardOf,
   type ClosedRooms,
-  type FacilityEntry,
+  type FacilityOnTheBoard,
+  facilityOf,
 } from './board.ts';
 import * as store from './boards.store.ts';
 import { closedDuring } from './closures.store.ts';
@@ -31,25 +32,28 @@ export async function roomsForMatching(
 
 /** The board as a ranking saw it. */
 export async function keptBoard(tx: Tx, { ids, occupied, closed }: KeptBoard): Promise<Board> {
-  return boardOf(await entriesOf(tx, ids), occupied, closed);
+  return boardOf(await facilitiesOf(tx, ids), occupied, closed);
 }
 
 /**
  * Texts that have been read, by their ids: a text never changes, and in a night nearly all are those of
  * the ranking before. Whoever asks for one by its id has read that id where it may be read.
  */
-const known = new Map<string, FacilityEntry>();
+const known = new Map<string, FacilityOnTheBoard>();
 /** Bound of memory: some 100 MB. */
 const mostKnown = 100_000;
 
-async function entriesOf(tx: Tx, ids: readonly string[]): Promise<FacilityEntry[]> {
-  const missing = ids.filter((id) => !known.has(id));
-  const read = new Map((await store.boardTexts(tx, missing)).map(({ id, entry }) => [id, entry]));
-  const entries = ids.map((id) => known.get(id) ?? read.get(id));
+async function facilitiesOf(tx: Tx, ids: readonly string[]): Promise<FacilityOnTheBoard[]> {
+  const texts = await store.boardTexts(
+    tx,
+    ids.filter((id) => !known.has(id)),
+  );
+  const read = new Map(texts.map(({ id, entry }) => [id, facilityOf(entry)]));
+  const facilities = ids.map((id) => known.get(id) ?? read.get(id));
   if (known.size + read.size > mostKnown) known.clear();
-  for (const [id, entry] of read) known.set(id, entry);
-  return entries.map((entry) => {
-    if (entry === undefined) throw new Error('a text of the board is gone');
-    return entry;
+  for (const [id, facility] of read) known.set(id, facility);
+  return facilities.map((facility) => {
+    if (facility === undefined) throw new Error('a text of the board is gone');
+    return facility;
   });
 }

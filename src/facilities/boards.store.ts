@@ -13,13 +13,11 @@ import { facilityBoards, occupancies } from './facilities.tables.ts';
 export async function readBoard(tx: Tx, { from, to }: Span): Promise<BoardRead> {
   const base = baseOf(tx.actor);
   const { during, roomId, kind } = occupancies;
-  const ms = (at: ReturnType<typeof sql>) => sql`(extract(epoch from ${at}) * 1000)::bigint`;
   const { rows } = await tx.db.execute<{ ids: string | null; occupied: string | null }>(sql`
     select
       (select string_agg(${facilityBoards.id}::text, ',') from ${facilityBoards}
         where ${facilityBoards.baseId} = ${base} and ${facilityBoards.isCurrent}) as ids,
-      (select string_agg(json_build_array(${roomId}, ${kind}, ${ms(sql`lower(${during})`)},
-          ${ms(sql`upper(${during})`)})::text, ',' order by lower(${during}), ${occupancies.id})
+      (select string_agg('["' || ${roomId} || '","' || ${kind} || '"]', ',')
         from ${occupancies}
         where ${occupancies.baseId} = ${base} and ${occupancies.releasedAt} is null
           and ${during} && tstzrange(${from.toISOString()}, ${to?.toISOString() ?? null}, '[)')) as occupied`);

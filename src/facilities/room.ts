@@ -18,7 +18,7 @@ export interface RoomFacts {
   /** RFC 3339; null: never reported. */
   reportedAt: string | null;
   /** Holds, reservations and stays that meet the time asked about. */
-  occupiedBy: readonly { kind: OccupancyKind; during: WrittenSpan }[];
+  occupiedBy: readonly { kind: OccupancyKind; during?: WrittenSpan }[];
   /** Closures that meet the time asked about; not in what was stored before there were any. */
   closures?: readonly WrittenSpan[];
 }
@@ -58,7 +58,7 @@ export function freshnessOf(
   now: Date,
 ): Freshness {
   if (reportedAt === null) return 'none';
-  const age = now.getTime() - new Date(reportedAt).getTime();
+  const age = now.getTime() - Date.parse(reportedAt);
   if (age >= staleAfterMinutes * minuteMs) return 'stale';
   return age * 2 >= staleAfterMinutes * minuteMs ? 'ageing' : 'fresh';
 }

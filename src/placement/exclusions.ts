@@ -1,11 +1,12 @@
-import { admitsAt } from '../facilities/admission-hours.ts';
+import type { AdmissionHours } from '../facilities/admission-hours.ts';
 import type { FacilityOnTheBoard, RoomOnTheBoard } from '../facilities/board.ts';
 import type { AcceptanceConditions } from '../facilities/conditions.api.ts';
-import { availabilityOf, type RoomReason } from '../facilities/room.ts';
+import { availabilityOf, type Freshness, type RoomReason } from '../facilities/room.ts';
 import type { CareNeed } from '../priority-cases/care-need.ts';
 import {
   type FacilityReason,
   facilityReasons,
+  type Handling,
   type MatchReason,
   type Question,
   questions,
@@ -18,7 +19,10 @@ export interface Asking {
   now: Date;
   rules: MatchRules;
   need: CareNeed;
-  isHoliday(day: string): boolean;
+  /** What a facility is that this speaks against. */
+  handling(code: MatchReason): Handling;
+  /** Whether a facility with these hours admits now. */
+  admits(hours: AdmissionHours): boolean;
 }
 
 /** Every reason against the facility as a whole, not the first; in the order of the list above. */
@@ -35,7 +39,7 @@ export function reasonsAgainst(facility: FacilityOnTheBoard, asking: Asking): Fa
 function reasonsOf(
   stated: AcceptanceConditions,
   facilityId: string,
-  { need, rules, now, isHoliday }: Asking,
+  { need, rules, admits }: Asking,
 ): FacilityReason[] {
   const reasons: FacilityReason[] = [];
   const against = (reason: FacilityReason | null) => reason !== null && reasons.push(reason);
@@ -67,7 +71,7 @@ function reasonsOf(
     against(must(stated.infection, 'infection-unstated', 'infection-not-accepted'));
   if (stated.trialStayRequired === true && !hasStayed(need, facilityId))
     against('trial-stay-required');
-  if (stated.admissionHours !== null && !admitsAt(stated.admissionHours, now, isHoliday))
+  if (stated.admissionHours !== null && !admits(stated.admissionHours))
     against('outside-admission-hours');
   return reasons;
 }
@@ -81,23 +85,20 @@ function must(
   return stated ? null : refused;
 }
 
-/** Every reason against one room. Somebody whose sex is not known is not put in a room for one sex. */
+/** Every reason against one room, and how far its report can be believed. Somebody whose sex is not known is not put in a room for one sex. */
 export function reasonsAgainstRoom(
   room: RoomOnTheBoard,
   staleAfterMinutes: number,
   { need, now }: Asking,
-): (RoomReason | RoomFitReason)[] {
-  const reasons: (RoomReason | RoomFitReason)[] = availabilityOf(
-    room,
-    staleAfterMinutes,
-    now,
-  ).missing;
+): { reasons: (RoomReason | RoomFitReason)[]; freshness: Freshness } {
+  const { missing, freshness } = availabilityOf(room, staleAfterMinutes, now);
+  const reasons: (RoomReason | RoomFitReason)[] = missing;
   if (room.sex !== 'ANY' && room.sex !== need.sex) reasons.push('room-sex-differs');
   if (need.needsWheelchairAccess === true && !room.isWheelchairAccessible)
     reasons.push('room-not-wheelchair-accessible');
   if (need.medicalCare?.some((item) => room.medicalCare?.includes(item) === false) === true)
     reasons.push('room-medical-care');
-  return reasons;
+  return { reasons, freshness };
 }
 
 /**

@@ -2,10 +2,7 @@ import type { Board } from '../facilities/board.ts';
 import type { MatchInput, MatchResult } from './matching.ts';
 
 /** What a ranking saw, without the board, which is kept beside it. */
-export interface StoredInput extends Omit<MatchInput, 'facilities' | 'withoutRooms'> {
-  /** How often facilities were asked lately, by their ids; those not named: never. */
-  recentOffers: Readonly<Record<string, number>>;
-}
+export type StoredInput = Omit<MatchInput, 'facilities' | 'withoutRooms'>;
 
 /** What a search goes by: the run with the facilities that may be asked, or called first. */
 export interface RunHead {
@@ -22,12 +19,8 @@ export interface Run extends RunHead {
 }
 
 /** The input of a ranking, from what is kept of it and the board that it saw. */
-export function inputOf({ recentOffers, ...rest }: StoredInput, board: Board): MatchInput {
-  return {
-    ...rest,
-    withoutRooms: board.withoutRooms,
-    facilities: board.facilities.map((it) => ({ ...it, recentOffers: recentOffers[it.id] ?? 0 })),
-  };
+export function inputOf(kept: StoredInput, { facilities, withoutRooms }: Board): MatchInput {
+  return { ...kept, facilities, withoutRooms };
 }
 
 /**

@@ -1,16 +1,16 @@
+import { admissionAt } from '../facilities/admission-hours.ts';
 import { compareText, type FacilityOnTheBoard, type RoomOnTheBoard } from '../facilities/board.ts';
 import type { AcceptanceConditions } from '../facilities/conditions.api.ts';
-import { freshnessOf } from '../facilities/room.ts';
 import type { CareNeed } from '../priority-cases/care-need.ts';
 import { type Asking, questionsFor, reasonsAgainst, reasonsAgainstRoom } from './exclusions.ts';
 import type { MatchReason, Question } from './match-codes.ts';
 import { compareNames, comparisonBy, type Why } from './order.ts';
-import { handlingOf, type MatchRules, orderOf } from './rules.ts';
+import { handlingBy, type MatchRules, orderOf } from './rules.ts';
 import { kmBetween, type Point } from './travel.ts';
 
-/** A facility on the board with how often it was asked lately (rules.fairnessDays). */
+/** A facility on the board. In runs of earlier versions with how often it was asked lately. */
 export interface MatchFacility extends FacilityOnTheBoard {
-  recentOffers: number;
+  recentOffers?: number;
 }
 
 /** Everything a ranking hangs on, as plain data: stored, and replayed to the same result. */
@@ -27,6 +27,8 @@ export interface MatchInput {
    * is looked at. Missing in runs of earlier versions, where they stand among `facilities`.
    */
   withoutRooms?: readonly string[];
+  /** How often facilities were asked lately (rules.fairnessDays), by their ids; not named: never. */
+  recentOffers?: Readonly<Record<string, number>>;
   /** The public holidays (YYYY-MM-DD) among yesterday and today, so that a replay needs no calendar. */
   holidays?: readonly string[];
 }
@@ -87,18 +89,15 @@ interface Candidate extends Omit<PhoneFirst, 'facilityId' | 'place'> {
 export function match(input: MatchInput): MatchResult {
   const { rules } = input;
   const holidays = new Set(input.holidays);
-  const asking: Asking = {
-    now: new Date(input.now),
-    rules,
-    need: input.need,
-    isHoliday: (day) => holidays.has(day),
-  };
+  const now = new Date(input.now);
+  const admits = admissionAt(now, (day) => holidays.has(day));
+  const asking: Asking = { now, rules, need: input.need, handling: handlingBy(rules), admits };
   const byWhy = comparisonBy(orderOf(rules));
   const free: Candidate[] = [];
   const phone: Candidate[] = [];
   const excluded: { facility: MatchFacility; reasons: Reason[] }[] = [];
   for (const facility of input.facilities) {
-    const judged = judge(facility, asking, input.origin, byWhy);
+    const judged = judge(facility, asking, input, byWhy);
     if (!('why' in judged)) excluded.push(judged);
     else (judged.reasons.length === 0 ? free : phone).push(judged);
   }
@@ -128,16 +127,14 @@ function placedOf({ facility, roomIds, why, questions }: Candidate, place: numbe
 function judge(
   facility: MatchFacility,
   asking: Asking,
-  origin: Point | null,
+  { origin, recentOffers = {} }: Pick<MatchInput, 'origin' | 'recentOffers'>,
   byWhy: (a: Why, b: Why) => number,
 ): Candidate | { facility: MatchFacility; reasons: Reason[] } {
-  const { need, rules } = asking;
+  const { need, handling } = asking;
   const { conditions } = facility;
-  const against = reasonsAgainst(facility, asking).filter(
-    (code) => handlingOf(code, rules) !== 'ignore',
-  );
+  const against = reasonsAgainst(facility, asking).filter((code) => handling(code) !== 'ignore');
   const rooms = judgedRooms(facility, asking);
-  const usable = rooms.filter(({ reasons }) => areAllOpen(reasons, rules));
+  const usable = rooms.filter(({ reasons }) => areAllOpen(reasons, asking));
   const free = usable.filter(({ reasons }) => reasons.length === 0);
   const isFree = against.length === 0 && free.length > 0;
   const reasons: Reason[] = isFree
@@ -146,20 +143,20 @@ function judge(
         ...against.map((code) => ({ code, roomId: null })),
         ...rooms.flatMap((it) => it.reasons.map((code) => ({ code, roomId: it.room.id }))),
       ];
-  if (conditions === null || usable.length === 0 || !areAllOpen(against, rules))
+  if (conditions === null || usable.length === 0 || !areAllOpen(against, asking))
     return { facility, reasons };
   const of = {
     known: knownBy(facility.id, need),
     km: kmTo(facility, origin),
-    recentOffers: facility.recentOffers,
+    recentOffers: facility.recentOffers ?? recentOffers[facility.id] ?? 0,
   };
   const keyed = (isFree ? free : usable)
-    .map(({ room, reasons: open }) => ({
+    .map(({ room, reasons: open, freshness }) => ({
       room,
       open,
       why: {
         known: of.known,
-        freshness: freshnessOf(room.reportedAt, facility.staleAfterMinutes, asking.now),
+        freshness,
         scarceUnneeded: scarceUnneeded(conditions, room, need),
         km: of.km,
         recentOffers: of.recentOffers,
@@ -187,13 +184,13 @@ function judgedRooms(facility: MatchFacility, asking: Asking) {
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
     .map((room) => ({
       room,
-      reasons: reasonsAgainstRoom(room, facility.staleAfterMinutes, asking),
+      ...reasonsAgainstRoom(room, facility.staleAfterMinutes, asking),
     }));
 }
 
 /** Whether a call may clear all of these. */
-function areAllOpen(codes: readonly MatchReason[], rules: MatchRules): boolean {
-  return codes.every((code) => handlingOf(code, rules) !== 'exclude');
+function areAllOpen(codes: readonly MatchReason[], { handling }: Asking): boolean {
+  return codes.every((code) => handling(code) !== 'exclude');
 }
 
 function knownBy(facilityId: string, need: CareNeed): Why['known'] {

@@ -6,7 +6,7 @@ import {
   type Handling,
 } from './match-codes.ts';
 import type { MatchRulesBody } from './rules.api.ts';
-import { handlingOf, type MatchRules, orderOf } from './rules.ts';
+import { handlingBy, type MatchRules, orderOf } from './rules.ts';
 
 /** What is another between two versions of the rules. */
 export type RuleChange =
@@ -31,7 +31,7 @@ export function bodyOf(rules: MatchRules): MatchRulesBody {
 
 /** How each condition counts, whether that is said or follows from the rest. */
 export function handlingIn(body: MatchRulesBody, code: AdjustableReason): Handling {
-  return handlingOf(code, { ...body, version: '' });
+  return handlingBy({ ...body, version: '' })(code);
 }
 
 export function changesBetween(before: MatchRulesBody, after: MatchRulesBody): RuleChange[] {

@@ -57,7 +57,16 @@ const unknownOfRooms: ReadonlySet<string> = new Set<RoomReason>([
 ]);
 
 /** How a reason against a facility or one of its rooms counts under these rules. */
-export function handlingOf(code: MatchReason, rules: MatchRules): Handling {
+export function handlingBy(rules: MatchRules): (code: MatchReason) => Handling {
+  const known = new Map<MatchReason, Handling>();
+  return (code) => {
+    const handling = known.get(code) ?? handlingOf(code, rules);
+    known.set(code, handling);
+    return handling;
+  };
+}
+
+function handlingOf(code: MatchReason, rules: MatchRules): Handling {
   const said = rules.conditions?.[code as AdjustableReason];
   if (said !== undefined) return said;
   const isUnknown = code in unstatedOf || unknownOfRooms.has(code);
