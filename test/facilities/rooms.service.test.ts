@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roomsForMatching } from '../../src/facilities/boards.service.ts';
 import { changeOccupancy, claimRoom } from '../../src/facilities/facilities.service.ts';
+import { readRoom } from '../../src/facilities/rooms.service.ts';
 import type { UserActor } from '../../src/platform/actor.ts';
 import { addRoom } from '../placement/night.ts';
 import { conditions } from '../placement/samples.ts';
@@ -149,9 +150,7 @@ describe('the time of a room', () => {
         kind: 'stay',
         during: { from: hour(0), to: hour(3) },
       });
-      const { facilities } = await roomsForMatching(tx, { during: { from: hour(0), to: hour(1) } });
-      const room = facilities.flatMap((it) => it.rooms).find((it) => it.id === roomB);
-      return { isChanged, occupiedBy: room?.occupiedBy };
+      return { isChanged, occupiedBy: (await readRoom(tx, roomB)).occupiedBy };
     });
     expect(longer.isChanged).toBe(false);
     expect(longer.occupiedBy).toEqual([
