@@ -16,14 +16,16 @@ CREATE INDEX facility_boards_base ON facility_boards (base_id) INCLUDE (id) WHER
 CREATE FUNCTION board_instant(at timestamptz) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 --> statement-breakpoint
--- First the row is locked, then its text written with a new look at the tables: of two steps that change
--- two rooms of a house at once, the later one sees what the earlier one has committed.
+-- First the house, to which the new text will refer, as nobody may wait for it who holds its text. Then
+-- the row is locked, and its text written with a new look at the tables: of two steps that change two
+-- rooms of a house at once, the later one sees what the earlier one has committed.
 CREATE FUNCTION write_facility_board(of uuid) RETURNS void LANGUAGE plpgsql
   SET search_path = public, pg_temp AS $$
 DECLARE
   before text;
   made facility_boards;
 BEGIN
+  PERFORM 1 FROM facilities WHERE id = of FOR KEY SHARE;
   LOOP
     SELECT board INTO before FROM facility_boards WHERE facility_id = of AND is_current FOR UPDATE;
     -- One that was replaced while this waited is not found, and there is another.
@@ -49,9 +51,10 @@ BEGIN
   VALUES (made.facility_id, made.base_id, made.has_rooms, made.board);
 END $$;
 --> statement-breakpoint
--- Runs when the step commits, so that no step waits for another while it works, and those that change
--- the same houses in different orders do not wait for each other. Nothing changes any more by then:
--- what the first of a step's triggers has written is true for all of them.
+-- Runs when the step commits, so that no step waits for another's text while it works. A step that
+-- changes several houses locks their texts in the order in which it has changed them: two that do so in
+-- different orders and commit in the same moment may meet, and one of them is refused. Nothing changes
+-- any more by then: what the first of a step's triggers has written is true for all of them.
 CREATE FUNCTION keep_facility_board() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = public, pg_temp AS $$
 DECLARE
@@ -103,3 +106,15 @@ DO $$ BEGIN
     ALTER TABLE match_runs ALTER COLUMN board SET STORAGE EXTERNAL, ALTER COLUMN ranking SET STORAGE EXTERNAL;
   END IF;
 END $$;
+--> statement-breakpoint
+-- Who has not left when it was planned has the room still: the board of a base looks for them.
+CREATE INDEX occupancies_still_there ON occupancies (base_id, upper(during))
+  WHERE released_at IS NULL AND kind IN ('reservation', 'stay');
+--> statement-breakpoint
+-- Whoever has stayed before this was kept is known to the facility as well.
+INSERT INTO known_facilities (base_id, case_id, facility_id, known_by, source_id, at)
+SELECT s.base_id, e.case_id, s.facility_id, 'stay', s.id,
+  coalesce((s.state #>> '{departure,at}')::timestamptz, s.created_at)
+FROM stays s JOIN emergencies e ON e.id = s.emergency_id
+WHERE s.status = 'departed' AND e.case_id IS NOT NULL
+ON CONFLICT DO NOTHING;

@@ -195,6 +195,20 @@ export const demoRooms: Record<string, string>[] = [
   },
 ];
 
+/** Whom to call when all rooms are full: one for each rung. */
+export const demoLadder = [
+  { rung: 'other-short-stay', name: '短期入所みほん西（定員超過の相談）', phone: '022-000-0031' },
+  {
+    rung: 'familiar-place',
+    name: '生活介護みほん作業所（夜間の開所の相談）',
+    phone: '022-000-0032',
+  },
+  { rung: 'support-at-home', name: '重度訪問みほん（夜間の駆けつけ）', phone: '022-000-0033' },
+  { rung: 'next-ward', name: '隣区の拠点（みほん）', phone: '022-000-0034' },
+  { rung: 'medical', name: 'みほん病院 地域連携室', phone: '022-000-0035' },
+  { rung: 'city', name: '市の夜間連絡先（みほん）', phone: '022-000-0036' },
+] as const;
+
 export interface DemoCase {
   name: string;
   nameKana: string;

@@ -38,6 +38,7 @@ import {
   demoPeople,
   demoRooms,
 } from './demo-data.ts';
+import { seedRooms } from './seed-rooms.ts';
 import { withPlatform } from './with-platform.ts';
 
 type People = Map<string, UserActor>;
@@ -80,6 +81,8 @@ export async function seedIfEmpty(platform: Seeding): Promise<boolean> {
   const facilityIds = await seedFacilities(inTx, base.baseId);
   const people = await seedPeople(inTx, base, facilityIds);
   await seedReports(inTx, people);
+  const first = facilityIds.get(demoOffices[0]?.officeNo ?? '') ?? '';
+  await seedRooms(platform, person(people, 'chiba'), first);
   await seedShifts(platform, people);
   await seedCases(platform, people, facilityIds);
   return true;

@@ -67,6 +67,8 @@ export function targets(
   };
   // A triage, or a caller on the line, is an answer even where the page itself was not taken.
   met.answered ??= met.triage ?? null;
+  // Who was placed by telephone was never offered a room on the screen, and needs no offer any more.
+  met['first-offer'] ??= met.placed ?? null;
   return namesOf(state, decision?.decision, marks.isAbuseSuspected ?? false).map((name) => {
     const dueAt = new Date(receivedAt.getTime() + policy[name].withinMs);
     const metAt = met[name] ?? null;

@@ -3,16 +3,17 @@ import { baseOf } from '../platform/actor.ts';
 import type { Span } from '../platform/db/columns.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import type { BoardRead, FacilityEntry } from './board.ts';
-import { facilityBoards, occupancies } from './facilities.tables.ts';
+import { facilityBoards, occupancies, standsDuring } from './facilities.tables.ts';
 
 /**
- * Which texts stand for the facilities of the base now, and what stands in rooms during a time: one
+ * Which texts stand for the facilities of the base now, and what stands in rooms during a time (with
+ * who should have left and has not): one
  * value, because thousands of rows would each be read and mapped here. What is changed in this very
  * step has its text at its end.
  */
-export async function readBoard(tx: Tx, { from, to }: Span): Promise<BoardRead> {
+export async function readBoard(tx: Tx, within: Span): Promise<BoardRead> {
   const base = baseOf(tx.actor);
-  const { during, roomId, kind } = occupancies;
+  const { roomId, kind } = occupancies;
   const { rows } = await tx.db.execute<{ ids: string | null; occupied: string | null }>(sql`
     select
       (select string_agg(${facilityBoards.id}::text, ',') from ${facilityBoards}
@@ -20,7 +21,7 @@ export async function readBoard(tx: Tx, { from, to }: Span): Promise<BoardRead> 
       (select string_agg('["' || ${roomId} || '","' || ${kind} || '"]', ',')
         from ${occupancies}
         where ${occupancies.baseId} = ${base} and ${occupancies.releasedAt} is null
-          and ${during} && tstzrange(${from.toISOString()}, ${to?.toISOString() ?? null}, '[)')) as occupied`);
+          and ${standsDuring(tx.now, within)}) as occupied`);
   const [row] = rows;
   return {
     ids: row?.ids?.split(',') ?? [],

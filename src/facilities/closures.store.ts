@@ -2,9 +2,9 @@ import { and, asc, desc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-or
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Span } from '../platform/db/columns.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { closures, facilities, occupancies, rooms } from './facilities.tables.ts';
+import { closures, facilities, occupancies, rooms, standsDuring } from './facilities.tables.ts';
 import type { OccupancyKind } from './room.ts';
-import { type WrittenSpan, written } from './span.ts';
+import { standing, type WrittenSpan, written } from './span.ts';
 
 export type ClosureRow = typeof closures.$inferSelect;
 
@@ -130,13 +130,15 @@ export interface Use {
   during: Span;
 }
 
-/** What stands in the room (null: in any of the facility) within a time, cleaning aside. */
-export function usesDuring(
+/**
+ * What stands in the room (null: in any of the facility) within a time, or is still in it, cleaning
+ * aside.
+ */
+export async function usesDuring(
   tx: Tx,
   { facilityId, roomId, during }: Pick<ClosureRow, 'facilityId' | 'roomId' | 'during'>,
 ): Promise<Use[]> {
-  const { from, to } = during;
-  return tx.db
+  const uses = await tx.db
     .select({
       occupancyId: occupancies.id,
       emergencyId: occupancies.emergencyId,
@@ -153,10 +155,11 @@ export function usesDuring(
         roomId === null ? undefined : eq(rooms.id, roomId),
         ne(occupancies.kind, 'cleaning'),
         isNull(occupancies.releasedAt),
-        sql`${occupancies.during} && tstzrange(${from.toISOString()}, ${to?.toISOString() ?? null}, '[)')`,
+        standsDuring(tx.now, during),
       ),
     )
     .orderBy(asc(rooms.name), asc(sql`lower(${occupancies.during})`));
+  return uses.map((use) => ({ ...use, during: standing(tx.now, use) }));
 }
 
 const meets = ({ from, to }: Span) =>

@@ -2,8 +2,15 @@ import { and, asc, eq, gt, gte, inArray, isNull, lte, ne, or, sql } from 'drizzl
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Span } from '../platform/db/columns.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { availabilityReports, closures, occupancies, roomContracts } from './facilities.tables.ts';
+import {
+  availabilityReports,
+  closures,
+  isStillThere,
+  occupancies,
+  roomContracts,
+} from './facilities.tables.ts';
 import type { RoomPast } from './secured-days.ts';
+import { standing } from './span.ts';
 
 export type ContractRow = typeof roomContracts.$inferSelect;
 type Written = Pick<ContractRow, 'secured' | 'fromDay' | 'untilDay' | 'note'>;
@@ -117,8 +124,17 @@ export async function pastOf(
     .where(
       and(
         inArray(occupancies.roomId, ids),
-        sql`${occupancies.during} && ${within}`,
-        or(isNull(occupancies.releasedAt), gt(occupancies.releasedAt, from)),
+        or(
+          and(
+            sql`${occupancies.during} && ${within}`,
+            or(isNull(occupancies.releasedAt), gt(occupancies.releasedAt, from)),
+          ),
+          and(
+            isNull(occupancies.releasedAt),
+            isStillThere(tx.now),
+            sql`lower(${occupancies.during}) < ${to.toISOString()}::timestamptz`,
+          ),
+        ),
       ),
     );
   const closed = await tx.db
@@ -147,7 +163,7 @@ export async function pastOf(
       .map(({ kind, during, releasedAt }) => ({
         kind,
         from: during.from,
-        to: earlier(during.to, releasedAt),
+        to: earlier(standing(tx.now, { kind, during }).to, releasedAt),
       })),
     closures: closed
       .filter((it) => it.roomId === null || it.roomId === roomId)

@@ -7,6 +7,11 @@ export const facilityProblems = defineProblems({
     en: 'There is no such facility.',
   },
   'no-such-room': { status: 404, ja: '居室が見つかりません。', en: 'There is no such room.' },
+  'room-not-in-list': {
+    status: 422,
+    ja: 'この施設にはその名前の居室が登録されていません。',
+    en: 'The facility has no room of that name.',
+  },
   'place-known': {
     status: 409,
     ja: '同じ名前と電話番号の施設がすでに登録されています。その施設を選んでください。',

@@ -155,13 +155,33 @@ export async function changeOccupancy(
   id: string,
   change: { kind: OccupancyKind; during: Span },
 ): Promise<boolean> {
+  const isChanged = await unlessTaken(tx, () => occupancies.updateOccupancy(tx, id, change));
+  if (isChanged) await tellRooms(tx, id);
+  return isChanged === true;
+}
+
+/**
+ * The person is in the room, and nobody knows until when: without an end, or until somebody else has it
+ * next, which must not be before `least`. False: somebody has the room now, or it was released.
+ */
+export async function occupyRoom(
+  tx: Tx,
+  id: string,
+  time: { from: Date; least: Date | null },
+): Promise<boolean> {
+  const occupy = () => unlessTaken(tx, () => occupancies.occupyUntilNext(tx, id, time));
+  // Null: a claim was committed while this looked; the second look sees it.
+  const isChanged = (await occupy()) ?? (await occupy()) ?? false;
+  if (isChanged) await tellRooms(tx, id);
+  return isChanged;
+}
+
+/** Null: the constraint has refused it. In a savepoint: the step must be able to go on and say so. */
+async function unlessTaken(tx: Tx, change: () => Promise<boolean>): Promise<boolean | null> {
   try {
-    // A savepoint: after the constraint's refusal the step must be able to go on and say so.
-    const isChanged = await savepoint(tx.db, () => occupancies.updateOccupancy(tx, id, change));
-    if (isChanged) await tellRooms(tx, id);
-    return isChanged;
+    return await savepoint(tx.db, change);
   } catch (error) {
-    if (isOverlap(error)) return false;
+    if (isOverlap(error)) return null;
     throw error;
   }
 }

@@ -58,9 +58,16 @@ export function facilitiesOf(tx: Tx, ids: readonly string[]): Promise<FacilityRo
     .where(inArray(facilities.id, [...ids]));
 }
 
-/** Serialises changes of one facility. Null: not there, or not the user's to change. */
+/**
+ * Serialises changes of one facility, and lets others refer to it meanwhile: its board is written at
+ * their commits. Null: not there, or not the user's to change.
+ */
 export async function lockFacility(tx: Tx, id: string): Promise<FacilityRow | null> {
-  const [row] = await tx.db.select().from(facilities).where(eq(facilities.id, id)).for('update');
+  const [row] = await tx.db
+    .select()
+    .from(facilities)
+    .where(eq(facilities.id, id))
+    .for('no key update');
   return row ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { or, type SQL, sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { organisations } from '../identity/identity.tables.ts';
-import { id, instant, span } from '../platform/db/columns.ts';
+import { id, instant, type Span, span } from '../platform/db/columns.ts';
 import type { MedicalCare } from '../platform/text/care-labels.ts';
 import type { AcceptanceConditions } from './conditions.api.ts';
 import type {
@@ -260,3 +260,17 @@ export const facilityBoards = pgTable(
     uniqueIndex('facility_boards_current').on(t.facilityId).where(sql`${t.isCurrent}`),
   ],
 );
+
+/**
+ * A room is free when somebody has said so, not when it was planned: whoever is coming or there, and
+ * was expected to have left by now, has it until nobody knows when. Index: occupancies_still_there.
+ */
+export const isStillThere = (now: Date): SQL =>
+  sql`(${occupancies.kind} in ('reservation', 'stay') and upper(${occupancies.during}) <= ${now.toISOString()}::timestamptz)`;
+
+/** What stands in a room within a time, or is still in it; released ones are the caller's to leave out. */
+export const standsDuring = (now: Date, { from, to }: Span): SQL | undefined =>
+  or(
+    sql`${occupancies.during} && tstzrange(${from.toISOString()}, ${to?.toISOString() ?? null}, '[)')`,
+    isStillThere(now),
+  );

@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/db/tx.ts';
-import { Refused } from '../platform/problem.ts';
+import { type Problem, Refused } from '../platform/problem.ts';
 import { formatSavedPhone } from '../platform/text/phone.ts';
 import { searchKey } from '../platform/text/search-key.ts';
 import { facilityProblems } from './facilities.problems.ts';
@@ -38,13 +38,32 @@ export async function addOutsidePlace(tx: Tx, place: OutsidePlace): Promise<stri
   return id;
 }
 
-/** The room of this name; a facility that has none gets one of which nothing else is known. */
-export async function roomCalled(tx: Tx, facilityId: string, name: string): Promise<string> {
+/**
+ * The room of this name, however it is spelt. A place that was written down by telephone, or has no
+ * rooms, gets one of which nothing else is known; of a facility with its rooms in the list an unknown
+ * name is refused as room-not-in-list, with those rooms: one room would be there twice.
+ */
+export async function roomCalled(tx: Tx, facilityId: string, called: string): Promise<string> {
   await store.lockOutsideList(tx);
-  return (
-    (await store.roomNamed(tx, facilityId, name)) ??
-    (await store.insertUnknownRoom(tx, facilityId, name))
-  );
+  const name = called.trim();
+  const rooms = await store.roomNames(tx, facilityId);
+  const alike = rooms.filter((it) => searchKey(it.name) === searchKey(name));
+  const room = alike.find((it) => it.name === name) ?? (alike.length === 1 ? alike[0] : undefined);
+  if (room !== undefined) return room.id;
+  const isListed = rooms.length > 0 && !(await isOutsideList(tx, facilityId));
+  if (alike.length > 0 || isListed) throw new Refused(notInList(rooms));
+  return store.insertUnknownRoom(tx, facilityId, name);
+}
+
+/** Whoever reads the sentence must be able to choose: it names the rooms. */
+function notInList(rooms: { id: string; name: string }[]): Problem {
+  const problem = facilityProblems['room-not-in-list']({ extra: { rooms } });
+  const names = rooms.map(({ name }) => name);
+  return {
+    ...problem,
+    ja: `${problem.ja}登録されている居室：${names.join('、')}`,
+    en: `${problem.en} Its rooms: ${names.join(', ')}`,
+  };
 }
 
 /** Whether the base's list knows the facility only from a placement by hand. Throws no-such-facility. */

@@ -57,12 +57,13 @@ export async function insertOutside(
   return id;
 }
 
-export async function roomNamed(tx: Tx, facilityId: string, name: string): Promise<string | null> {
-  const [row] = await tx.db
-    .select({ id: rooms.id })
+/** The rooms of a facility, in the order of their names. */
+export function roomNames(tx: Tx, facilityId: string): Promise<{ id: string; name: string }[]> {
+  return tx.db
+    .select({ id: rooms.id, name: rooms.name })
     .from(rooms)
-    .where(and(eq(rooms.facilityId, facilityId), eq(rooms.name, name)));
-  return row?.id ?? null;
+    .where(eq(rooms.facilityId, facilityId))
+    .orderBy(asc(rooms.name));
 }
 
 /** Nothing is known of it but that it is there: it is free for nobody by itself. */

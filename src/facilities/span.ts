@@ -16,3 +16,12 @@ export function doMeet(
 ): boolean {
   return (a.to === null || b.from < a.to) && (b.to === null || a.from < b.to);
 }
+
+/** The time as it stands now: without an end for who should have left a room and has not. */
+export function standing(
+  now: Date,
+  { kind, during }: { kind: string; during: { from: Date; to: Date | null } },
+): { from: Date; to: Date | null } {
+  const isThere = kind === 'reservation' || kind === 'stay';
+  return isThere && during.to !== null && during.to <= now ? { ...during, to: null } : during;
+}

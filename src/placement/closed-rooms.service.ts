@@ -10,6 +10,9 @@ import { note, withdraw } from './offers.service.ts';
 import * as store from './placement.store.ts';
 import { advance } from './search.service.ts';
 
+/** Wakes with the id of a closure that lies over a planned trial; stays answer it. */
+const trialRoomClosed = 'stays.trial-room-closed';
+
 /** The numbers of the emergencies that have these occupancies, by occupancy. */
 export async function referencesOf(
   tx: Tx,
@@ -23,7 +26,7 @@ export async function referencesOf(
  * Wakes of `facilities.room-closed` and `facilities.room-still-closed`: open offers of closed rooms are
  * taken back, and the search goes on. Where a room was accepted, or is lived in, nobody is put out:
  * whoever decides is paged, once. Who is to have left before the closure begins is looked for again a
- * day before it: a stay has its room without an end.
+ * day before it: a stay has its room without an end. Trials are told of by who plans them.
  */
 export async function onRoomClosed(tx: Tx, closureId: string): Promise<void> {
   const found = await closureInForce(tx, closureId);
@@ -32,6 +35,7 @@ export async function onRoomClosed(tx: Tx, closureId: string): Promise<void> {
   await bindToBase(tx, closure.baseId);
   const eve = new Date(closure.during.from.getTime() - DAY_MS);
   if (tx.now < eve) tx.wakeAt(roomClosed, closureId, eve);
+  if (uses.some(({ kind }) => kind === 'trial')) tx.wakeAt(trialRoomClosed, closureId, tx.now);
   const occupancyIds = uses.map(({ occupancyId }) => occupancyId);
   const offers = await offersOfOccupancies(tx, occupancyIds);
   // In the order of their emergencies' ids, as everybody locks several of them.

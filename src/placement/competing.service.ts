@@ -6,6 +6,7 @@ import {
 } from '../emergencies/emergencies.service.ts';
 import { beforeOf } from '../emergencies/emergency.ts';
 import { roomsWithoutOccupancy } from '../facilities/facilities.service.ts';
+import { roomsUsableNow } from '../facilities/usable-rooms.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import type { competingView } from './competing.api.ts';
 import * as competing from './competing.store.ts';
@@ -35,8 +36,9 @@ function claimantOf({ id, number, state, receivedAt }: EmergencyRow): Claimant |
 }
 
 /**
- * The rooms of a facility that this search may ask for now. All of them where the coordinator has named
- * whom to ask; otherwise without those that emergencies which go first are about to ask for: as soon as
+ * The rooms of a facility that this search may ask for now: of those of its ranking, which may be minutes
+ * old, the ones that can still be used. All of these where the coordinator has named whom to ask;
+ * otherwise without those that emergencies which go first are about to ask for: as soon as
  * they are woken, or, where they are more urgent, when an offer of theirs has ended. `leftTo`: all are.
  * The emergency and its search are locked, and so are claims; the searches of others are only read.
  */
@@ -44,8 +46,10 @@ export async function roomsToAskFor(
   tx: Tx,
   emergency: EmergencyRow,
   state: Extract<SearchState, { status: 'offering' }>,
-  { facilityId, roomIds }: Placed,
+  { facilityId, roomIds: ranked }: Placed,
 ): Promise<{ roomIds: string[]; leftTo: Claimant | null }> {
+  const usable = await roomsUsableNow(tx, facilityId);
+  const roomIds = ranked.filter((id) => usable.has(id));
   const all = { roomIds, leftTo: null };
   const since = state.yielded?.find((it) => it.facilityId === facilityId)?.since;
   const isOver = since !== undefined && tx.now.getTime() - Date.parse(since) >= leavesForMs;
@@ -57,7 +61,7 @@ export async function roomsToAskFor(
   for (const { runId } of before) rooms.push(await roomsIn(tx, runId, facilityId));
   const free = await roomsWithoutOccupancy(
     tx,
-    [...new Set([roomIds, ...rooms].flat())],
+    [...new Set([roomIds, ...rooms].flat())].filter((id) => usable.has(id)),
     wantedSpan(tx.now),
   );
   const spare = roomsToSpare(free, rooms).filter((id) => roomIds.includes(id));

@@ -9,7 +9,7 @@ import type { Tx } from '../platform/db/tx.ts';
 import { isOpen } from './offer.ts';
 import { needToShow, publish, withdraw } from './offers.service.ts';
 import * as store from './placement.store.ts';
-import { advance } from './search.service.ts';
+import { advance, searchWake } from './search.service.ts';
 
 const template = 'disclosure-stopped';
 
@@ -17,11 +17,16 @@ const template = 'disclosure-stopped';
  * Wakes of `cases.disclosure-stopped`: a consent was withdrawn or has run out, or the case was closed.
  * Offers that are out are taken back and nobody else is asked. Where a facility has accepted already
  * it sees the person no more, but the person stays: protecting a life may justify to go on, and that
- * is for a human to decide, who is paged. Where a new consent has come meanwhile nothing changes.
+ * is for a human to decide, who is paged. Where a new consent has come meanwhile nothing changes, but for a
+ * search that was woken in between and could ask nobody: it is woken again.
  */
 export async function onDisclosureStopped(tx: Tx, caseId: string): Promise<void> {
   for (const emergency of await lockRunningOf(tx, caseId)) {
-    if ((await needToShow(tx, emergency)) !== null) continue;
+    if ((await needToShow(tx, emergency)) !== null) {
+      const search = await store.findSearch(tx, emergency.id);
+      if (search?.status === 'offering') tx.wakeAt(searchWake, emergency.id, tx.now);
+      continue;
+    }
     const { placement } = courseOf(emergency.state);
     if (placement === null) await stopAsking(tx, emergency);
     const facility = placement === null ? {} : { facilityId: placement.facilityId };

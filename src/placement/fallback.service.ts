@@ -1,9 +1,15 @@
-import { addEntry, lockedEmergency, readEmergency } from '../emergencies/emergencies.service.ts';
+import {
+  addEntry,
+  type EmergencyRow,
+  lockedEmergency,
+  readEmergency,
+} from '../emergencies/emergencies.service.ts';
 import { RUNG_LABELS } from '../emergencies/fallback-labels.ts';
+import { careNeedOf } from '../emergencies/person.service.ts';
 import { facilitiesToCall } from '../facilities/facilities.service.ts';
 import { listSurges } from '../facilities/surge.service.ts';
 import { userNames } from '../identity/users.service.ts';
-import type { Tx } from '../platform/db/tx.ts';
+import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import type { FallbackCallBody, FallbackCallView } from './fallback.api.ts';
 import { fallbackProblems } from './fallback.problems.ts';
@@ -15,10 +21,10 @@ import { DECLINE_REASONS } from './reasons.ts';
 
 /** Whom to call with all rooms full, who was called already, and what comes next. Throws no-such-emergency. */
 export async function readLadder(tx: Tx, emergencyId: string) {
-  await readEmergency(tx, emergencyId);
+  const emergency = await readEmergency(tx, emergencyId);
   const contacts = await store.contactsOf(tx);
   const calls = await callViews(tx, await store.callsOf(tx, emergencyId));
-  const facilities = await facilitiesFor(tx, emergencyId);
+  const facilities = await facilitiesFor(tx, emergency);
   const shown = rungs.map((rung) => {
     const ofRung = contacts.filter((it) => it.rung === rung).map((row) => viewOf(tx, row));
     const toCall = facilities.get(rung) ?? [];
@@ -42,7 +48,7 @@ export async function recordFallbackCall(
   const emergency = await lockedEmergency(tx, emergencyId);
   if (emergency.closedAt !== null) throw new Refused(fallbackProblems['emergency-over']());
   const { rung, contactId, outcome } = body;
-  const contactName = await nameOf(tx, emergencyId, body);
+  const contactName = await nameOf(tx, emergency, body);
   const reason = outcome === 'refused' ? body.reason : null;
   const side = reason === null ? null : DECLINE_REASONS[reason].side;
   const note = body.note || null;
@@ -68,12 +74,12 @@ export async function readFallbackCall(tx: Tx, id: string): Promise<FallbackCall
 /** As it is called now: the list may change later, the record does not. */
 async function nameOf(
   tx: Tx,
-  emergencyId: string,
+  emergency: EmergencyRow,
   { rung, contactId, contactName }: FallbackCallBody,
 ): Promise<string> {
   if (contactId === null) return contactName ?? RUNG_LABELS[rung].ja;
   const contacts = (await store.contactsOf(tx)).filter((it) => it.rung === rung);
-  const facilities = (await facilitiesFor(tx, emergencyId)).get(rung) ?? [];
+  const facilities = (await facilitiesFor(tx, emergency)).get(rung) ?? [];
   const found = [...contacts, ...facilities].find(({ id }) => id === contactId);
   if (found === undefined) throw new Refused(fallbackProblems['no-such-contact']());
   return found.name;
@@ -81,10 +87,12 @@ async function nameOf(
 
 /**
  * Facilities worth a call beside the base's own list: those that the latest ranking wants called first,
- * and those that have said that they could take more within 24 hours.
+ * and those that have said that they could take more within 24 hours, except those that the person avoids.
  */
-async function facilitiesFor(tx: Tx, emergencyId: string) {
-  const run = await latestRun(tx, emergencyId);
+async function facilitiesFor(tx: Tx, emergency: EmergencyRow) {
+  const run = await latestRun(tx, emergency.id);
+  // As the house, as matching reads it: only who is left out follows, with or without a consent.
+  const { avoids } = await asHouse(tx, () => careNeedOf(tx, emergency));
   const phoneFirst = (run?.result.phoneFirst ?? []).map(({ facilityId }) => facilityId);
   const surges = (await listSurges(tx)).items.filter(({ within24h }) => within24h > 0);
   const room = new Map(surges.map(({ facilityId, within24h }) => [facilityId, within24h]));
@@ -94,7 +102,7 @@ async function facilitiesFor(tx: Tx, emergencyId: string) {
       const it = known.get(id);
       return it === undefined ? [] : [{ id, ...it, within24h: within24h(id) }];
     });
-  const others = [...room.keys()].filter((id) => !phoneFirst.includes(id));
+  const others = [...room.keys()].filter((id) => !phoneFirst.includes(id) && !avoids.includes(id));
   return new Map<Rung, ReturnType<typeof named>>([
     ['secured-rooms', named(phoneFirst, (id) => room.get(id) ?? null)],
     ['other-short-stay', named(others, (id) => room.get(id) ?? null)],

@@ -10,7 +10,7 @@ import { DAY_MS, daysLater, tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type { CareNeed } from '../priority-cases/care-need.ts';
 import { asOfNow } from './as-of-now.store.ts';
 import { rulesInForce } from './match-rules.service.ts';
-import { inputOf, type Run, runOf } from './match-run.ts';
+import { inputOf, type Run, runOf, type StoredInput } from './match-run.ts';
 import { type MatchInput, match } from './matching.ts';
 import { matchingViewOf, namedWithoutRooms } from './matching-view.ts';
 import { placementProblems } from './placement.problems.ts';
@@ -29,12 +29,21 @@ export function wantedSpan(now: Date): { from: Date; to: Date } {
 interface Sought {
   need: CareNeed;
   wardCode: string;
-  rules: MatchRules;
 }
 
-/** Everything that a ranking for this person hangs on, as of now. Nothing is kept of it. */
-export async function matchInput(tx: Tx, sought: Sought): Promise<MatchInput> {
-  return (await look(tx, sought)).input;
+/**
+ * Everything that a ranking for this person hangs on, as of now, under each of two sets of rules: one look
+ * at the rooms, so that only the rules differ. Nothing is kept of it.
+ */
+export async function matchInputs(
+  tx: Tx,
+  sought: Sought,
+  [one, other]: readonly [MatchRules, MatchRules],
+): Promise<[MatchInput, MatchInput]> {
+  const board = await boardNow(tx);
+  const inputUnder = async (rules: MatchRules) =>
+    inputOf(await keptUnder(tx, sought, rules), board);
+  return [await inputUnder(one), await inputUnder(other)];
 }
 
 /** Ranks every facility of the base for the person and keeps what was seen and what came out. */
@@ -42,30 +51,35 @@ export async function rank(tx: Tx, emergency: EmergencyRow): Promise<Run> {
   const { id: emergencyId, wardCode } = emergency;
   const need = await careNeedOf(tx, emergency);
   const rules = await rulesInForce(tx);
-  const seen = await look(tx, { need, wardCode, rules });
-  const result = match(seen.input);
-  const { kept: input, board } = seen;
+  const board = await boardNow(tx);
+  const kept = await keptUnder(tx, { need, wardCode }, rules);
+  const input = inputOf(kept, board);
+  const result = match(input);
   const id = await store.insertRun(tx, {
-    ...{ emergencyId, input, result },
-    board: JSON.stringify(board),
+    ...{ emergencyId, input: kept, result },
+    board: JSON.stringify(board.kept),
   });
-  return { id, emergencyId, at: tx.now, input: seen.input, result };
+  return { id, emergencyId, at: tx.now, input, result };
 }
 
-async function look(tx: Tx, { need, wardCode, rules }: Sought) {
-  const board = await roomsForMatching(tx, { during: wantedSpan(tx.now) });
+const boardNow = (tx: Tx) => roomsForMatching(tx, { during: wantedSpan(tx.now) });
+
+async function keptUnder(
+  tx: Tx,
+  { need, wardCode }: Sought,
+  rules: MatchRules,
+): Promise<StoredInput> {
   const since = new Date(tx.now.getTime() - rules.fairnessDays * DAY_MS);
   const asked = await store.offersSince(tx, since);
   const today = tokyoDayOf(tx.now);
-  const seen = {
+  return {
     now: tx.now.toISOString(),
     rules,
     need,
     origin: centreOfWard(wardCode),
     holidays: [daysLater(today, -1), today].filter((day) => holidayDays().has(day)),
+    recentOffers: Object.fromEntries(asked),
   };
-  const kept = { ...seen, recentOffers: Object.fromEntries(asked) };
-  return { input: inputOf(kept, board), kept, board: board.kept };
 }
 
 /** The latest ranking with its reasons in words. Throws no-such-emergency, no-such-run. */

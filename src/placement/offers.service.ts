@@ -11,6 +11,7 @@ import {
 import { withdrawPages } from '../paging/paging.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { disclose, type NeedSheet } from '../priority-cases/disclosure.ts';
+import { holdCase } from '../priority-cases/priority-cases.service.ts';
 import { wantedSpan } from './matching.service.ts';
 import { decide, dueOf, type OfferState, sendOffer } from './offer.ts';
 import { pageNext, subjectOf, tellStaff } from './offer-pages.service.ts';
@@ -20,6 +21,14 @@ import type { WithdrawReason } from './reasons.ts';
 /** The steps below run with the rights of the house, on a locked emergency and search. */
 
 const offerWake = 'placement.offer';
+
+/**
+ * From here on what a facility may be shown stays as it is until the step ends, however long it waits for
+ * a room. Before claims are locked: a withdrawal waits for nobody's claims.
+ */
+export async function holdConsent(tx: Tx, { caseId }: EmergencyRow): Promise<void> {
+  if (caseId !== null) await holdCase(tx, caseId);
+}
 
 /** What a facility may be shown before it accepts; null: nothing (the consent was withdrawn). */
 export async function needToShow(tx: Tx, emergency: EmergencyRow): Promise<NeedSheet | null> {

@@ -37,6 +37,11 @@ export const placementProblems = defineProblems({
     ja: 'この部屋はすでに押さえられています。',
     en: 'The room is already held, reserved or occupied.',
   },
+  'room-closed': {
+    status: 409,
+    ja: 'この部屋は予定の期間に利用停止となっています。別の部屋を選んでください。',
+    en: 'The room is closed within the planned time. Choose another one.',
+  },
   'already-placed': {
     status: 409,
     ja: '受入れ先はすでに決まっています。',

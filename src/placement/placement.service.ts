@@ -5,6 +5,7 @@ import {
 } from '../emergencies/emergencies.service.ts';
 import { subjectOf as emergencySubject } from '../emergencies/subject.ts';
 import { pageOwner } from '../escalation/escalation.service.ts';
+import { roomClosures } from '../facilities/closures.service.ts';
 import { changeOccupancy, releaseOccupancy } from '../facilities/facilities.service.ts';
 import { answerPage, withdrawPages } from '../paging/paging.service.ts';
 import { userOf } from '../platform/actor.ts';
@@ -45,7 +46,7 @@ export async function markSeen(tx: Tx, offerId: string) {
  * A facility's answer, given by its staff or written down by the coordinator who has it on the
  * phone. The first acceptance wins: room reserved, other offers taken back, emergency placed, all in
  * this transaction. Throws no-such-offer, offer-already-answered, nothing-to-disclose; an acceptance
- * that comes too late is refused as offer-expired or offer-withdrawn and put on the record.
+ * that comes too late is refused as offer-expired or offer-withdrawn and put on the record; room-closed.
  */
 export async function answerOffer(tx: Tx, offerId: string, body: AnswerBody) {
   const found = await visibleOffer(tx, offerId);
@@ -76,7 +77,7 @@ export async function answerOffer(tx: Tx, offerId: string, body: AnswerBody) {
 
 /**
  * The coordinator's word on a facility's condition. Throws no-such-offer, offer-not-conditional,
- * condition-expired, nothing-to-disclose.
+ * condition-expired, nothing-to-disclose, room-closed.
  */
 export async function decideCondition(tx: Tx, offerId: string, decision: 'confirm' | 'refuse') {
   const locked = await lockAll(tx, await visibleOffer(tx, offerId));
@@ -170,7 +171,10 @@ export async function refuseBlind(tx: Tx, emergency: EmergencyRow): Promise<void
     throw new Refused(placementProblems['nothing-to-disclose']());
 }
 
-/** Everything of an acceptance, in one transaction. */
+/**
+ * Everything of an acceptance, in one transaction. Throws offer-withdrawn, room-closed, room-taken: a
+ * closure may have been written whose wake has not taken the offer back yet.
+ */
 export async function place(
   tx: Tx,
   { emergency, search, offer }: Locked,
@@ -178,6 +182,9 @@ export async function place(
 ): Promise<RecordedRefusal | null> {
   if (!(await bringToMatching(tx, emergency)))
     throw new Refused(placementProblems['offer-withdrawn']());
+  const ahead = { from: tx.now, to: offer.plannedEnd };
+  if ((await roomClosures(tx, ahead, [offer.roomId])).has(offer.roomId))
+    throw new Refused(placementProblems['room-closed']());
   await save(tx, offer, state);
   const during = { from: offer.sentAt, to: offer.plannedEnd };
   if (!(await changeOccupancy(tx, offer.occupancyId, { kind: 'reservation', during })))

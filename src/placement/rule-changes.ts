@@ -4,6 +4,7 @@ import {
   adjustableReasons,
   type Criterion,
   type Handling,
+  unstatedOf,
 } from './match-codes.ts';
 import type { MatchRulesBody } from './rules.api.ts';
 import { handlingBy, type MatchRules, orderOf } from './rules.ts';
@@ -55,23 +56,17 @@ export function changesBetween(before: MatchRulesBody, after: MatchRulesBody): R
   return changes;
 }
 
-/** Conditions on which somebody's life may hang: they are not ignored by mistake. */
-const safetyConditions: readonly AdjustableReason[] = [
-  'medical-care-unstated',
-  'medical-care-not-accepted',
-  'nurse-unstated',
-  'no-nurse',
-  'night-staff-unstated',
-  'no-night-staff',
-  'behaviour-unstated',
-  'behaviour-above-limit',
-];
+/**
+ * Conditions on which somebody's life may hang, whether a facility has said no or nothing (unknown is
+ * never available): they are not ignored by mistake.
+ */
+const safetyConditions: ReadonlySet<string> = new Set(Object.entries(unstatedOf).flat());
 
 /** What makes the rules less careful: such a change is only made by who says that it is meant. */
 export function weakenings(before: MatchRulesBody, after: MatchRulesBody): RuleChange[] {
   return changesBetween(before, after).filter((change) => {
     if (change.kind === 'condition')
-      return change.after === 'ignore' && safetyConditions.includes(change.code);
+      return change.after === 'ignore' && safetyConditions.has(change.code);
     if (change.kind === 'night-staff') return change.after > change.before;
     return change.kind === 'nurse' && change.removed.length > 0;
   });

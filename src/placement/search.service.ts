@@ -18,7 +18,8 @@ import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
 import { decide, type SearchEffect, type SearchEvent, type SearchState } from './search.ts';
 
-const searchWake = 'placement.search';
+/** Wakes a search that asks facilities: it goes on, or looks again. */
+export const searchWake = 'placement.search';
 /** A ranking older than this is made anew before somebody is asked by it. */
 const rankingHoldsMs = 5 * 60_000;
 /** How often a search looks again at rooms that it leaves to others, beside being woken by them. [R] */
@@ -35,6 +36,7 @@ export async function onDecided(tx: Tx, emergencyId: string): Promise<void> {
   if (emergency.state.status === 'DECIDED' && emergency.state.decision.decision === 'ADMIT') {
     await runMatching(tx, emergencyId);
   } else if (emergency.state.status === 'MATCHING') {
+    await offers.holdConsent(tx, emergency);
     const search = await store.lockSearch(tx, emergencyId);
     if (search?.state.status === 'reopened') await rankAndFollow(tx, emergency, search.state);
   } else if (isOver(emergency)) {
@@ -119,6 +121,7 @@ export async function offerByHand(
 /** Wakes of `placement.search`: the house asks the next facility, or finds that there is none. */
 export async function wakeSearch(tx: Tx, emergencyId: string): Promise<void> {
   const emergency = await lockedEmergency(tx, emergencyId);
+  await offers.holdConsent(tx, emergency);
   const search = await store.lockSearch(tx, emergencyId);
   if (search?.state.status !== 'offering' || emergency.state.status !== 'MATCHING') return;
   const { open, parallel } = search.state;
@@ -138,9 +141,10 @@ async function stopSearch(tx: Tx, emergencyId: string): Promise<void> {
   await advance(tx, emergency, search.state, { type: 'stop' });
 }
 
-/** Locks the emergency and brings it to MATCHING. Throws not-searching where nothing is sought. */
+/** Locks the emergency, holds its person's consent and brings it to MATCHING. Throws not-searching where nothing is sought. */
 async function lockedForSearch(tx: Tx, emergencyId: string): Promise<EmergencyRow> {
   const emergency = await lockedEmergency(tx, emergencyId);
+  await offers.holdConsent(tx, emergency);
   if (!(await bringToMatching(tx, emergency)))
     throw new Refused(placementProblems['not-searching']());
   return lockedEmergency(tx, emergencyId);

@@ -6,7 +6,7 @@ import { Refused } from '../platform/problem.ts';
 import type { CareNeed } from '../priority-cases/care-need.ts';
 import { matchRulesProblems } from './match-rules.problems.ts';
 import { rulesFrom, rulesInForce } from './match-rules.service.ts';
-import { matchInput } from './matching.service.ts';
+import { matchInputs } from './matching.service.ts';
 import { match, type Reason } from './matching.ts';
 import { MATCH_REASONS, sentencesOf } from './reasons.ts';
 import type { WhatIfBody, whatIfView } from './what-if.api.ts';
@@ -22,8 +22,8 @@ const mostMoves = 200;
  */
 export async function tryRules(tx: Tx, body: WhatIfBody): Promise<z.input<typeof whatIfView>> {
   const person = await personOf(tx, body);
-  const before = await matchInput(tx, { ...person, rules: await rulesInForce(tx) });
-  const after = await matchInput(tx, { ...person, rules: rulesFrom(body.rules, 'what-if') });
+  const tried = rulesFrom(body.rules, 'what-if');
+  const [before, after] = await matchInputs(tx, person, [await rulesInForce(tx), tried]);
   const [was, is] = [match(before), match(after)];
   const moves = movesBetween(was, is);
   const facilities = new Map(after.facilities.map((it) => [it.id, it]));

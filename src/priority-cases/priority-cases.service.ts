@@ -21,8 +21,11 @@ import * as store from './priority-cases.store.ts';
 /** Wakes a case on the midnight (Asia/Tokyo) after its consent or its review runs out. */
 export const renewalWake = 'cases.renewal';
 
-/** Raised when nobody outside ward and office may see the person any more; placement answers it. */
-const disclosureStoppedWake = 'cases.disclosure-stopped';
+/**
+ * Raised when nobody outside ward and office may see the person any more. A kind of wake has one
+ * answer: placement takes its offers back on the first, stays its planned trials on the second.
+ */
+const disclosureStoppedWakes = ['cases.disclosure-stopped', 'cases.trials-stopped'] as const;
 
 /**
  * One person of the register, and the read put into the log. Refuses `no-such-case` where the actor
@@ -227,7 +230,7 @@ async function step(
   // Open searches and sheets show the person: they must look again in this very moment.
   if (decided.effects.some((effect) => effect.type === 'stop-disclosure')) {
     tx.publish('emergencies', caseId, 'case.changed');
-    tx.wakeAt(disclosureStoppedWake, caseId, tx.now);
+    for (const kind of disclosureStoppedWakes) tx.wakeAt(kind, caseId, tx.now);
   }
   return standingView(next);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { facilities, rooms } from '../facilities/facilities.tables.ts';
 import { baseOf } from '../platform/actor.ts';
 import { wakes } from '../platform/db/platform.tables.ts';
@@ -80,14 +80,18 @@ const askable = {
   reportHours: facilities.reportHours,
 };
 
-/** Facilities of the base that have a room, in the order of their ids. */
-export function facilitiesWithRooms(tx: Tx): Promise<Askable[]> {
+/**
+ * Facilities of the base that have a room, in the order of their ids: these ones; or all but those
+ * from outside the list, which have nobody here who could report.
+ */
+export function facilitiesWithRooms(tx: Tx, ids?: readonly string[]): Promise<Askable[]> {
   return tx.db
     .select(askable)
     .from(facilities)
     .where(
       and(
         eq(facilities.baseId, baseOf(tx.actor)),
+        ids === undefined ? ne(facilities.origin, 'manual') : inArray(facilities.id, [...ids]),
         sql`exists (select 1 from ${rooms} where ${rooms.facilityId} = ${facilities.id})`,
       ),
     )

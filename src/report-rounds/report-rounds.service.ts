@@ -36,14 +36,12 @@ export async function startRound(tx: Tx, body: StartBody): Promise<RoundView> {
 }
 
 async function facilitiesOf(tx: Tx, { facilityIds, wardCode }: StartBody): Promise<string[]> {
-  const withRooms = await facilitiesWithRooms(tx);
+  const withRooms = await facilitiesWithRooms(tx, facilityIds);
   const known = new Set(withRooms.map(({ id }) => id));
   if (facilityIds?.some((id) => !known.has(id)))
     throw new Refused(inField(reportRoundProblems['facility-without-rooms'], '/facilityIds'));
-  const wanted = facilityIds === undefined ? known : new Set(facilityIds);
   const asked = withRooms.filter(
-    ({ id, municipalityCode }) =>
-      wanted.has(id) && (wardCode === undefined || municipalityCode === wardCode),
+    ({ municipalityCode }) => wardCode === undefined || municipalityCode === wardCode,
   );
   if (asked.length === 0) throw new Refused(reportRoundProblems['nobody-to-ask']());
   return asked.map(({ id }) => id);

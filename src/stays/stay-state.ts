@@ -32,7 +32,7 @@ export interface ExtensionRequest extends Mark {
 export interface Departure extends Mark {
   destination: NextStepKind;
   note: string | null;
-  /** As they were counted in, line by line; null: the stay is of before this was asked. */
+  /** As they were counted in, line by line; null: nobody counted. */
   counted: CountedThings<CountedOut> | null;
 }
 

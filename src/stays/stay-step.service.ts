@@ -1,7 +1,7 @@
 import { addEntry, lockedEmergency, stepEmergency } from '../emergencies/emergencies.service.ts';
 import type { EmergencyEvent } from '../emergencies/emergency.ts';
 import { releaseAfterStay } from '../facilities/cleaning.service.ts';
-import { changeOccupancy } from '../facilities/facilities.service.ts';
+import { occupyRoom } from '../facilities/facilities.service.ts';
 import { endDisclosure } from '../placement/placement.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
@@ -64,13 +64,13 @@ export async function stepStay(
 
 /**
  * Nobody knows when a stay really ends, so it takes the room without an end; where somebody has the
- * room later, until the planned end.
+ * room later, until then. An extension is promised as a whole.
  */
 async function occupy(tx: Tx, row: store.StayRow): Promise<void> {
   const from = 'admission' in row.state ? new Date(row.state.admission.at) : tx.now;
-  for (const to of [null, row.plannedEnd])
-    if (await changeOccupancy(tx, row.occupancyId, { kind: 'stay', during: { from, to } })) return;
-  throw new Refused(stayProblems['room-taken']());
+  const least = row.status === 'extended' ? row.plannedEnd : null;
+  if (!(await occupyRoom(tx, row.occupancyId, { from, least })))
+    throw new Refused(stayProblems['room-taken']());
 }
 
 /** The step, or its refusal thrown. */

@@ -6,7 +6,7 @@ import { isFacilityStaff } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
 import { Refused } from '../platform/problem.ts';
-import { disclose } from '../priority-cases/disclosure.ts';
+import { type DisclosureStage, disclose } from '../priority-cases/disclosure.ts';
 import { expectedArrival } from './arrival.ts';
 import { notesPage } from './notes-page.ts';
 import { isOver, isOverdue, possibleActions, STAY_STATUS_LABELS } from './stay.ts';
@@ -51,7 +51,7 @@ export async function viewOf(tx: Tx, row: store.StayRow): Promise<StayView> {
   const [line] = await linesOf(tx, [row]);
   if (line === undefined) throw new Error('a stay without a line');
   const sheet = await disclosedSheet(tx, row);
-  const isCut = isFacilityStaff(tx.actor) && sheet.stage === 'ended';
+  const isCut = isCutAt(tx, sheet);
   const notes = isCut ? [] : await store.listNotes(tx, row.id);
   const users = [...usersIn(row.state), ...notes.flatMap(({ byUser }) => byUser ?? [])];
   // Both sides of a hand-over see who stood on the other one.
@@ -70,6 +70,11 @@ export async function viewOf(tx: Tx, row: store.StayRow): Promise<StayView> {
     })),
     names: Object.fromEntries(names),
   };
+}
+
+/** Whether the actor is one who no longer reads what speaks of the person. */
+export function isCutAt(tx: Tx, { stage }: { stage: DisclosureStage }): boolean {
+  return isFacilityStaff(tx.actor) && stage === 'ended';
 }
 
 /** `disclose` alone says what is shown; the rows behind it are read as the house. */

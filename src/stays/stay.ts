@@ -32,7 +32,8 @@ export type StayEvent =
       type: 'depart';
       destination: NextStepKind;
       note: string | null;
-      counted: CountedThings<CountedOut>;
+      /** null: whoever leaves may not see the lines, and could not count. */
+      counted: CountedThings<CountedOut> | null;
     }
   | { type: 'cancel'; reason: LostReason; side: LostSide }
   /** null: a meeting is planned, or held; else when to ask for one. */
@@ -201,10 +202,10 @@ function depart(
 ): StayStep | RecordedRefusal {
   const { startsAt, plannedEnd, transfer, handOver, admission } = state;
   const { destination, note, counted } = event;
-  const fault = faultOfCount(admission, counted);
+  const fault = counted && faultOfCount(admission, counted);
   if (fault?.fault === 'lines-differ')
     return { refused: stayProblems['counted-lines-differ']({ extra: { kind: fault.kind } }) };
-  if (fault !== null) {
+  if (fault) {
     const { code, ja, en } = stayProblems['count-unexplained'].problem;
     const path = `/${fault.kind}/${fault.line}/note`;
     return { refused: stayProblems['count-unexplained']({ fields: [{ path, code, ja, en }] }) };

@@ -8,11 +8,19 @@ import { offerOfEmergency } from '../placement/placement.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { recordKnownFacility } from '../priority-cases/known-facilities.service.ts';
-import { differs, textOfCounted, textOfReturn } from './counted.ts';
+import {
+  type CountedIn,
+  type CountedOut,
+  type CountedThings,
+  countedKinds,
+  differs,
+  textOfCounted,
+  textOfReturn,
+} from './counted.ts';
 import { withdrawRequestPages } from './extensions.service.ts';
 import { can, dueOf, reserve } from './stay.ts';
 import { decided, stayWake, stepStay, tell } from './stay-step.service.ts';
-import { foundStay, lockedStay, viewOf } from './stay-views.service.ts';
+import { disclosedSheet, foundStay, isCutAt, lockedStay, viewOf } from './stay-views.service.ts';
 import type {
   AdmitBody,
   ArrivalBody,
@@ -83,20 +91,22 @@ export function admit(tx: Tx, id: string, body: AdmitBody): Promise<StayView> {
 
 /**
  * The person leaves with what was counted in: in this transaction the room is free (or being cleaned)
- * and the facility sees the person no more.
+ * and the facility sees the person no more. A facility that saw them no more before, as their consent
+ * is gone, has no lines to count by: it is recorded that nobody counted.
  */
 export function depart(tx: Tx, id: string, body: DepartBody): Promise<StayView> {
-  const { destination, note, ...counted } = body;
+  const { destination, note, ...lines } = body;
   return stepStay(
     tx,
     id,
-    () => ({ type: 'depart', destination, note, counted }),
-    ({ state }) => {
+    async (row) => {
+      const counted = (await isUncountable(tx, row, lines)) ? null : lines;
+      return { type: 'depart', destination, note, counted };
+    },
+    ({ state }, after) => {
       const emergency = { type: 'discharged', destination, note } as const;
-      if (!('admission' in state)) return { emergency };
-      const text = textOfReturn(state.admission, counted);
-      const kind = differs(state.admission, counted) ? 'count-differs' : 'counted-out';
-      return { emergency, entry: text === '' ? null : { kind, data: { text } } };
+      if (!('admission' in state) || !('departure' in after)) return { emergency };
+      return { emergency, entry: entryOfReturn(state.admission, after.departure.counted) };
     },
     async (row) => {
       await withdrawRequestPages(tx, row.id);
@@ -104,6 +114,28 @@ export function depart(tx: Tx, id: string, body: DepartBody): Promise<StayView> 
     },
   );
 }
+
+/** Whether there is something to count that is hidden from who says that the person leaves. */
+async function isUncountable(
+  tx: Tx,
+  row: store.StayRow,
+  lines: CountedThings<CountedOut>,
+): Promise<boolean> {
+  if (!('admission' in row.state)) return false;
+  const { admission } = row.state;
+  const isSilent = countedKinds.every((kind) => lines[kind].length === 0);
+  const hasNone = countedKinds.every((kind) => admission[kind].length === 0);
+  return isSilent && !hasNone && isCutAt(tx, await disclosedSheet(tx, row));
+}
+
+function entryOfReturn(counted: CountedThings<CountedIn>, out: CountedThings<CountedOut> | null) {
+  if (out === null) return { kind: 'counted-out', data: { text: uncounted } };
+  const text = textOfReturn(counted, out);
+  const kind = differs(counted, out) ? 'count-differs' : 'counted-out';
+  return text === '' ? null : { kind, data: { text } };
+}
+
+const uncounted = '数は確かめていません（本人の同意がなくなり、施設に預かり品を示せないため）';
 
 /** The next search knows that the person has been here; of an unregistered one nothing is kept. */
 async function rememberFacility(tx: Tx, row: store.StayRow): Promise<void> {

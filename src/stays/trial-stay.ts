@@ -44,14 +44,18 @@ export function faultOfTime(during: { from: Date; to: Date }, now: Date): Proble
 }
 
 /** Its time is over and nobody has written down how it went. */
-export function isUnrecorded({ status, during }: TrialStanding, now: Date): boolean {
-  return status === 'planned' && during.to !== null && during.to <= now;
+export function isUnrecorded(trial: TrialStanding, now: Date): boolean {
+  return trial.status === 'planned' && isTimeOver(trial, now);
+}
+
+/** Whether its time is over, whatever was written down about it. */
+export function isTimeOver({ during }: Pick<TrialStanding, 'during'>, now: Date): boolean {
+  return during.to !== null && during.to <= now;
 }
 
 /** What the facility sees: the person while the trial is planned or going on, nothing afterwards. */
-export function stageOf({ status, during }: TrialStanding, now: Date): DisclosureStage {
-  const isAhead = during.to === null || now < during.to;
-  return status === 'planned' && isAhead ? 'accepted' : 'ended';
+export function stageOf(trial: TrialStanding, now: Date): DisclosureStage {
+  return trial.status === 'planned' && !isTimeOver(trial, now) ? 'accepted' : 'ended';
 }
 
 /** A trial that showed that the house does not suit the person does not count in their favour. */

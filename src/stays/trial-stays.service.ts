@@ -6,9 +6,6 @@ import {
   facilityOfRoom,
   releaseOccupancy,
 } from '../facilities/facilities.service.ts';
-import { facilityStaffOf } from '../identity/users.service.ts';
-import type { Template } from '../paging/page.ts';
-import { openPage } from '../paging/paging.service.ts';
 import { isFacilityStaff, userOf } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
@@ -17,7 +14,8 @@ import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { type DisclosedSheet, disclose } from '../priority-cases/disclosure.ts';
 import { recordKnownFacility } from '../priority-cases/known-facilities.service.ts';
 import { personSheetOf } from '../priority-cases/person-sheet.ts';
-import { readCase } from '../priority-cases/priority-cases.service.ts';
+import { holdCase, readCase } from '../priority-cases/priority-cases.service.ts';
+import { page, tell, tellFacility } from './trial-pages.service.ts';
 import {
   can,
   faultOfTime,
@@ -49,6 +47,8 @@ interface Time {
  */
 export async function planTrial(tx: Tx, body: TrialBody): Promise<TrialView> {
   const during = timeOf(body, tx.now);
+  // A withdrawal waits for the end of this step: the wake that follows it finds the trial.
+  await holdCase(tx, body.caseId);
   const record = await readCase(tx, body.caseId, 'placement');
   const shown = disclose(personSheetOf(record, tokyoDayOf(tx.now)), 'accepted');
   if (shown.stage === 'ended') throw new Refused(problems['trial-not-disclosable']());
@@ -233,21 +233,4 @@ async function linesOf(tx: Tx, rows: readonly store.TrialRow[]): Promise<TrialLi
       version,
     };
   });
-}
-
-async function tellFacility(tx: Tx, row: store.TrialRow, template: Template): Promise<void> {
-  for (const userId of await facilityStaffOf(tx, row.facilityId))
-    await page(tx, row, userId, template);
-}
-
-/** A trial has no number of its own: the day says which is meant. */
-async function page(tx: Tx, row: store.TrialRow, userId: string, template: Template) {
-  const reference = tokyoDayOf(row.during.from);
-  const message = { template, reference, path: `/rooms/trials/${row.id}` };
-  await openPage(tx, { userId, subject: { kind: 'trial', id: row.id }, message, signal: null });
-}
-
-function tell(tx: Tx, { id, facilityId }: store.TrialRow): void {
-  tx.publish('rooms', id, 'trial.changed');
-  tx.publish(`facility:${facilityId}`, id, 'trial.changed');
 }

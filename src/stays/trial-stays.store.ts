@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, type SQL } from 'drizzle-orm';
 import { facilities, rooms } from '../facilities/facilities.tables.ts';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
@@ -35,6 +35,27 @@ export async function findTrial(tx: Tx, id: string): Promise<TrialRow | null> {
 export async function lockTrial(tx: Tx, id: string): Promise<TrialRow | null> {
   const [row] = await tx.db.select().from(trialStays).where(eq(trialStays.id, id)).for('update');
   return row ?? null;
+}
+
+/** The planned trials of a case, locked. */
+export function lockPlannedOf(tx: Tx, caseId: string): Promise<TrialRow[]> {
+  return lockPlanned(tx, eq(trialStays.caseId, caseId));
+}
+
+/** The planned trials that these occupancies are kept for, locked. */
+export async function lockPlannedIn(tx: Tx, occupancyIds: readonly string[]): Promise<TrialRow[]> {
+  if (occupancyIds.length === 0) return [];
+  return lockPlanned(tx, inArray(trialStays.occupancyId, [...occupancyIds]));
+}
+
+/** In the order of their ids, as everybody locks several of them. */
+function lockPlanned(tx: Tx, which: SQL): Promise<TrialRow[]> {
+  return tx.db
+    .select()
+    .from(trialStays)
+    .where(and(eq(trialStays.status, 'planned'), which))
+    .orderBy(asc(trialStays.id))
+    .for('update');
 }
 
 export async function saveTrial(

@@ -40,6 +40,11 @@ describe('the time targets of an emergency', () => {
     expect(found[1]).toMatchObject({ dueAt: minutes(15), metAt: minutes(20) });
   });
 
+  it('want no offer any more once the person is placed, by whatever way', () => {
+    const byTelephone = targets(at('PLACED'), now, minutes(60));
+    expect(byTelephone.find(({ name }) => name === 'first-offer')?.standing).toBe('met');
+  });
+
   it('ask for no room where none is sought, and for a safety check where abuse is suspected', () => {
     const visit = decide(at('IDENTIFIED'), { ...events.decide, decision: 'VISIT' }, now);
     const names = (state: EmergencyState, isAbuseSuspected = false) =>

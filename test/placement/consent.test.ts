@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
 import { recordCall, stepEmergency } from '../../src/emergencies/emergencies.service.ts';
+import { claimRoom, releaseOccupancy } from '../../src/facilities/facilities.service.ts';
 import { viewOfOffer } from '../../src/placement/offer-views.service.ts';
 import type { AnswerBody } from '../../src/placement/placement.api.ts';
 import { answerOffer, decideCondition } from '../../src/placement/placement.service.ts';
-import { startOffering } from '../../src/placement/search.service.ts';
+import { offerByHand, startOffering, wakeSearch } from '../../src/placement/search.service.ts';
+import { system } from '../../src/platform/actor.ts';
 import { isRecordedRefusal, Refused } from '../../src/platform/problem.ts';
 import { recordConsent, withdrawConsent } from '../../src/priority-cases/priority-cases.service.ts';
 import { anActiveCase, consent } from '../priority-cases/register.ts';
@@ -20,11 +22,11 @@ afterEach(() => house.close());
 const accept: AnswerBody = { answer: 'accept' };
 const underCondition: AnswerBody = { answer: 'conditional', condition: '朝9時まで' };
 
-/** A registered person for whom two facilities are being asked. */
-async function asked() {
+/** A registered person for whom two facilities are ranked. */
+async function ranked() {
   const { people } = house;
-  await addRoom(house, people.facilityA, 'あさひ101');
-  await addRoom(house, people.facilityB, 'ひろせ1');
+  const roomA = await addRoom(house, people.facilityA, 'あさひ101');
+  const roomB = await addRoom(house, people.facilityB, 'ひろせ1');
   const { id: caseId, consentId } = await anActiveCase(house);
   const emergencyId = await house.inTx(people.aoki, async (tx) => {
     const call = { situation: '介護者が搬送された', personLocation: '自宅', callerOnLine: true };
@@ -38,16 +40,20 @@ async function asked() {
     return id;
   });
   await house.settle();
-  await house.inTx(people.aoki, (tx) => startOffering(tx, emergencyId, { parallel: 2 }));
-  const [first] = await offersIn(house, emergencyId);
-  const offerId = first?.id ?? '';
   return {
-    emergencyId,
-    caseId,
-    offerId,
+    ...{ emergencyId, roomA, roomB, caseId, consentId },
     withdraw: () => house.inTx(people.doi, (tx) => withdrawConsent(tx, caseId, consentId)),
-    consentId,
+    ask: (parallel: number) =>
+      house.inTx(people.aoki, (tx) => startOffering(tx, emergencyId, { parallel })),
   };
+}
+
+/** The same, with both of them being asked. */
+async function asked() {
+  const person = await ranked();
+  await person.ask(2);
+  const [first] = await offersIn(house, person.emergencyId);
+  return { ...person, offerId: first?.id ?? '' };
 }
 
 /** The code of the refusal, or what became of the offer. */
@@ -80,13 +86,13 @@ const toldOf = async (template: string) => {
   return rows;
 };
 
-/** Until somebody waits for a lock: bounded, and what is expected next fails where nobody does. */
-async function somebodyWaits(): Promise<void> {
-  for (let round = 0; round < 2_000; round += 1) {
+/** Until so many wait for a lock: bounded, and what is expected next fails where they do not. */
+async function somebodyWaits(atLeast = 1, isOver: () => boolean = () => false): Promise<void> {
+  for (let round = 0; round < 2_000 && !isOver(); round += 1) {
     const [row] = await house.database.admin<{ n: number }[]>`
       select count(*)::int as n from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`;
-    if ((row?.n ?? 0) > 0) return;
+    if ((row?.n ?? 0) >= atLeast) return;
   }
 }
 
@@ -142,6 +148,23 @@ describe('a consent withdrawn while facilities are asked', () => {
     });
     await house.settle();
     expect(await entries(emergencyId, 'disclosure-stopped')).toEqual([]);
+  });
+
+  it('goes on with a search that stood still until the new one came', async () => {
+    const { emergencyId, caseId, withdraw, ask } = await ranked();
+    const { doi } = house.people;
+    await ask(1);
+    const [first] = await offersIn(house, emergencyId);
+    await withdraw();
+    await answer(first?.id ?? '', { answer: 'decline', reason: 'no-staff' });
+    // The search is woken before the word about the consent, which comes late.
+    await house.inTx(system('test', house.people.baseId), (tx) => wakeSearch(tx, emergencyId));
+    await house.database.admin`delete from wakes where kind = 'placement.search'`;
+    expect(await statuses(emergencyId)).toEqual(['declined']);
+    const anew = consent as Parameters<typeof recordConsent>[2];
+    await house.inTx(doi, (tx) => recordConsent(tx, caseId, anew));
+    await house.advance({ seconds: 1 });
+    expect(await statuses(emergencyId)).toEqual(['declined', 'sent']);
   });
 
   it('refuses an acceptance of what may not be shown, and a condition, before anybody was told', async () => {
@@ -211,6 +234,60 @@ describe('an acceptance and a withdrawal in the same moment', () => {
     ]);
     const seen = await house.inTx(people.goto, (tx) => viewOfOffer(tx, offerId));
     expect(seen.sheet).toEqual({ stage: 'ended' });
+  });
+});
+
+describe('an offer and a withdrawal in the same moment', () => {
+  type Person = Awaited<ReturnType<typeof ranked>>;
+
+  /** The offer waits for somebody who lets the room go; the consent is withdrawn meanwhile. */
+  async function orderOf(person: Person, roomId: string, offering: () => Promise<unknown>) {
+    const [claimed, end] = [gate(), gate()];
+    const during = { from: house.clock.now(), to: null };
+    const holder = house.inTx(house.people.baba, async (tx) => {
+      const id = await claimRoom(tx, { roomId, kind: 'hold', during, emergencyId: null });
+      claimed.open();
+      await end.opened;
+      await releaseOccupancy(tx, id ?? '');
+    });
+    await claimed.opened;
+    const order: string[] = [];
+    const offered = offering().then(() => order.push('offered'));
+    await somebodyWaits();
+    const withdrawn = person.withdraw().then(() => order.push('withdrawn'));
+    await somebodyWaits(2, () => order.length > 0);
+    end.open();
+    await Promise.all([holder, offered, withdrawn]);
+    await house.settle();
+    expect(await statuses(person.emergencyId)).not.toContain('sent');
+    expect(await occupied(house)).toEqual([]);
+    return order;
+  }
+
+  it('started by the coordinator: what was shown was shown with a consent', async () => {
+    const person = await ranked();
+    expect(await orderOf(person, person.roomA, () => person.ask(1))).toEqual([
+      'offered',
+      'withdrawn',
+    ]);
+  });
+
+  it('by hand: the same', async () => {
+    const person = await ranked();
+    const byHand = () =>
+      house.inTx(house.people.aoki, (tx) => offerByHand(tx, person.emergencyId, person.roomB));
+    expect(await orderOf(person, person.roomB, byHand)).toEqual(['offered', 'withdrawn']);
+  });
+
+  it('by the house alone: the same', async () => {
+    const person = await ranked();
+    await person.ask(1);
+    const [first] = await offersIn(house, person.emergencyId);
+    await answer(first?.id ?? '', { answer: 'decline', reason: 'no-staff' });
+    expect(await orderOf(person, person.roomB, () => house.settle())).toEqual([
+      'offered',
+      'withdrawn',
+    ]);
   });
 });
 

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
+import { recordCall } from '../../src/emergencies/emergencies.service.ts';
+import { anActiveCase, sakura } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
 import type { Client } from '../support/http.ts';
 import { addRoom, anAdmission } from './night.ts';
@@ -110,5 +113,30 @@ describe('the ladder of an emergency', () => {
     ]);
     const call = { rung: 'other-short-stay', contactId: people.facilityB, outcome: 'agreed' };
     expect((await say(id, call)).body.contactName).toBe('ひろせ短期入所');
+  });
+
+  it('leaves out those that the person avoids, whatever they could take', async () => {
+    const { people } = house;
+    for (const [staff, id] of [
+      [people.goto, people.facilityA],
+      [people.honda, people.facilityB],
+    ] as const) {
+      const surge = { within24h: 1, within72h: 1, note: null };
+      await (await house.as(staff)).post(`/facilities/${id}/surge`, surge);
+    }
+    const avoidFacilities = [{ name: 'ひろせ短期入所', facilityId: people.facilityB }];
+    const { id: caseId } = await anActiveCase(house, {
+      profile: { ...sakura.profile, avoidFacilities },
+    });
+    const call = { situation: '介護者が搬送された', personLocation: '自宅', callerOnLine: true };
+    const caller = { phone: '022-200-0001' };
+    const { id } = await house.inTx(people.aoki, (tx) =>
+      recordCall(tx, intakeBody.parse({ ...call, caller, caseId })),
+    );
+    expect((await rungOf(id, 'other-short-stay')).facilities).toMatchObject([
+      { id: people.facilityA },
+    ]);
+    const avoided = { rung: 'other-short-stay', contactId: people.facilityB, outcome: 'agreed' };
+    expect((await say(id, avoided)).body.code).toBe('no-such-contact');
   });
 });

@@ -113,6 +113,59 @@ describe('a word given by telephone', () => {
   });
 });
 
+describe('a room that somebody has', () => {
+  it('is not given away while they are still on the way, and they are taken in', async () => {
+    const { emergencyId, roomA, goto } = await aNight();
+    const inHours = (hours: number) =>
+      new Date(house.clock.now().getTime() + hours * 3_600_000).toISOString();
+    const place = { kind: 'room', roomId: roomA };
+    await placeIn(emergencyId, place, aoki, { plannedEnd: inHours(2) });
+    const ride = { means: 'FACILITY_CAR', escort: '青木', expectedAt: inHours(1) };
+    const stay = await aoki.post(`/emergencies/${emergencyId}/transfer`, ride);
+    house.clock.set(new Date(inHours(2.2)));
+    const other = await anAdmission(house, house.people.baba);
+    await house.settle();
+    expect((await placeIn(other, place)).body.code).toBe('room-taken');
+    const arrival = { belongings: [], medicines: [] };
+    const admitted = await (await house.as(goto)).post(`/stays/${stay.body.id}/admit`, arrival);
+    expect(admitted.status).toBe(200);
+  });
+
+  it('is one room however it is spelt, and an unknown one of a listed facility is refused', async () => {
+    const { emergencyId, facilityA } = await aNight();
+    const named = (roomName: string) => ({ kind: 'facility', facilityId: facilityA, roomName });
+    const refused = await placeIn(emergencyId, named('あさひ102'));
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'room-not-in-list', rooms: [{ name: 'あさひ101' }] },
+    });
+    expect(JSON.stringify(refused.body)).toContain('登録されている居室：あさひ101');
+    expect((await placeIn(emergencyId, named('アサヒ１０１ '))).status).toBe(201);
+    expect(await occupied(house)).toEqual(['あさひ101 reservation']);
+    const other = await anAdmission(house, house.people.baba);
+    await house.settle();
+    expect((await placeIn(other, named('あさひ１０１'))).body.code).toBe('room-taken');
+  });
+
+  it('is accepted by nobody once it is closed, before the wake has taken the offer back', async () => {
+    const { emergencyId, roomA, goto } = await aNight();
+    await house.inTx(house.people.aoki, (tx) => startOffering(tx, emergencyId, { parallel: 2 }));
+    const offer = (await offersIn(house, emergencyId)).find((it) => it.room_id === roomA);
+    const facility = await house.as(goto);
+    const from = house.clock.now().toISOString();
+    const closure = { roomId: roomA, from, reason: 'REPAIR', confirm: true };
+    expect((await facility.post('/closures', closure)).status).toBe(201);
+    const answer = { answer: 'accept' };
+    const accepted = await facility.post(`/offers/${offer?.id}/answer`, answer);
+    expect(accepted).toMatchObject({ status: 409, body: { code: 'room-closed' } });
+    const byHand = await placeIn(emergencyId, { kind: 'room', roomId: roomA });
+    expect(byHand.body.code).toBe('room-closed');
+    await house.settle();
+    const now = (await offersIn(house, emergencyId)).find((it) => it.id === offer?.id);
+    expect(now?.status).toBe('withdrawn');
+  });
+});
+
 describe('a place outside the list', () => {
   it('is written down with the placement, and nobody of it can be asked or sees anything', async () => {
     const { people } = house;

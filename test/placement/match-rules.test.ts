@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bodyOf, changesBetween, weakenings } from '../../src/placement/rule-changes.ts';
 import { type MatchRulesBody, matchRulesBody } from '../../src/placement/rules.api.ts';
 import { currentRules } from '../../src/placement/rules.ts';
+import { tryRules } from '../../src/placement/what-if.service.ts';
 import { anActiveCase } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { addRoom, anAdmission } from './night.ts';
@@ -53,6 +54,10 @@ describe('what changes between two versions of the rules', () => {
   it.each<[string, Partial<MatchRulesBody>, number]>([
     ['a safety condition is ignored', { conditions: { 'no-nurse': 'ignore' } }, 1],
     ['it is asked about instead', { conditions: { 'no-nurse': 'phone-first' } }, 0],
+    ['silence about infections is ignored', { conditions: { 'infection-unstated': 'ignore' } }, 1],
+    ['silence about wheelchairs is', { conditions: { 'wheelchair-unstated': 'ignore' } }, 1],
+    ['silence about children is', { conditions: { 'children-unstated': 'ignore' } }, 1],
+    ['a no to infections is', { conditions: { 'infection-not-accepted': 'ignore' } }, 1],
     ['another condition is ignored', { conditions: { 'trial-stay-required': 'ignore' } }, 0],
     ['somebody awake at night is wanted later', { nightStaffFromBehaviour: 20 }, 1],
     ['somebody awake at night is wanted sooner', { nightStaffFromBehaviour: 5 }, 0],
@@ -166,6 +171,24 @@ describe('rules that are only tried', () => {
     ]);
     expect(await kept()).toEqual(before);
     expect((await client.post(`${url}/what-if`, { rules })).body.code).toBe('nothing-to-try');
+  });
+
+  it('look once: what is reported meanwhile is no effect of the rules', async () => {
+    const { people, database } = house;
+    await addRoom(house, people.facilityA, 'あさひ101');
+    const id = await anAdmission(house);
+    await house.settle();
+    const tried = await house.inTx(people.chiba, async (tx) => {
+      const execute = tx.db.execute.bind(tx.db);
+      vi.spyOn(tx.db, 'execute').mockImplementation((async (...query) => {
+        const seen = await execute(...query);
+        await database.admin`update rooms set is_accepting = false where is_accepting`;
+        return seen;
+      }) as typeof execute);
+      return tryRules(tx, { rules: builtIn, emergencyId: id });
+    });
+    expect(tried).toMatchObject({ changed: 0, count: 1 });
+    expect(tried.moves).toMatchObject([{ after: { group: 'placed' } }]);
   });
 
   it('are tried on somebody who is registered, and that reading is logged with its purpose', async () => {

@@ -146,6 +146,23 @@ describe('asking one after the other', () => {
     expect(page?.user_id).toBe(aoki.userId);
   });
 
+  it('asks nobody by a ranking for a room that has been reported unusable since', async () => {
+    const { people } = house;
+    const { emergencyId, facilityA, facilityB, goto, aoki, roomA } = await aNight();
+    const second = await addRoom(house, facilityB, 'ひろせ2');
+    await house.inTx(people.honda, (tx) =>
+      reportRoom(tx, second, { physical: 'USABLE', isStaffed: true, isAccepting: false }),
+    );
+    const unusable = { physical: 'CLOSED', isStaffed: true, isAccepting: true } as const;
+    await house.inTx(goto, (tx) => reportRoom(tx, roomA, unusable));
+    await search(emergencyId, 2);
+    const asked = (await offersIn(house, emergencyId)).map((it) => it.facility_id);
+    expect(asked).toEqual([facilityB]);
+    // Whoever has it from the telephone knows better.
+    await house.inTx(aoki, (tx) => offerByHand(tx, emergencyId, roomA));
+    expect((await offersIn(house, emergencyId)).at(-1)?.facility_id).toBe(facilityA);
+  });
+
   it('asks a facility again that became free only after the first ranking', async () => {
     const { emergencyId, goto, roomB } = await aNight();
     const report = { physical: 'USABLE', isStaffed: true, isAccepting: false } as const;

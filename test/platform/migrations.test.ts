@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { recordRead, sealAudit, verifyAudit } from '../../src/audit/audit.service.ts';
 import { system } from '../../src/platform/actor.ts';
 import { assertBoundRole, openDatabase } from '../../src/platform/db/database.ts';
 import { migrateDatabase, NewerDatabase } from '../../src/platform/db/migrate.ts';
+import { anAdmission } from '../placement/night.ts';
+import { anActiveCase } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
 
 let house: House;
@@ -234,5 +237,37 @@ describe('the audit log', () => {
       const { rows } = await tx.db.execute('select distinct base_id from audit_log');
       expect(rows.map((row) => row.base_id)).not.toContain(house.people.baseId);
     });
+  });
+});
+
+describe('the way up to rooms in full', () => {
+  it('knows who has stayed where before it was kept', async () => {
+    const { admin } = house.database;
+    const { baseId, facilityA } = house.people;
+    const { id: caseId } = await anActiveCase(house);
+    const emergencyId = await anAdmission(house);
+    await admin`update emergencies set case_id = ${caseId} where id = ${emergencyId}`;
+    const [room] = await admin<{ id: string }[]>`
+      insert into rooms (base_id, facility_id, name, secured, is_wheelchair_accessible, sex, created_at)
+      values (${baseId}, ${facilityA}, '101', 'DEDICATED', false, 'ANY', now()) returning id`;
+    const [occupancy] = await admin<{ id: string }[]>`
+      insert into occupancies (base_id, facility_id, room_id, kind, during, created_at)
+      values (${baseId}, ${facilityA}, ${String(room?.id)}, 'stay', '[2026-10-01,2026-10-03)', now())
+      returning id`;
+    const departed = { status: 'departed', departure: { at: '2026-10-02T01:00:00.000Z' } };
+    const [stay] = await admin<{ id: string }[]>`
+      insert into stays (base_id, emergency_id, facility_id, room_id, occupancy_id, state, status,
+        planned_end, created_at, version)
+      values (${baseId}, ${emergencyId}, ${facilityA}, ${String(room?.id)}, ${String(occupancy?.id)},
+        ${admin.json(departed)}, 'departed', '2026-10-03', '2026-10-01', 1) returning id`;
+    const steps = (await readFile('migrations/0009_match_boards.sql', 'utf8')).split(
+      '--> statement-breakpoint',
+    );
+    const step = steps.find((it) => it.includes('INSERT INTO known_facilities')) ?? '';
+    for (let times = 0; times < 2; times += 1) await admin.unsafe(step);
+    const known = await admin`
+      select case_id, facility_id, known_by, at from known_facilities where source_id = ${String(stay?.id)}`;
+    const at = new Date(departed.departure.at);
+    expect([...known]).toEqual([{ case_id: caseId, facility_id: facilityA, known_by: 'stay', at }]);
   });
 });

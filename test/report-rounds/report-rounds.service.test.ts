@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { addOutsidePlace } from '../../src/facilities/outside-list.service.ts';
 import type { UserActor } from '../../src/platform/actor.ts';
+import { asHouse } from '../../src/platform/db/tx.ts';
 import { addRoom } from '../placement/night.ts';
 import { type House, openHouse } from '../support/house.ts';
 import type { Client } from '../support/http.ts';
@@ -127,6 +129,28 @@ describe('asking facilities for their rooms', () => {
     await house.advance({ seconds: 1 });
     await honda.post('/rooms/reports/unchanged');
     expect(await standings(id)).toEqual(['ひろせ silent', 'あさひ answered']);
+  });
+
+  it('leaves out a place outside the list, unless it is asked by name', async () => {
+    const where = { municipalityCode: '04101', address: '青葉区見本町2' };
+    const place = { facilityName: 'そと短期入所', phone: '+81220000099', ...where };
+    const id = await house.inTx(house.people.aoki, (tx) =>
+      asHouse(tx, () => addOutsidePlace(tx, place)),
+    );
+    await addRoom(house, id, 'そと1');
+    const listed = (await aoki.get('/report-rounds/askable')).body.facilities;
+    expect(listed.map((it: Line) => it.name)).toEqual(['あさひ短期入所', 'ひろせ短期入所']);
+    const everybody = await start();
+    await goto.post('/rooms/reports/unchanged');
+    await honda.post('/rooms/reports/unchanged');
+    await house.advance({});
+    expect(await read(everybody.id)).toMatchObject({
+      closedAt: house.clock.now().toISOString(),
+      figures: { asked: 2, answered: 2 },
+    });
+    const named = await start({ facilityIds: [id] });
+    expect(await standings(named.id)).toEqual(['そと短 silent']);
+    await aoki.post(`/report-rounds/${named.id}/close`);
   });
 
   it('counts a report of the very second of the deadline', async () => {

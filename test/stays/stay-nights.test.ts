@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { system } from '../../src/platform/actor.ts';
 import { wakeStay } from '../../src/stays/stay-wakes.service.ts';
 import { addRoom, anAdmission } from '../placement/night.ts';
+import { anActiveCase } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
 import type { Client } from '../support/http.ts';
 
@@ -46,8 +47,8 @@ async function done(answer: ReturnType<Client['post']>) {
 }
 
 /** Somebody on the way to the room. */
-async function onTheWay(expectedAt = inMinutes(60)) {
-  const emergencyId = await anAdmission(house);
+async function onTheWay(expectedAt = inMinutes(60), of: string | null = null) {
+  const emergencyId = of ?? (await anAdmission(house));
   const offer = await done(aoki.post(`/emergencies/${emergencyId}/offers`, { roomId: room }));
   await done(goto.post(`/offers/${offer.id}/answer`, { answer: 'accept' }));
   const ride = { means: 'BASE_CAR', escort: '青木', expectedAt };
@@ -244,8 +245,8 @@ describe('the room', () => {
     await house.database.admin`
       update occupancies set during = tstzrange(lower(during), ${until})
       where emergency_id = ${first.emergencyId}`;
-    const next = await onTheWay(inMinutes(0));
     await done(goto.post(`/stays/${first.id}/depart`, home));
+    const next = await onTheWay(inMinutes(0));
     await done(goto.post(`/stays/${next.id}/admit`, nothing));
     expect(await roomOf(next.emergencyId)).toMatchObject({
       kind: 'stay',
@@ -277,6 +278,40 @@ describe('the room', () => {
     expect(await kindsOf(emergencyId)).toContain('count-differs');
     const record = JSON.stringify((await aoki.get(`/emergencies/${emergencyId}/record`)).body);
     expect(record).toContain('不足 1錠（1錠を紛失）');
+  });
+});
+
+describe('a stay of a person whose consent is gone', () => {
+  it('is ended by the facility, which cannot see what there is to count', async () => {
+    const person = await anActiveCase(house);
+    const call = { situation: '母が倒れた', personLocation: '自宅', callerOnLine: true };
+    const { id: emergencyId } = await done(
+      aoki.post('/emergencies', { ...call, caller: { phone: '022-200-0001' }, caseId: person.id }),
+    );
+    const url = `/emergencies/${emergencyId}`;
+    await done(aoki.post(`${url}/triage`, { urgency: 'ORANGE' }));
+    await done(aoki.post(`${url}/identify`, { kind: 'registered', caseId: person.id }));
+    await done(aoki.post(`${url}/decide`, { decision: 'ADMIT', reason: '今夜ひとり' }));
+    const { id } = await onTheWay(inMinutes(60), emergencyId);
+    const medicines = [{ name: '見本錠A', count: 6, unit: '錠' }];
+    await done(goto.post(`/stays/${id}/admit`, { belongings: [], medicines }));
+    const early = await goto.post(`/stays/${id}/depart`, home);
+    expect([early.status, early.body.code]).toEqual([422, 'counted-lines-differ']);
+    await done(person.ward.post(`${person.url}/consents/${person.consentId}/withdraw`));
+    expect((await goto.get(`/stays/${id}`)).body).toMatchObject({
+      sheet: { stage: 'ended' },
+      state: { admission: { medicines: null } },
+      possible: expect.arrayContaining(['depart']),
+    });
+
+    // The base sees the lines: it counts them.
+    const base = await aoki.post(`/stays/${id}/depart`, home);
+    expect([base.status, base.body.code]).toEqual([422, 'counted-lines-differ']);
+    await done(goto.post(`/stays/${id}/depart`, home));
+    const { body } = await aoki.get(`/stays/${id}`);
+    expect(body).toMatchObject({ status: 'departed', state: { departure: { counted: null } } });
+    const record = JSON.stringify((await aoki.get(`${url}/record`)).body);
+    expect(record).toContain('数は確かめていません');
   });
 });
 

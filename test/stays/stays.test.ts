@@ -162,7 +162,7 @@ describe('a stay', () => {
     expect(await occupancy()).toMatchObject({ kind: 'reservation', released_at: null });
   });
 
-  it('keeps the room until its planned end where somebody has it later', async () => {
+  it('keeps the room until somebody has it later, and is not extended beyond that', async () => {
     const next = new Date(house.clock.now().getTime() + 20 * 86_400_000).toISOString();
     await house.database.admin`
       insert into occupancies (base_id, facility_id, room_id, kind, during, created_at)

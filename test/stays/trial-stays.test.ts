@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { system } from '../../src/platform/actor.ts';
+import { withdrawConsent } from '../../src/priority-cases/priority-cases.service.ts';
+import { onTrialRoomClosed, onTrialsStopped } from '../../src/stays/trial-wakes.service.ts';
 import { addRoom } from '../placement/night.ts';
 import { anActiveCase } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
@@ -215,5 +218,133 @@ describe('the end of a trial stay', () => {
     await goto.post(`/trial-stays/${trial.id}/cancel`, { reason: '設備の故障' });
     expect(JSON.stringify((await aoki.get('/pages')).body)).toContain('trial-cancelled');
     await planned();
+  });
+});
+
+/** Who was told what of a trial, in the order of the pages. */
+const toldOf = async (trialId: string, template: string) => {
+  const rows = await house.database.admin<{ user_id: string; path: string }[]>`
+    select user_id, message ->> 'path' as path from pages
+    where subject_id = ${trialId} and message ->> 'template' = ${template} order by id`;
+  return rows.map(({ user_id, path }) => [user_id, path]);
+};
+
+describe('a trial stay of a person whose consent is gone', () => {
+  const another = async () => {
+    const it = await anActiveCase(house, { name: '見本 三郎', nameKana: 'ミホン サブロウ' });
+    const withdraw = () => it.ward.post(`${it.url}/consents/${it.consentId}/withdraw`);
+    return { ...it, withdraw };
+  };
+
+  it('is taken back by the house: the room is free, facility and planner are told once', async () => {
+    const person = await another();
+    const trial = await planned({ caseId: person.id });
+    expect((await person.withdraw()).status).toBe(200);
+    expect((await aoki.get(`/trial-stays/${trial.id}`)).status).toBe(404);
+    await house.settle();
+    const { aoki: planner, goto: staff } = house.people;
+    const told = [
+      [staff.userId, `/rooms/trials/${trial.id}`],
+      [planner.userId, '/rooms/trials'],
+    ];
+    expect(await toldOf(trial.id, 'trial-cancelled')).toEqual(told);
+    expect((await goto.get(`/trial-stays/${trial.id}`)).body).toMatchObject({
+      status: 'cancelled',
+      outcome: null,
+      sheet: { stage: 'ended' },
+      possible: [],
+    });
+    const [kept] = await house.database.admin`
+      select outcome, closed_by from trial_stays where id = ${trial.id}`;
+    expect(kept).toEqual({ outcome: '本人の同意がなくなったため', closed_by: null });
+    await house.inTx(system('worker'), (tx) => onTrialsStopped(tx, person.id));
+    expect(await toldOf(trial.id, 'trial-cancelled')).toEqual(told);
+    await planned();
+  });
+
+  it('goes on where a new consent has come before anybody looked', async () => {
+    const person = await another();
+    const trial = await planned({ caseId: person.id });
+    await person.withdraw();
+    await person.consented();
+    await house.settle();
+    expect((await aoki.get(`/trial-stays/${trial.id}`)).body.status).toBe('planned');
+    expect(await toldOf(trial.id, 'trial-cancelled')).toEqual([]);
+  });
+
+  it('is as it was where its time was over: how it went can be written down', async () => {
+    const person = await another();
+    const trial = await planned({ caseId: person.id });
+    await house.database.admin`
+      update trial_stays set during = tstzrange(${inHours(-20)}, ${inHours(-1)}) where id = ${trial.id}`;
+    await person.withdraw();
+    await house.settle();
+    expect((await goto.get(`/trial-stays/${trial.id}`)).body.status).toBe('planned');
+    expect(await toldOf(trial.id, 'trial-cancelled')).toEqual([]);
+  });
+
+  it('goes on when the consent is withdrawn while the person is there', async () => {
+    const other = await anActiveCase(house, { name: '見本 四郎', nameKana: 'ミホン シロウ' });
+    const trial = await planned({ caseId: other.id, from: inHours(1), to: inHours(20) });
+    await house.advance({ hours: 2 });
+    await other.ward.post(`${other.url}/consents/${other.consentId}/withdraw`);
+    await house.settle();
+    const [row] = await house.database.admin`
+      select t.status, o.released_at from trial_stays t join occupancies o on o.id = t.occupancy_id
+      where t.id = ${trial.id}`;
+    expect(row).toMatchObject({ status: 'planned', released_at: null });
+    expect(JSON.stringify((await aoki.get('/pages')).body)).toContain('disclosure-stopped');
+  });
+
+  it('is not planned beside a withdrawal that is under way', async () => {
+    const person = await another();
+    let planning: ReturnType<Client['post']> | undefined;
+    await house.inTx(house.people.doi, async (tx) => {
+      await withdrawConsent(tx, person.id, person.consentId);
+      planning = aoki.post('/trial-stays', wish({ caseId: person.id }));
+      await somebodyWaits();
+    });
+    const refused = await planning;
+    expect([refused?.status, refused?.body.code]).toEqual([404, 'no-such-case']);
+  });
+});
+
+/** Until somebody waits for a lock: bounded, and what is expected next fails where nobody does. */
+async function somebodyWaits(): Promise<void> {
+  for (let round = 0; round < 2_000; round += 1) {
+    const [row] = await house.database.admin<{ n: number }[]>`
+      select count(*)::int as n from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    if ((row?.n ?? 0) > 0) return;
+  }
+}
+
+describe('a closure over a planned trial stay', () => {
+  const close = async (from: string) => {
+    const body = { facilityId: house.people.facilityA, roomId, reason: 'REPAIR', confirm: true };
+    const closed = await goto.post('/closures', { ...body, from, to: inHours(40) });
+    expect(closed.status).toBe(201);
+    await house.advance({});
+    return closed.body.id;
+  };
+
+  it('tells who planned it, once of each closure, and cancels nothing', async () => {
+    const trial = await planned();
+    const told = [house.people.aoki.userId, `/rooms/trials/${trial.id}`];
+    const closureId = await close(inHours(20));
+    expect(await toldOf(trial.id, 'room-closed')).toEqual([told]);
+    await house.advance({ minutes: 1 });
+    await house.inTx(system('worker'), (tx) => onTrialRoomClosed(tx, closureId));
+    expect(await toldOf(trial.id, 'room-closed')).toEqual([told]);
+    await close(inHours(16));
+    expect(await toldOf(trial.id, 'room-closed')).toEqual([told, told]);
+    expect((await aoki.get(`/trial-stays/${trial.id}`)).body.status).toBe('planned');
+  });
+
+  it('tells nobody of a trial that is over, or called off', async () => {
+    const trial = await planned();
+    await aoki.post(`/trial-stays/${trial.id}/cancel`, { reason: '本人の希望' });
+    await close(inHours(16));
+    expect(await toldOf(trial.id, 'room-closed')).toEqual([]);
   });
 });

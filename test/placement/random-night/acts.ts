@@ -63,11 +63,11 @@ export function actOf(dice: Dice, crew: Crew, scene: Scene): Act | null {
     withdraw,
     ...Array(3).fill(transfer),
     ...Array(3).fill(admit),
-    ...Array(4).fill(depart),
+    ...Array(5).fill(depart),
     extend,
     lose,
     close,
-    reopen,
+    ...Array(2).fill(reopen),
     trial,
     trialEnd,
     ...Array(2).fill(report),
@@ -222,9 +222,10 @@ function close(dice: Dice, crew: Crew, scene: Scene): Act | null {
 
 function reopen(dice: Dice, crew: Crew, scene: Scene): Act | null {
   const closure = dice.of(scene.closures);
-  const version = { 'if-match': `"${closure?.version}"` };
-  const path = closure && `/closures/${closure.id}/cancel`;
-  return act('open a room', base(dice, crew), path, {}, version);
+  const client = base(dice, crew);
+  if (closure === undefined || client === undefined) return null;
+  const version = { 'if-match': `"${closure.version}"` };
+  return { name: 'open a room', run: () => client.delete(`/closures/${closure.id}`, version) };
 }
 
 function trial(dice: Dice, crew: Crew, scene: Scene): Act | null {
@@ -275,7 +276,7 @@ function consent(dice: Dice, crew: Crew): Act | null {
 }
 
 function stop(dice: Dice, crew: Crew, scene: Scene): Act | null {
-  const id = dice.of(searching(scene))?.id;
+  const id = dice.below(4) === 0 ? dice.of(searching(scene))?.id : undefined;
   const body = { reason: '家族が戻った' };
   return act('no action', base(dice, crew), id && `/emergencies/${id}/no-action`, body);
 }
