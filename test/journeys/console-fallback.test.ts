@@ -38,7 +38,7 @@ describe('a night without a room', () => {
     await page.goto(`/emergencies/${id}`);
     const panel = facilities(page);
     await panel.getByRole('button', { name: /医療型短期入所・入院/ }).click();
-    await panel.getByText('番号は未確認').waitFor();
+    await panel.getByText('番号は未確認').filter({ visible: true }).first().waitFor();
     // Two presses: the outcome of this call, and what it was.
     await panel.getByRole('button', { name: `${hospital}への電話の結果を記録` }).click();
     await page.getByRole('dialog').getByRole('button', { name: '看護師がいない' }).click();
