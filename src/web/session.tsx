@@ -1,6 +1,6 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Role } from '../platform/actor.ts';
-import { ApiProblem, answered, api } from './api/client.ts';
+import { leaveSession } from './api/client.ts';
 import { forgetDrafts, handInDrafts } from './api/draft-stores.ts';
 import { type Me, sessionQuery } from './api/queries.ts';
 import { paths } from './paths.ts';
@@ -32,23 +32,19 @@ export function desksOf(role: Role): readonly Desk[] {
 }
 
 /**
- * Ends the session on the server, and forgets everything that was read. What is typed and could not
- * be handed in would be lost with it: that is asked first.
+ * Ends the session on the server, and leaves the page with everything that it has read. What is typed
+ * and could not be handed in would be lost with it: that is asked first.
  */
 export function useSignOut(): () => Promise<void> {
   const w = useWords(shellWords);
-  const queries = useQueryClient();
   const { userId } = useMe();
   return async () => {
     const isHandedIn = await handInDrafts();
     if (!isHandedIn && !confirm(w.signOutUnsent)) return;
-    await answered(api.DELETE('/api/v1/session')).catch((error: unknown) => {
-      // Ended already, elsewhere or by time: what stands on this device goes all the same.
-      if (!(error instanceof ApiProblem && error.status === 401)) throw error;
-    });
+    await leaveSession();
     forgetDrafts(userId);
-    queries.clear();
     // A whole new page: nothing of this person stays in the memory of this one.
     location.assign(paths.signIn);
+    await new Promise(() => {});
   };
 }

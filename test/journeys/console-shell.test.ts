@@ -59,6 +59,24 @@ describe('signing in', () => {
     await page.goto('/cases');
     await page.waitForURL('**/sign-in**');
   });
+
+  it('ends quietly, whatever the page still does before it goes', async ({ skip }) => {
+    if (house === null) return skip();
+    const page = await house.open('doi', phone);
+    // The next page is late: 204 leaves the browser where it is.
+    await page.route('**/sign-in', (route) => route.fulfill({ status: 204 }));
+    const late = page.waitForResponse((response) => response.status() === 204);
+    await page.getByRole('button', { name: 'メニュー' }).click();
+    await page.getByRole('button', { name: 'サインアウト' }).click();
+    await late;
+    // Asks for what it has not asked for yet, which is refused from now on.
+    const refused = page.waitForResponse((response) => response.status() === 401);
+    await page.locator('#case-search').fill('青葉');
+    await refused;
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('textbox', { name: 'Search' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/cases');
+  });
 });
 
 describe('the line to the server', () => {

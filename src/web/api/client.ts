@@ -32,8 +32,40 @@ export function onSignedOut(tell: () => void): void {
   whenSignedOut = tell;
 }
 
+let isLeaving = false;
+/**
+ * Ends the session by the user's own wish, after which this page has to go. What it still asks for
+ * meanwhile is refused, and nobody is told of that.
+ */
+export async function leaveSession(): Promise<void> {
+  isLeaving = true;
+  try {
+    await bodyOf(api.DELETE('/api/v1/session'));
+  } catch (error) {
+    // Ended already, elsewhere or by time: what stands on this device goes all the same.
+    if (isSignedOut(error)) return;
+    isLeaving = false;
+    throw error;
+  }
+}
+
 /** The body of a good answer; every other one is thrown as ApiProblem or Unreachable. */
 export async function answered<D>(asking: Promise<Answered<D>>): Promise<NonNullable<D>> {
+  try {
+    return await bodyOf(asking);
+  } catch (error) {
+    if (isSignedOut(error)) {
+      if (isLeaving) return new Promise(() => {});
+      whenSignedOut();
+    }
+    throw error;
+  }
+}
+
+const isSignedOut = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.code === 'not-signed-in';
+
+async function bodyOf<D>(asking: Promise<Answered<D>>): Promise<NonNullable<D>> {
   const answer = await asking.catch((error: unknown) => {
     // fetch says TypeError where no answer came, TimeoutError where it takes too long; an answer that
     // is no JSON is cut or a proxy's.
@@ -45,9 +77,7 @@ export async function answered<D>(asking: Promise<Answered<D>>): Promise<NonNull
   const body = typeof answer.error === 'object' && answer.error !== null ? answer.error : null;
   // A gateway in between that has lost the service says so without a code of ours.
   if (body === null && status >= 500) throw new Unreachable();
-  const problem = new ApiProblem(status, (body ?? {}) as Record<string, unknown>);
-  if (problem.code === 'not-signed-in') whenSignedOut();
-  throw problem;
+  throw new ApiProblem(status, (body ?? {}) as Record<string, unknown>);
 }
 
 /** One act of the user, however often it is sent. */
