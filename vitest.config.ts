@@ -10,6 +10,7 @@ const alone = [
   'test/*.test.ts',
   'test/{audit,faults,journeys}/**/*.test.ts',
   'test/identity/sign-in.test.ts',
+  'test/placement/random-night.test.ts',
   'test/platform/{console,embedded-postgres,server}.test.ts',
 ];
 

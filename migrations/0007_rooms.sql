@@ -13,6 +13,15 @@ CREATE TABLE "closures" (
 	"cancelled_by" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "board_reads" (
+	"id" uuid PRIMARY KEY DEFAULT uuidv7() NOT NULL,
+	"base_id" uuid NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"texts" text NOT NULL,
+	"occupied" text NOT NULL,
+	"closed" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "facility_boards" (
 	"facility_id" uuid PRIMARY KEY NOT NULL,
 	"base_id" uuid NOT NULL,
@@ -197,7 +206,7 @@ ALTER TABLE "match_runs" ALTER COLUMN "result" DROP NOT NULL;--> statement-break
 ALTER TABLE "facilities" ADD COLUMN "origin" text DEFAULT 'register' NOT NULL;--> statement-breakpoint
 ALTER TABLE "facilities" ADD COLUMN "report_hours" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "facilities" ADD COLUMN "cleaning_minutes" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE "match_runs" ADD COLUMN "board" text;--> statement-breakpoint
+ALTER TABLE "match_runs" ADD COLUMN "board_read_id" uuid;--> statement-breakpoint
 ALTER TABLE "match_runs" ADD COLUMN "ranking" text;--> statement-breakpoint
 ALTER TABLE "offers" ADD COLUMN "manual" jsonb;--> statement-breakpoint
 ALTER TABLE "stay_notes" ADD COLUMN "kind" text DEFAULT 'general' NOT NULL;--> statement-breakpoint
@@ -208,6 +217,7 @@ ALTER TABLE "facility_contacts" ADD CONSTRAINT "facility_contacts_facility_id_fa
 ALTER TABLE "room_contracts" ADD CONSTRAINT "room_contracts_facility_id_facilities_id_fk" FOREIGN KEY ("facility_id") REFERENCES "public"."facilities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "room_contracts" ADD CONSTRAINT "room_contracts_room_id_rooms_id_fk" FOREIGN KEY ("room_id") REFERENCES "public"."rooms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "surge_reports" ADD CONSTRAINT "surge_reports_facility_id_facilities_id_fk" FOREIGN KEY ("facility_id") REFERENCES "public"."facilities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "match_runs" ADD CONSTRAINT "match_runs_board_read_id_board_reads_id_fk" FOREIGN KEY ("board_read_id") REFERENCES "public"."board_reads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decline_reviews" ADD CONSTRAINT "decline_reviews_offer_id_offers_id_fk" FOREIGN KEY ("offer_id") REFERENCES "public"."offers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fallback_calls" ADD CONSTRAINT "fallback_calls_emergency_id_emergencies_id_fk" FOREIGN KEY ("emergency_id") REFERENCES "public"."emergencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "known_facilities" ADD CONSTRAINT "known_facilities_case_id_priority_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."priority_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -39,6 +39,10 @@ ALTER TABLE facility_boards ENABLE ROW LEVEL SECURITY;
 CREATE POLICY facility_boards_read ON facility_boards FOR SELECT USING (app_reaches(base_id) AND (
   (SELECT app_is_system()) OR (SELECT app_role()) IN ('coordinator', 'base_manager')));
 --> statement-breakpoint
+ALTER TABLE board_reads ENABLE ROW LEVEL SECURITY;
+CREATE POLICY board_reads_all ON board_reads USING (app_reaches(base_id) AND (
+  (SELECT app_is_system()) OR (SELECT app_role()) IN ('coordinator', 'base_manager')));
+--> statement-breakpoint
 
 -- ---- asking facilities for their rooms
 ALTER TABLE report_rounds ENABLE ROW LEVEL SECURITY;
@@ -102,7 +106,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON facility_contacts, closures, room_contra
   known_facilities TO kyoten_app;
 --> statement-breakpoint
 -- Only added to.
-GRANT SELECT, INSERT ON surge_reports, match_rules, decline_reviews, fallback_calls TO kyoten_app;
+GRANT SELECT, INSERT ON surge_reports, board_reads, match_rules, decline_reviews, fallback_calls
+  TO kyoten_app;
 --> statement-breakpoint
 GRANT SELECT ON facility_boards TO kyoten_app;
 --> statement-breakpoint

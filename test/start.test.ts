@@ -277,11 +277,16 @@ describe('installing', () => {
 });
 
 describe('npm run bench', () => {
-  it('runs the benches from their sources', () => {
-    mkdirSync(join(house, 'test/bench'), { recursive: true });
-    const script = 'const a: string[] = process.argv.slice(2);\nconsole.log(JSON.stringify(a));\n';
+  it('runs the benches from their sources, and the program as it is compiled', () => {
+    cpSync('test/bench/compiled.mjs', join(house, 'test/bench/compiled.mjs'));
+    const script = `import { helper } from '../../src/deep/helper.ts';
+const a: string[] = process.argv.slice(2);
+console.log(JSON.stringify([helper, ...a]));
+`;
     writeFileSync(join(house, 'test/bench/run.ts'), script);
-    expect(kyoten(['bench', 'intake', '--json']).said).toEqual([['intake', '--json']]);
+    kyoten(['--build-only']);
+    writeFileSync(join(house, 'dist/deep/helper.js'), "export const helper = 'compiled';\n");
+    expect(kyoten(['bench', 'intake', '--json']).said).toEqual([['compiled', 'intake', '--json']]);
   });
 });
 

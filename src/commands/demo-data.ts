@@ -8,6 +8,7 @@ export const demoBase = { name: '仙台市地域生活支援拠点（デモ）',
 
 /** All demo accounts have this password; they exist in the demo data only. */
 export const demoPassword = 'kyoten-demo-night';
+export const emailOf = (key: string) => `${key}@demo.kyoten.test`;
 
 export interface DemoPerson {
   key: string;

@@ -37,6 +37,7 @@ import {
   demoPassword,
   demoPeople,
   demoRooms,
+  emailOf,
 } from './demo-data.ts';
 import { seedRooms } from './seed-rooms.ts';
 import { withPlatform } from './with-platform.ts';
@@ -44,7 +45,6 @@ import { withPlatform } from './with-platform.ts';
 type People = Map<string, UserActor>;
 type Seeding = Pick<Platform, 'inTx' | 'clock'>;
 
-export const emailOf = (key: string) => `${key}@demo.kyoten.test`;
 const adminKey = 'admin';
 /** 7:00 to 19:00 in Japan, and the night. */
 const shiftHours = 12;

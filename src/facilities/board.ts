@@ -35,12 +35,13 @@ export interface Board {
   withoutRooms: string[];
 }
 
-/** What a ranking keeps of the board: which texts it saw, and what stood in rooms. Read for ever. */
+/** What a ranking sees of the board, and what is kept of it. Read for ever. */
 export interface BoardRead {
-  /** Of the texts of facilities. */
-  ids: string[];
+  /** Ids of the texts that stand for the facilities. */
+  texts: string[];
   /** Rooms in which something stands within the time asked about, and what. */
   occupied: [roomId: string, kind: OccupancyKind][];
+  closed: ClosedRooms;
 }
 
 /**
@@ -100,15 +101,14 @@ export function facilityOf(entry: FacilityEntry): FacilityOnTheBoard {
     longitude: entry[5],
     staleAfterMinutes: entry[6],
     conditions: entry[7],
-    rooms: entry[8].map(roomOf),
+    rooms: entry[8].map(roomOf).sort(compareRooms),
   };
 }
 
 /** The board: that of a moment ago, or of a stored ranking. */
 export function boardOf(
   facilities: readonly FacilityOnTheBoard[],
-  occupied: BoardRead['occupied'],
-  closed: ClosedRooms,
+  { occupied, closed }: Pick<BoardRead, 'occupied' | 'closed'>,
 ): Board {
   const occupiedBy = new Map<string, RoomFacts['occupiedBy'][number][]>();
   for (const [roomId, kind] of occupied) {
@@ -116,21 +116,31 @@ export function boardOf(
     if (others === undefined) occupiedBy.set(roomId, [{ kind }]);
     else others.push({ kind });
   }
-  const isUsed = ({ id }: RoomOnTheBoard) => occupiedBy.has(id) || id in closed;
-  const used = (room: RoomOnTheBoard) =>
+  const closures = new Map(Object.entries(closed));
+  const isUsed = ({ id }: RoomOnTheBoard) => occupiedBy.has(id) || closures.has(id);
+  const roomNow = (room: RoomOnTheBoard): RoomOnTheBoard =>
     isUsed(room)
-      ? { ...room, occupiedBy: occupiedBy.get(room.id) ?? [], closures: closed[room.id] ?? [] }
+      ? {
+          ...room,
+          occupiedBy: occupiedBy.get(room.id) ?? [],
+          closures: closures.get(room.id) ?? [],
+        }
       : room;
+  // What nobody is in is handed on as it is: of thousands that is most.
+  const facilityNow = (it: FacilityOnTheBoard): FacilityOnTheBoard =>
+    it.rooms.some(isUsed) ? { ...it, rooms: it.rooms.map(roomNow) } : it;
   return {
-    // What nobody is in is handed on as it is: of thousands that is most.
-    facilities: facilities
-      .filter(({ rooms }) => rooms.length > 0)
-      .map((it) => (it.rooms.some(isUsed) ? { ...it, rooms: it.rooms.map(used) } : it)),
+    facilities: facilities.filter(({ rooms }) => rooms.length > 0).map(facilityNow),
     withoutRooms: facilities
       .filter(({ rooms }) => rooms.length === 0)
       .sort((a, b) => compareText(a.officeNo, b.officeNo) || compareText(a.id, b.id))
       .map(({ id }) => id),
   };
+}
+
+/** As a ranking looks at them. */
+export function compareRooms(a: RoomOnTheBoard, b: RoomOnTheBoard): number {
+  return compareText(a.name, b.name) || compareText(a.id, b.id);
 }
 
 /** By code unit: the same on every machine, whatever its locale. */

@@ -4,35 +4,41 @@ import {
   type Board,
   type BoardRead,
   boardOf,
-  type ClosedRooms,
   type FacilityOnTheBoard,
   facilityOf,
 } from './board.ts';
 import * as store from './boards.store.ts';
 import { closedDuring } from './closures.store.ts';
 
-/** What a ranking keeps of the board, to be made into it again. */
-export interface KeptBoard extends BoardRead {
-  closed: ClosedRooms;
-}
-
 /**
  * Every facility of the base: those that have rooms with these and what stands in them during a time,
  * of the others their ids, in the order of their numbers. A base that has imported the whole country
  * has thousands of those.
  */
-export async function roomsForMatching(
+export async function roomsForMatching(tx: Tx, { during }: { during: Span }): Promise<Board> {
+  return boardFrom(tx, await store.readBoard(tx, { during, closed: await closedIn(tx, during) }));
+}
+
+/** The same, kept for ever under `readId`. */
+export async function keptRoomsForMatching(
   tx: Tx,
   { during }: { during: Span },
-): Promise<Board & { kept: KeptBoard }> {
-  const read = await store.readBoard(tx, during);
-  const kept = { ...read, closed: Object.fromEntries(await closedDuring(tx, during)) };
-  return { ...(await keptBoard(tx, kept)), kept };
+): Promise<Board & { readId: string }> {
+  const read = await store.keepBoard(tx, { during, closed: await closedIn(tx, during) });
+  return { ...(await boardFrom(tx, read)), readId: read.id };
 }
 
 /** The board as a ranking saw it. */
-export async function keptBoard(tx: Tx, { ids, occupied, closed }: KeptBoard): Promise<Board> {
-  return boardOf(await facilitiesOf(tx, ids), occupied, closed);
+export async function keptBoard(tx: Tx, readId: string): Promise<Board> {
+  return boardFrom(tx, await store.boardRead(tx, readId));
+}
+
+async function closedIn(tx: Tx, during: Span) {
+  return Object.fromEntries(await closedDuring(tx, during));
+}
+
+async function boardFrom(tx: Tx, read: BoardRead): Promise<Board> {
+  return boardOf(await facilitiesOf(tx, read.texts), read);
 }
 
 /**

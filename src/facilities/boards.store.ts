@@ -1,30 +1,70 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { baseOf } from '../platform/actor.ts';
 import type { Span } from '../platform/db/columns.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import type { BoardRead, FacilityEntry } from './board.ts';
-import { facilityBoards, occupancies, standsDuring } from './facilities.tables.ts';
+import type { BoardRead, ClosedRooms, FacilityEntry } from './board.ts';
+import { boardReads, facilityBoards, occupancies, standsDuring } from './facilities.tables.ts';
+
+/** A time to look at, with the closures in it. */
+interface Looked {
+  during: Span;
+  closed: ClosedRooms;
+}
+
+/** What stands for the facilities of the base now, and in their rooms during a time; nothing is kept. */
+export async function readBoard(tx: Tx, looked: Looked): Promise<BoardRead> {
+  const { texts, occupied } = boardNow(tx, looked.during);
+  const { rows } = await tx.db.execute<Texts>(
+    sql`select ${texts} as texts, ${occupied} as occupied`,
+  );
+  return { ...readFrom(rows[0]), closed: looked.closed };
+}
+
+/** The same, kept as it is seen. */
+export async function keepBoard(tx: Tx, looked: Looked): Promise<BoardRead & { id: string }> {
+  const [row] = await tx.db
+    .insert(boardReads)
+    .values({
+      ...boardNow(tx, looked.during),
+      ...{ closed: looked.closed, baseId: baseOf(tx.actor), at: tx.now },
+    })
+    .returning({ id: boardReads.id, texts: boardReads.texts, occupied: boardReads.occupied });
+  if (row === undefined) throw new Error('what was seen of the board was not written');
+  return { id: row.id, ...readFrom(row), closed: looked.closed };
+}
+
+/** What was seen of the board once. */
+export async function boardRead(tx: Tx, id: string): Promise<BoardRead> {
+  const [row] = await tx.db.select().from(boardReads).where(eq(boardReads.id, id));
+  if (row === undefined) throw new Error('what was seen of the board is gone');
+  return { ...readFrom(row), closed: row.closed };
+}
+
+interface Texts extends Record<string, unknown> {
+  texts: string;
+  occupied: string;
+}
 
 /**
- * Which texts stand for the facilities of the base now, and what stands in rooms during a time (with
- * who should have left and has not): one
- * value, because thousands of rows would each be read and mapped here. What is changed in this very
- * step has its text at its end.
+ * One value each, because thousands of rows would each be read and mapped here. Who should have left and
+ * has not stands in the room. What is changed in this very step has its text at its end.
  */
-export async function readBoard(tx: Tx, within: Span): Promise<BoardRead> {
+function boardNow(tx: Tx, during: Span) {
   const base = baseOf(tx.actor);
   const { roomId, kind } = occupancies;
-  const { rows } = await tx.db.execute<{ ids: string | null; occupied: string | null }>(sql`
-    select
-      (select string_agg(${facilityBoards.id}::text, ',') from ${facilityBoards}
-        where ${facilityBoards.baseId} = ${base} and ${facilityBoards.isCurrent}) as ids,
-      (select string_agg('["' || ${roomId} || '","' || ${kind} || '"]', ',')
-        from ${occupancies}
-        where ${occupancies.baseId} = ${base} and ${occupancies.releasedAt} is null
-          and ${standsDuring(tx.now, within)}) as occupied`);
-  const [row] = rows;
   return {
-    ids: row?.ids?.split(',') ?? [],
+    texts: sql<string>`(select coalesce(string_agg(${facilityBoards.id}::text, ','), '')
+      from ${facilityBoards} where ${facilityBoards.baseId} = ${base} and ${facilityBoards.isCurrent})`,
+    occupied: sql<string>`(
+      select coalesce(string_agg('["' || ${roomId} || '","' || ${kind} || '"]', ','), '')
+      from ${occupancies} where ${occupancies.baseId} = ${base} and ${occupancies.releasedAt} is null
+        and ${standsDuring(tx.now, during)})`,
+  };
+}
+
+function readFrom(row: Texts | undefined): Pick<BoardRead, 'texts' | 'occupied'> {
+  return {
+    texts: row === undefined || row.texts === '' ? [] : row.texts.split(','),
     occupied: JSON.parse(`[${row?.occupied ?? ''}]`),
   };
 }

@@ -1,4 +1,5 @@
 import { facilityStaffOf } from '../identity/users.service.ts';
+import { userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { inField, Refused } from '../platform/problem.ts';
 import { contactsFor } from './contacts.ts';
@@ -19,6 +20,21 @@ export async function contactsAt(tx: Tx, facilityId: string, now: Date): Promise
     list.filter(({ userId }) => active.has(userId)),
     now,
   );
+}
+
+/**
+ * Whom of a facility's staff news concerns: the contacts of this hour and `also`; where it has no list,
+ * all of its staff. Not whoever takes this step: he knows.
+ */
+export async function concernedStaff(
+  tx: Tx,
+  facilityId: string,
+  also: Iterable<string>,
+): Promise<string[]> {
+  const contacts = await contactsAt(tx, facilityId, tx.now);
+  const concerned = new Set([...(contacts ?? []), ...also]);
+  const staff = await facilityStaffOf(tx, facilityId);
+  return staff.filter((id) => id !== userOf(tx.actor) && (contacts === null || concerned.has(id)));
 }
 
 /** Throws no-such-facility, profile-changed, contact-not-of-facility. */

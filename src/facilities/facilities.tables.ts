@@ -15,6 +15,7 @@ import {
 import { organisations } from '../identity/identity.tables.ts';
 import { id, instant, type Span, span } from '../platform/db/columns.ts';
 import type { MedicalCare } from '../platform/text/care-labels.ts';
+import type { ClosedRooms } from './board.ts';
 import type { AcceptanceConditions } from './conditions.api.ts';
 import type {
   ClosureReason,
@@ -260,6 +261,21 @@ export const facilityBoards = pgTable(
     uniqueIndex('facility_boards_current').on(t.facilityId).where(sql`${t.isCurrent}`),
   ],
 );
+
+/**
+ * What a ranking saw of the board, written by PostgreSQL itself: of thousands of rooms it is long, and
+ * would else travel here and back.
+ */
+export const boardReads = pgTable('board_reads', {
+  id: id().primaryKey(),
+  baseId: uuid('base_id').notNull(),
+  at: instant('at').notNull(),
+  /** Of the texts that stood for facilities, comma-separated. */
+  texts: text('texts').notNull(),
+  /** JSON pairs of a room's id and what stood in it, comma-separated. */
+  occupied: text('occupied').notNull(),
+  closed: jsonb('closed').$type<ClosedRooms>().notNull(),
+});
 
 /**
  * A room is free when somebody has said so, not when it was planned: whoever is coming or there, and

@@ -5,11 +5,22 @@
  * Source: 全国地方公共団体コード of the Ministry of Internal Affairs and Communications.
  */
 export function municipalityOf(address: string): string | null {
-  const plain = address.normalize('NFKC').replace(/\s/g, '').replace(/ヶ/g, 'ケ');
+  const plain = plainOf(address);
   if (!plain.startsWith('宮城県')) return null;
-  const place = plain.slice('宮城県'.length).replace(/^[^市]{1,3}郡/, '');
+  const place = withoutPrefix(plain);
   return MIYAGI.find(([name]) => place.startsWith(name))?.[1] ?? null;
 }
+
+/** The code that somebody means who writes a name (also a ward's alone, 「青葉区」) or a code; else null. */
+export function municipalityMeant(text: string): string | null {
+  const plain = withoutPrefix(plainOf(text));
+  if (plain === '') return null;
+  const named = MIYAGI.find(([name]) => name === plain || name === `仙台市${plain}`);
+  return named?.[1] ?? municipalityCode(plain);
+}
+
+const plainOf = (text: string) => text.normalize('NFKC').replace(/\s/g, '').replace(/ヶ/g, 'ケ');
+const withoutPrefix = (plain: string) => plain.replace(/^宮城県/, '').replace(/^[^市]{1,3}郡/, '');
 
 /**
  * A municipality code in five digits: the sixth of the six-digit form is a check digit and is held
@@ -69,3 +80,8 @@ const MIYAGI: readonly (readonly [name: string, code: string])[] = [
   ['女川町', '04581'],
   ['南三陸町', '04606'],
 ];
+
+/** To choose from by name: each once, and of the city its wards. */
+export const municipalityNames: readonly string[] = MIYAGI.filter(
+  ([name, code], at) => name !== '仙台市' && MIYAGI.findIndex((it) => it[1] === code) === at,
+).map(([name]) => name);

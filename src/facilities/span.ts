@@ -17,11 +17,15 @@ export function doMeet(
   return (a.to === null || b.from < a.to) && (b.to === null || a.from < b.to);
 }
 
+/** Whether it ends when somebody says so, not by its planned end: somebody is coming or there. */
+export const endsByWord = (kind: string): boolean => kind === 'reservation' || kind === 'stay';
+
 /** The time as it stands now: without an end for who should have left a room and has not. */
 export function standing(
   now: Date,
   { kind, during }: { kind: string; during: { from: Date; to: Date | null } },
 ): { from: Date; to: Date | null } {
-  const isThere = kind === 'reservation' || kind === 'stay';
-  return isThere && during.to !== null && during.to <= now ? { ...during, to: null } : during;
+  return endsByWord(kind) && during.to !== null && during.to <= now
+    ? { ...during, to: null }
+    : during;
 }

@@ -65,6 +65,8 @@ export const TEMPLATE_TITLES: Readonly<Record<Template, Text>> = {
   'offer-withdrawn': { ja: '緊急受入れの打診の取り下げ', en: 'Request withdrawn' },
   'offer-conditional': { ja: '条件付きの受諾', en: 'Accepted with a condition' },
   'offer-cancelled': { ja: '緊急受入れの取消し', en: 'Accepted place cancelled' },
+  'offer-settled': { ja: '緊急受入れの決定', en: 'Room taken for an emergency' },
+  'offer-unreached': { ja: '打診が施設に届いていません', en: 'Facility not reached' },
   'placement-lost': { ja: '決まった受入れが取り消されました', en: 'Place lost' },
   'emergency-resumed': { ja: '緊急対応の再開', en: 'Emergency resumed' },
   'matching-exhausted': { ja: '受入れ先が見つかりません', en: 'No place found' },
@@ -135,6 +137,14 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
   'offer-cancelled': {
     ja: '決まっていた受入れは取り消されました。準備は不要です。',
     en: 'The place you had accepted is cancelled. Nothing needs to be prepared.',
+  },
+  'offer-settled': {
+    ja: 'この部屋での緊急の受入れが決まり、拠点が記録しました。部屋は確保されています。ご回答は不要です。リンクを開いて準備を始めてください。',
+    en: 'It is settled that this room takes in a person; the base has recorded it. No answer is needed. Open the link and prepare.',
+  },
+  'offer-unreached': {
+    ja: '打診した施設の誰にも通知が届きません。リンクを開いて、施設に電話をかけるか、ほかの施設に打診してください。',
+    en: 'Nobody of a facility that was asked can be reached. Open the link: telephone it, or ask another.',
   },
   'placement-lost': {
     ja: '受入れ先を探し直しています。リンクを開いて、本人の居場所と次の手立てを確かめてください。',

@@ -26,6 +26,10 @@ export const templates = [
   'offer-withdrawn',
   'offer-conditional',
   'offer-cancelled',
+  /** To a facility: the base has recorded its yes, the room is taken. */
+  'offer-settled',
+  /** To the owner: nobody of a facility that was asked could be reached. */
+  'offer-unreached',
   'placement-lost',
   'emergency-resumed',
   'matching-exhausted',
@@ -190,6 +194,7 @@ export function isQuiet(template: Template): boolean {
   return (
     template === 'emergency-taken' ||
     template === 'offer-withdrawn' ||
+    template === 'offer-settled' ||
     template === 'stay-ending' ||
     template === 'extension-answered' ||
     template === 'meeting-missing' ||

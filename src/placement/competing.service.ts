@@ -10,6 +10,7 @@ import { roomsUsableNow } from '../facilities/usable-rooms.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import type { competingView } from './competing.api.ts';
 import * as competing from './competing.store.ts';
+import { findRun, latestRun } from './match-run.service.ts';
 import { wantedSpan } from './matching.service.ts';
 import type { Placed } from './matching.ts';
 import * as store from './placement.store.ts';
@@ -20,7 +21,11 @@ import {
   comparePrecedence,
   roomsToSpare,
 } from './precedence.ts';
-import { asksNext, type SearchState } from './search.ts';
+import { asksNext, roomsHopedFor, type SearchState } from './search.ts';
+import type { HeldRoom } from './search-state.ts';
+
+/** Wakes a search that asks facilities, or waits for a room: it goes on, or looks again. */
+export const searchWake = 'placement.search';
 
 /**
  * How long a search leaves a facility to others: the life of one offer. Until then the other has asked
@@ -58,7 +63,7 @@ export async function roomsToAskFor(
   const [first] = before;
   if (first === undefined) return all;
   const rooms: string[][] = [];
-  for (const { runId } of before) rooms.push(await roomsIn(tx, runId, facilityId));
+  for (const it of before) rooms.push(await roomsWanted(tx, it.state, facilityId));
   const free = await roomsWithoutOccupancy(
     tx,
     [...new Set([roomIds, ...rooms].flat())].filter((id) => usable.has(id)),
@@ -72,18 +77,18 @@ export async function roomsToAskFor(
 
 async function whoGoesFirst(tx: Tx, emergency: EmergencyRow, facilityId: string) {
   const own = claimantOf(emergency);
-  const asking = (await competing.otherOffering(tx, emergency.id)).flatMap((it) => {
-    const next = asksNext(it.state, facilityId);
-    return next === null || it.state.status !== 'offering'
-      ? []
-      : [{ emergencyId: it.emergencyId, next, runId: it.state.runId }];
-  });
+  const asking = (await competing.otherAsking(tx, emergency.id)).flatMap(
+    ({ emergencyId, state }) => {
+      const next = asksNext(state, facilityId);
+      return next === null ? [] : [{ emergencyId, next, state }];
+    },
+  );
   if (own === null || asking.length === 0) return [];
   const claimants = new Map((await listSearching(tx)).map((row) => [row.id, claimantOf(row)]));
   return asking
-    .flatMap(({ emergencyId, next, runId }) => {
+    .flatMap(({ emergencyId, next, state }) => {
       const claimant = claimants.get(emergencyId) ?? null;
-      return claimant !== null && isBefore(claimant, own, next) ? [{ claimant, runId }] : [];
+      return claimant !== null && isBefore(claimant, own, next) ? [{ claimant, state }] : [];
     })
     .sort((a, b) => comparePrecedence(a.claimant, b.claimant));
 }
@@ -94,14 +99,40 @@ function isBefore(other: Claimant, own: Claimant, next: 'now' | 'later'): boolea
   return next === 'now' || becauseOf(other, own) === 'urgency';
 }
 
-async function roomsIn(tx: Tx, runId: string, facilityId: string): Promise<string[]> {
-  const run = await store.findRun(tx, runId);
+async function roomsWanted(tx: Tx, state: SearchState, facilityId: string): Promise<string[]> {
+  if (state.status !== 'offering') return roomsHopedFor(state, facilityId);
+  const { runId } = state;
+  const run = await findRun(tx, runId);
   return run?.result.placed.find((it) => it.facilityId === facilityId)?.roomIds ?? [];
 }
 
 /** The emergencies whose searches leave a facility to this one: they look again when it has moved. */
 export function searchesWaitingFor(tx: Tx, emergencyId: string): Promise<string[]> {
   return competing.waitingFor(tx, emergencyId);
+}
+
+/** The rooms that others hold by open offers: they become theirs, or free again. */
+export const roomsHeldForOthers = (tx: Tx, emergencyId: string): Promise<HeldRoom[]> =>
+  competing.heldForOthers(tx, emergencyId);
+
+/** What has become of rooms that others held: whether one is free, and which are held still. */
+export async function heldSince(
+  tx: Tx,
+  emergencyId: string,
+  before: readonly HeldRoom[],
+): Promise<{ isOneFree: boolean; held: HeldRoom[] }> {
+  const ids = before.map(({ roomId }) => roomId);
+  const free = await roomsWithoutOccupancy(tx, ids, wantedSpan(tx.now));
+  const held = await roomsHeldForOthers(tx, emergencyId);
+  return {
+    isOneFree: free.length > 0,
+    held: held.filter(({ roomId }) => ids.includes(roomId)),
+  };
+}
+
+/** A hold has ended without a place: whoever waits for its room looks at once. */
+export async function tellWaiting(tx: Tx, roomId: string): Promise<void> {
+  for (const id of await competing.waitingForRoom(tx, roomId)) tx.wakeAt(searchWake, id, tx.now);
 }
 
 /** So many places of a ranking are looked at, and so many other emergencies: a screen shows no more. */
@@ -123,7 +154,7 @@ export async function readCompeting(
   const others = claimants.sort(comparePrecedence).slice(0, mostOthers);
   const ids = others.map((it) => it.emergencyId);
   const places = (await placedIn(tx, emergencyId)).slice(0, mostPlaces);
-  const placed = new Map<string, Placed[]>();
+  const placed = new Map<string, readonly Placed[]>();
   for (const id of ids) placed.set(id, await placedIn(tx, id));
   const open = await competing.openOffersOf(tx, ids);
   const wants = others.map((other) => {
@@ -154,8 +185,8 @@ export async function readCompeting(
   };
 }
 
-async function placedIn(tx: Tx, emergencyId: string): Promise<Placed[]> {
-  return (await store.latestRun(tx, emergencyId))?.result.placed ?? [];
+async function placedIn(tx: Tx, emergencyId: string): Promise<readonly Placed[]> {
+  return (await latestRun(tx, emergencyId))?.result.placed ?? [];
 }
 
 async function yieldedBy(tx: Tx, emergencyId: string, claimants: readonly Claimant[]) {

@@ -1,14 +1,15 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { occupancies } from '../facilities/facilities.tables.ts';
 import { baseOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { offers, searches } from './placement.tables.ts';
-import type { SearchState } from './search.ts';
+import type { HeldRoom, SearchState } from './search-state.ts';
 
 /**
- * The other searches of the base that are asking facilities, as they were committed: not locked, or two
+ * The other searches of the base that are asking facilities, or would again, as they were committed: not locked, or two
  * that look at each other would wait for each other.
  */
-export function otherOffering(
+export function otherAsking(
   tx: Tx,
   emergencyId: string,
 ): Promise<{ emergencyId: string; state: SearchState }[]> {
@@ -18,10 +19,42 @@ export function otherOffering(
     .where(
       and(
         eq(searches.baseId, baseOf(tx.actor)),
-        eq(searches.status, 'offering'),
+        inArray(searches.status, ['offering', 'exhausted']),
         ne(searches.emergencyId, emergencyId),
       ),
     );
+}
+
+/** The emergencies whose searches have nobody left to ask and wait for this room. */
+export async function waitingForRoom(tx: Tx, roomId: string): Promise<string[]> {
+  const rows = await tx.db
+    .select({ id: searches.emergencyId })
+    .from(searches)
+    .where(
+      and(
+        eq(searches.baseId, baseOf(tx.actor)),
+        eq(searches.status, 'exhausted'),
+        sql`${searches.state} @> ${JSON.stringify({ goOn: { held: [{ roomId }] } })}::jsonb`,
+      ),
+    )
+    .orderBy(searches.emergencyId);
+  return rows.map(({ id }) => id);
+}
+
+/** Rooms that stand in open offers of other emergencies. */
+export function heldForOthers(tx: Tx, emergencyId: string): Promise<HeldRoom[]> {
+  return tx.db
+    .selectDistinct({ facilityId: occupancies.facilityId, roomId: occupancies.roomId })
+    .from(occupancies)
+    .where(
+      and(
+        eq(occupancies.baseId, baseOf(tx.actor)),
+        eq(occupancies.kind, 'hold'),
+        isNull(occupancies.releasedAt),
+        ne(occupancies.emergencyId, emergencyId),
+      ),
+    )
+    .orderBy(occupancies.roomId);
 }
 
 /** The emergencies whose searches leave a facility to this one. */

@@ -6,10 +6,11 @@ import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import type { Template } from '../paging/page.ts';
 import { openPage } from '../paging/paging.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
+import { searchWake } from './competing.service.ts';
 import { isOpen } from './offer.ts';
 import { needToShow, publish, withdraw } from './offers.service.ts';
 import * as store from './placement.store.ts';
-import { advance, searchWake } from './search.service.ts';
+import { advance } from './search.service.ts';
 
 const template = 'disclosure-stopped';
 

@@ -5,11 +5,9 @@ import { availabilityOf, type Freshness, type RoomReason } from '../facilities/r
 import type { CareNeed } from '../priority-cases/care-need.ts';
 import {
   type FacilityReason,
-  facilityReasons,
   type Handling,
   type MatchReason,
   type Question,
-  questions,
   type RoomFitReason,
   unstatedOf,
 } from './match-codes.ts';
@@ -25,7 +23,7 @@ export interface Asking {
   admits(hours: AdmissionHours): boolean;
 }
 
-/** Every reason against the facility as a whole, not the first; in the order of the list above. */
+/** Every reason against the facility as a whole that the rules do not ignore, not the first. */
 export function reasonsAgainst(facility: FacilityOnTheBoard, asking: Asking): FacilityReason[] {
   const { conditions } = facility;
   const reasons: FacilityReason[] = [];
@@ -33,7 +31,9 @@ export function reasonsAgainst(facility: FacilityOnTheBoard, asking: Asking): Fa
   if (conditions === null) reasons.push('conditions-unknown');
   if (asking.need.avoids.includes(facility.id)) reasons.push('person-avoids');
   if (conditions !== null) reasons.push(...reasonsOf(conditions, facility.id, asking));
-  return reasons;
+  return reasons.length === 0
+    ? reasons
+    : reasons.filter((code) => asking.handling(code) !== 'ignore');
 }
 
 function reasonsOf(
@@ -85,12 +85,19 @@ function must(
   return stated ? null : refused;
 }
 
-/** Every reason against one room, and how far its report can be believed. Somebody whose sex is not known is not put in a room for one sex. */
-export function reasonsAgainstRoom(
+/** A room with every reason against it, and how far its report can be believed. */
+export interface JudgedRoom {
+  room: RoomOnTheBoard;
+  reasons: (RoomReason | RoomFitReason)[];
+  freshness: Freshness;
+}
+
+/** Somebody whose sex is not known is not put in a room for one sex. */
+export function judgedRoom(
   room: RoomOnTheBoard,
   staleAfterMinutes: number,
   { need, now }: Asking,
-): { reasons: (RoomReason | RoomFitReason)[]; freshness: Freshness } {
+): JudgedRoom {
   const { missing, freshness } = availabilityOf(room, staleAfterMinutes, now);
   const reasons: (RoomReason | RoomFitReason)[] = missing;
   if (room.sex !== 'ANY' && room.sex !== need.sex) reasons.push('room-sex-differs');
@@ -98,7 +105,7 @@ export function reasonsAgainstRoom(
     reasons.push('room-not-wheelchair-accessible');
   if (need.medicalCare?.some((item) => room.medicalCare?.includes(item) === false) === true)
     reasons.push('room-medical-care');
-  return { reasons, freshness };
+  return { room, reasons, freshness };
 }
 
 /**
@@ -109,26 +116,25 @@ export function questionsFor(
   stated: AcceptanceConditions,
   facilityId: string,
   { need }: Asking,
-  open: readonly MatchReason[] = [],
+  open: { ofFacility: readonly FacilityReason[]; ofRoom: readonly unknown[] },
 ): Question[] {
-  const ofFacility = open.filter((code) => facilityCodes.has(code));
-  const isOpen: Record<Question, boolean> = {
-    'ask-rooms': ofFacility.length < open.length,
-    'ask-conditions': ofFacility.some((code) => code in unstatedOf),
-    'ask-exception': ofFacility.some((code) => !(code in unstatedOf)),
-    'ask-medical-care': need.medicalCare === null,
-    'ask-behaviour': need.behaviourScore === null,
-    'ask-wheelchair': need.needsWheelchairAccess === null,
-    'ask-infection': need.infection === null,
-    'ask-age': need.ageYears === null && (stated.minAge !== null || stated.maxAge !== null),
-    'ask-sex': !isSexKnown(need) && (stated.sex ?? 'ANY') !== 'ANY',
-    'ask-admission-hours': stated.admissionHours === null,
-    'ask-trial-stay': stated.trialStayRequired === null && !hasStayed(need, facilityId),
-  };
-  return questions.filter((question) => isOpen[question]);
+  const isUnstated = (code: FacilityReason) => code in unstatedOf;
+  const asked: Question[] = [];
+  if (open.ofRoom.length > 0) asked.push('ask-rooms');
+  if (open.ofFacility.some(isUnstated)) asked.push('ask-conditions');
+  if (!open.ofFacility.every(isUnstated)) asked.push('ask-exception');
+  if (need.medicalCare === null) asked.push('ask-medical-care');
+  if (need.behaviourScore === null) asked.push('ask-behaviour');
+  if (need.needsWheelchairAccess === null) asked.push('ask-wheelchair');
+  if (need.infection === null) asked.push('ask-infection');
+  if (need.ageYears === null && (stated.minAge !== null || stated.maxAge !== null))
+    asked.push('ask-age');
+  if (!isSexKnown(need) && (stated.sex ?? 'ANY') !== 'ANY') asked.push('ask-sex');
+  if (stated.trialStayRequired === null && !hasStayed(need, facilityId))
+    asked.push('ask-trial-stay');
+  if (stated.admissionHours === null) asked.push('ask-admission-hours');
+  return asked;
 }
-
-const facilityCodes: ReadonlySet<string> = new Set(facilityReasons);
 
 function isSexKnown(need: CareNeed): boolean {
   return need.sex !== null && need.sex !== 'UNDISCLOSED';

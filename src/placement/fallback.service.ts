@@ -16,7 +16,7 @@ import { fallbackProblems } from './fallback.problems.ts';
 import * as store from './fallback.store.ts';
 import { nextRung, type Rung, rungs, standingOf } from './fallback.ts';
 import { viewOf } from './fallback-contacts.service.ts';
-import { latestRun } from './placement.store.ts';
+import { latestRun } from './match-run.service.ts';
 import { DECLINE_REASONS } from './reasons.ts';
 
 /** Whom to call with all rooms full, who was called already, and what comes next. Throws no-such-emergency. */

@@ -8,6 +8,7 @@ import { inField, Refused } from '../platform/problem.ts';
 import type { ManualPlacementBody } from './manual-placement.api.ts';
 import { manualPlacementProblems } from './manual-placement.problems.ts';
 import { type Manual, saveManual } from './manual-placement.store.ts';
+import { latestRun } from './match-run.service.ts';
 import { rank, wantedSpan } from './matching.service.ts';
 import { can, decide, isOpen, sendOffer } from './offer.ts';
 import { viewOfOffer } from './offer-views.service.ts';
@@ -123,7 +124,7 @@ async function offerFor(
   const claim = { roomId, kind: 'hold' as const, during, emergencyId: emergency.id };
   const occupancyId = await claimRoom(tx, claim);
   if (occupancyId === null) throw new Refused(placementProblems['room-taken']());
-  const run = (await store.latestRun(tx, emergency.id)) ?? (await rank(tx, emergency));
+  const run = (await latestRun(tx, emergency.id)) ?? (await rank(tx, emergency));
   const offer = await store.insertOffer(tx, {
     ...{ emergencyId: emergency.id, caseId: emergency.caseId, facilityId, roomId, occupancyId },
     ...{ matchRunId: run.id, reference: emergency.number, need, plannedEnd },

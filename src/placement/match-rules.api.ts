@@ -47,4 +47,3 @@ export type MatchRulesView = z.output<typeof matchRulesView>;
 export const matchRulesVersions = z.object({
   items: z.array(matchRulesView.extend({ changes: z.array(ruleChange) })),
 });
-export type MatchRulesVersion = z.output<typeof matchRulesVersions>['items'][number];

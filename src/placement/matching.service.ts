@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type EmergencyRow, readEmergency } from '../emergencies/emergencies.service.ts';
 import { careNeedOf } from '../emergencies/person.service.ts';
-import { keptBoard, roomsForMatching } from '../facilities/boards.service.ts';
+import { keptRoomsForMatching, roomsForMatching } from '../facilities/boards.service.ts';
 import { facilityNames } from '../facilities/facilities.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { holidayDays } from '../platform/holidays.ts';
@@ -10,11 +10,13 @@ import { DAY_MS, daysLater, tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type { CareNeed } from '../priority-cases/care-need.ts';
 import { asOfNow } from './as-of-now.store.ts';
 import { rulesInForce } from './match-rules.service.ts';
-import { inputOf, type Run, runOf, type StoredInput } from './match-run.ts';
+import { findRun, latestRun } from './match-run.service.ts';
+import { inputOf, type Run, type StoredInput } from './match-run.ts';
 import { type MatchInput, match } from './matching.ts';
 import { matchingViewOf, namedWithoutRooms } from './matching-view.ts';
 import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
+import { rankingText } from './ranking-text.ts';
 import type { MatchRules } from './rules.ts';
 import { centreOfWard } from './travel.ts';
 
@@ -40,7 +42,7 @@ export async function matchInputs(
   sought: Sought,
   [one, other]: readonly [MatchRules, MatchRules],
 ): Promise<[MatchInput, MatchInput]> {
-  const board = await boardNow(tx);
+  const board = await roomsForMatching(tx, { during: wantedSpan(tx.now) });
   const inputUnder = async (rules: MatchRules) =>
     inputOf(await keptUnder(tx, sought, rules), board);
   return [await inputUnder(one), await inputUnder(other)];
@@ -51,18 +53,16 @@ export async function rank(tx: Tx, emergency: EmergencyRow): Promise<Run> {
   const { id: emergencyId, wardCode } = emergency;
   const need = await careNeedOf(tx, emergency);
   const rules = await rulesInForce(tx);
-  const board = await boardNow(tx);
+  const board = await keptRoomsForMatching(tx, { during: wantedSpan(tx.now) });
   const kept = await keptUnder(tx, { need, wardCode }, rules);
   const input = inputOf(kept, board);
   const result = match(input);
   const id = await store.insertRun(tx, {
-    ...{ emergencyId, input: kept, result },
-    board: JSON.stringify(board.kept),
+    ...{ emergencyId, ruleVersion: rules.version, input: kept },
+    ...{ boardReadId: board.readId, ranking: rankingText(result, board) },
   });
   return { id, emergencyId, at: tx.now, input, result };
 }
-
-const boardNow = (tx: Tx) => roomsForMatching(tx, { during: wantedSpan(tx.now) });
 
 async function keptUnder(
   tx: Tx,
@@ -85,16 +85,9 @@ async function keptUnder(
 /** The latest ranking with its reasons in words. Throws no-such-emergency, no-such-run. */
 export async function readMatching(tx: Tx, emergencyId: string) {
   await readEmergency(tx, emergencyId);
-  const latest = await store.latestRun(tx, emergencyId);
-  const run = latest && (await wholeRun(tx, latest.id));
+  const run = await latestRun(tx, emergencyId);
   if (run === null) throw new Refused(placementProblems['no-such-run']());
   return viewOfRun(tx, run);
-}
-
-/** A run with all that it saw, as it saw it; null: there is no such run. */
-async function wholeRun(tx: Tx, id: string): Promise<Run | null> {
-  const stored = await store.storedRun(tx, id);
-  return stored && runOf(stored, (text) => keptBoard(tx, JSON.parse(text)));
 }
 
 /** Whether the ranking of a past run comes out again from what it saw; null: there is no such run. */
@@ -102,7 +95,7 @@ export async function replay(
   tx: Tx,
   id: string,
 ): Promise<{ ruleVersion: string; facilities: number; isSame: boolean } | null> {
-  const run = await wholeRun(tx, id);
+  const run = await findRun(tx, id);
   if (run === null) return null;
   const again = match(run.input);
   return {

@@ -1,8 +1,14 @@
 import { admissionAt } from '../facilities/admission-hours.ts';
-import { compareText, type FacilityOnTheBoard, type RoomOnTheBoard } from '../facilities/board.ts';
+import { compareRooms, type FacilityOnTheBoard, type RoomOnTheBoard } from '../facilities/board.ts';
 import type { AcceptanceConditions } from '../facilities/conditions.api.ts';
 import type { CareNeed } from '../priority-cases/care-need.ts';
-import { type Asking, questionsFor, reasonsAgainst, reasonsAgainstRoom } from './exclusions.ts';
+import {
+  type Asking,
+  type JudgedRoom,
+  judgedRoom,
+  questionsFor,
+  reasonsAgainst,
+} from './exclusions.ts';
 import type { MatchReason, Question } from './match-codes.ts';
 import { compareNames, comparisonBy, type Why } from './order.ts';
 import { handlingBy, type MatchRules, orderOf } from './rules.ts';
@@ -101,10 +107,10 @@ export function match(input: MatchInput): MatchResult {
     if (!('why' in judged)) excluded.push(judged);
     else (judged.reasons.length === 0 ? free : phone).push(judged);
   }
-  const inOrder = (a: Candidate, b: Candidate) =>
+  const byPlace = (a: Candidate, b: Candidate) =>
     byWhy(a.why, b.why) || compareNames(a.facility, b.facility);
-  free.sort(inOrder);
-  phone.sort(inOrder);
+  free.sort(byPlace);
+  phone.sort(byPlace);
   excluded.sort((a, b) => compareNames(a.facility, b.facility));
   const phoneFirst = phone.map((it, index) => ({
     ...placedOf(it, free.length + index + 1),
@@ -130,62 +136,65 @@ function judge(
   { origin, recentOffers = {} }: Pick<MatchInput, 'origin' | 'recentOffers'>,
   byWhy: (a: Why, b: Why) => number,
 ): Candidate | { facility: MatchFacility; reasons: Reason[] } {
-  const { need, handling } = asking;
+  const { need } = asking;
   const { conditions } = facility;
-  const against = reasonsAgainst(facility, asking).filter((code) => handling(code) !== 'ignore');
-  const rooms = judgedRooms(facility, asking);
-  const usable = rooms.filter(({ reasons }) => areAllOpen(reasons, asking));
-  const free = usable.filter(({ reasons }) => reasons.length === 0);
-  const isFree = against.length === 0 && free.length > 0;
-  const reasons: Reason[] = isFree
-    ? []
-    : [
-        ...against.map((code) => ({ code, roomId: null })),
-        ...rooms.flatMap((it) => it.reasons.map((code) => ({ code, roomId: it.room.id }))),
-      ];
-  if (conditions === null || usable.length === 0 || !areAllOpen(against, asking))
+  const against = reasonsAgainst(facility, asking);
+  const rooms = inOrder(facility.rooms, compareRooms).map((room) =>
+    judgedRoom(room, facility.staleAfterMinutes, asking),
+  );
+  const isFree = against.length === 0 && rooms.some(({ reasons }) => reasons.length === 0);
+  const reasons = isFree ? [] : reasonsOf(against, rooms);
+  const fitting = rooms.filter((it) =>
+    isFree ? it.reasons.length === 0 : areAllOpen(it.reasons, asking),
+  );
+  if (conditions === null || fitting.length === 0 || !areAllOpen(against, asking))
     return { facility, reasons };
-  const of = {
-    known: knownBy(facility.id, need),
-    km: kmTo(facility, origin),
-    recentOffers: facility.recentOffers ?? recentOffers[facility.id] ?? 0,
-  };
-  const keyed = (isFree ? free : usable)
-    .map(({ room, reasons: open, freshness }) => ({
+  const known = knownBy(facility.id, need);
+  const km = kmTo(facility, origin);
+  const asked = facility.recentOffers ?? recentOffers[facility.id] ?? 0;
+  const keyed = fitting.map(({ room, reasons: open, freshness }) => {
+    const scarce = scarceUnneeded(conditions, room, need);
+    return {
       room,
       open,
-      why: {
-        known: of.known,
-        freshness,
-        scarceUnneeded: scarceUnneeded(conditions, room, need),
-        km: of.km,
-        recentOffers: of.recentOffers,
-      },
-    }))
-    .sort((a, b) => byWhy(a.why, b.why));
+      why: { known, freshness, scarceUnneeded: scarce, km, recentOffers: asked },
+    };
+  });
+  const ranked = inOrder(keyed, (a, b) => byWhy(a.why, b.why));
   // The best of all that may fit, not of the first to ask about: a room of which less is known must
   // not lift its house.
-  const [best] = keyed;
+  const [best] = ranked;
   if (best === undefined) return { facility, reasons };
-  const open = isFree ? [] : [...against, ...best.open];
   return {
     facility,
-    roomIds: [...keyed]
-      .sort((a, b) => Number(a.open.length > 0) - Number(b.open.length > 0))
-      .map(({ room }) => room.id),
+    roomIds: inOrder(ranked, compareOpen).map(({ room }) => room.id),
     why: best.why,
     reasons,
-    questions: questionsFor(conditions, facility.id, asking, open),
+    questions: questionsFor(conditions, facility.id, asking, {
+      ofFacility: isFree ? [] : against,
+      ofRoom: isFree ? [] : best.open,
+    }),
   };
 }
 
-function judgedRooms(facility: MatchFacility, asking: Asking) {
-  return [...facility.rooms]
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
-    .map((room) => ({
-      room,
-      ...reasonsAgainstRoom(room, facility.staleAfterMinutes, asking),
-    }));
+function reasonsOf(against: readonly MatchReason[], rooms: readonly JudgedRoom[]): Reason[] {
+  const reasons: Reason[] = [];
+  for (const code of against) reasons.push({ code, roomId: null });
+  for (const { room, reasons: open } of rooms)
+    for (const code of open) reasons.push({ code, roomId: room.id });
+  return reasons;
+}
+
+/** Of rooms that may fit, those of which everything is known first. */
+function compareOpen(a: { open: readonly unknown[] }, b: { open: readonly unknown[] }): number {
+  return Number(a.open.length > 0) - Number(b.open.length > 0);
+}
+
+/** Sorted, and the same list where it is sorted already: of thousands of facilities nearly all are. */
+function inOrder<T>(list: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  for (let at = 1; at < list.length; at += 1)
+    if (compare(list[at - 1] as T, list[at] as T) > 0) return list.toSorted(compare);
+  return list;
 }
 
 /** Whether a call may clear all of these. */

@@ -1,8 +1,8 @@
-import { contactsAt } from '../facilities/contacts.service.ts';
+import { concernedStaff, contactsAt } from '../facilities/contacts.service.ts';
+import { roomLabel } from '../facilities/facilities.service.ts';
 import { facilityStaffOf } from '../identity/users.service.ts';
 import type { PageStatus, Template } from '../paging/page.ts';
 import { openPage, pageOutcomes } from '../paging/paging.service.ts';
-import { userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { type Turn, turnOf } from './contact-turn.ts';
 import type { OfferRow } from './placement.store.ts';
@@ -34,17 +34,23 @@ export async function remindAll(tx: Tx, offer: OfferRow): Promise<void> {
  * answered; where the facility has no list, all of its staff. Not whoever takes this step: he knows.
  */
 export async function tellStaff(tx: Tx, offer: OfferRow, template: Template): Promise<void> {
-  const contacts = await contactsAt(tx, offer.facilityId, tx.now);
+  await tell(tx, offer, aboutOf(offer, template));
+}
+
+/** The room is taken by what the base has recorded: which one, so that it can be prepared. */
+export async function tellSettled(tx: Tx, offer: OfferRow): Promise<void> {
+  const { subject, message } = aboutOf(offer, 'offer-settled');
+  const roomName = (await roomLabel(tx, offer.roomId))?.roomName ?? '';
+  const reference = `${message.reference} ${roomName}`.trim();
+  await tell(tx, offer, { subject, message: { ...message, reference } });
+}
+
+async function tell(tx: Tx, offer: OfferRow, about: ReturnType<typeof aboutOf>): Promise<void> {
   const answerer = 'by' in offer.state ? offer.state.by : null;
-  const concerned = new Set([
-    ...(contacts ?? []),
-    ...(await pagedAbout(tx, offer.id)).keys(),
-    ...(answerer === null ? [] : [answerer]),
-  ]);
-  for (const userId of await facilityStaffOf(tx, offer.facilityId)) {
-    if (userId === userOf(tx.actor) || (contacts !== null && !concerned.has(userId))) continue;
-    await openPage(tx, { userId, ...aboutOf(offer, template), signal: null });
-  }
+  const paged = (await pageOutcomes(tx, subjectOf(offer.id))).map(({ userId }) => userId);
+  const also = answerer === null ? paged : [...paged, answerer];
+  for (const userId of await concernedStaff(tx, offer.facilityId, also))
+    await openPage(tx, { userId, ...about, signal: null });
 }
 
 async function ask(tx: Tx, offer: OfferRow, userId: string, template: Template): Promise<void> {

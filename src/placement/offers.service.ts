@@ -12,6 +12,7 @@ import { withdrawPages } from '../paging/paging.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { disclose, type NeedSheet } from '../priority-cases/disclosure.ts';
 import { holdCase } from '../priority-cases/priority-cases.service.ts';
+import { tellWaiting } from './competing.service.ts';
 import { wantedSpan } from './matching.service.ts';
 import { decide, dueOf, type OfferState, sendOffer } from './offer.ts';
 import { pageNext, subjectOf, tellStaff } from './offer-pages.service.ts';
@@ -96,6 +97,7 @@ export async function withdraw(
     if ('refused' in step || step.effects.length === 0) continue;
     await save(tx, offer, step.state);
     await releaseOccupancy(tx, offer.occupancyId);
+    await tellWaiting(tx, offer.roomId);
     await note(tx, offer, 'offer-withdrawn', { because });
     await withdrawPages(tx, subjectOf(offer.id));
     await tellStaff(tx, offer, 'offer-withdrawn');
@@ -112,7 +114,7 @@ export async function askStaff(tx: Tx, offer: store.OfferRow): Promise<void> {
   if ('refused' in step || !step.effects.includes('tell-unreached')) return;
   await save(tx, offer, step.state);
   await note(tx, offer, 'offer-unreached');
-  await pageOwner(tx, emergencySubject(offer.emergencyId), 'alarm');
+  await pageOwner(tx, emergencySubject(offer.emergencyId), 'offer-unreached');
 }
 
 /** A line in the emergency's record; facility and room by name, as the council reads it. */

@@ -8,12 +8,13 @@ import { pageOwner } from '../escalation/escalation.service.ts';
 import { roomClosures } from '../facilities/closures.service.ts';
 import { changeOccupancy, releaseOccupancy } from '../facilities/facilities.service.ts';
 import { answerPage, withdrawPages } from '../paging/paging.service.ts';
-import { userOf } from '../platform/actor.ts';
+import { isFacilityStaff, userOf } from '../platform/actor.ts';
 import { asHouse, bindToBase, type Tx } from '../platform/db/tx.ts';
 import { type RecordedRefusal, Refused } from '../platform/problem.ts';
 import { holdCase } from '../priority-cases/priority-cases.service.ts';
+import { tellWaiting } from './competing.service.ts';
 import { can, decide, dueOf, type OfferEvent, type OfferState } from './offer.ts';
-import { remindAll, subjectOf, tellStaff } from './offer-pages.service.ts';
+import { remindAll, subjectOf, tellSettled, tellStaff } from './offer-pages.service.ts';
 import { viewOfOffer } from './offer-views.service.ts';
 import { askStaff, needToShow, note, save, withdraw } from './offers.service.ts';
 import type { AnswerBody } from './placement.api.ts';
@@ -192,6 +193,7 @@ export async function place(
   const condition = 'condition' in state ? state.condition : null;
   await note(tx, offer, 'offer-accepted', { ...(condition !== null && { condition }) });
   await settlePages(tx, offer);
+  if (!isFacilityStaff(tx.actor)) await tellSettled(tx, offer);
   await advance(tx, emergency, search?.state ?? null, { type: 'accepted', offerId: offer.id });
   const { roomId, facilityId, id: offerId, plannedEnd } = offer;
   await stepEmergency(tx, emergency.id, {
@@ -220,6 +222,7 @@ async function refuse(
 /** The offer has ended without a place: its room is free and the search goes on. */
 async function close(tx: Tx, locked: Locked): Promise<void> {
   await releaseOccupancy(tx, locked.offer.occupancyId);
+  await tellWaiting(tx, locked.offer.roomId);
   await goOn(tx, locked);
 }
 

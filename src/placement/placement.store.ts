@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { baseOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { type RunHead, rankingText, type StoredInput, type StoredRun } from './match-run.ts';
-import type { MatchResult } from './matching.ts';
+import type { StoredRun } from './match-run.ts';
 import type { OfferState } from './offer.ts';
 import { matchRuns, offers, searches } from './placement.tables.ts';
 import type { SearchState } from './search.ts';
@@ -12,52 +11,28 @@ export type SearchRow = typeof searches.$inferSelect;
 
 export async function insertRun(
   tx: Tx,
-  run: { emergencyId: string; input: StoredInput; board: string; result: MatchResult },
+  run: Pick<StoredRun, 'emergencyId' | 'ruleVersion' | 'input' | 'boardReadId' | 'ranking'>,
 ): Promise<string> {
-  const { emergencyId, input, board, result } = run;
   const [row] = await tx.db
     .insert(matchRuns)
-    .values({
-      ...{ emergencyId, input, board, ranking: rankingText(result) },
-      ...{ baseId: baseOf(tx.actor), ruleVersion: result.ruleVersion, at: tx.now },
-    })
+    .values({ ...run, baseId: baseOf(tx.actor), at: tx.now })
     .returning({ id: matchRuns.id });
   if (row === undefined) throw new Error('a match run was not written');
   return row.id;
 }
 
-const head = {
-  id: matchRuns.id,
-  emergencyId: matchRuns.emergencyId,
-  at: matchRuns.at,
-  // Two lines of three: the rest is long, and says only who is not asked.
-  ranked: sql<string>`coalesce(
-    split_part(${matchRuns.ranking}, E'\\n', 1) || split_part(${matchRuns.ranking}, E'\\n', 2) || '}',
-    (${matchRuns.result} - 'excluded' - 'withoutRooms')::text)`,
-};
-
-export async function findRun(tx: Tx, id: string): Promise<RunHead | null> {
-  const [row] = await tx.db.select(head).from(matchRuns).where(eq(matchRuns.id, id));
-  return row === undefined ? null : headOf(row);
+export async function findRun(tx: Tx, id: string): Promise<StoredRun | null> {
+  const [row] = await tx.db.select().from(matchRuns).where(eq(matchRuns.id, id));
+  return row ?? null;
 }
 
-export async function latestRun(tx: Tx, emergencyId: string): Promise<RunHead | null> {
+export async function latestRun(tx: Tx, emergencyId: string): Promise<StoredRun | null> {
   const [row] = await tx.db
-    .select(head)
+    .select()
     .from(matchRuns)
     .where(eq(matchRuns.emergencyId, emergencyId))
     .orderBy(desc(matchRuns.at), desc(matchRuns.id))
     .limit(1);
-  return row === undefined ? null : headOf(row);
-}
-
-function headOf({ ranked, ...row }: Omit<RunHead, 'result'> & { ranked: string }): RunHead {
-  return { ...row, result: JSON.parse(ranked) };
-}
-
-/** All that is kept of a run; null: there is no such run. */
-export async function storedRun(tx: Tx, id: string): Promise<StoredRun | null> {
-  const [row] = await tx.db.select().from(matchRuns).where(eq(matchRuns.id, id));
   return row ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { date, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { emergencies } from '../emergencies/emergencies.tables.ts';
-import { facilities, occupancies, rooms } from '../facilities/facilities.tables.ts';
+import { boardReads, facilities, occupancies, rooms } from '../facilities/facilities.tables.ts';
 import { id, instant } from '../platform/db/columns.ts';
 import type { NeedSheet } from '../priority-cases/disclosure.ts';
 import type { CallOutcome, Rung } from './fallback.ts';
@@ -31,8 +31,8 @@ export const matchRuns = pgTable(
     ruleVersion: text('rule_version').notNull(),
     input: jsonb('input').$type<StoredInput | MatchInput>().notNull(),
     result: jsonb('result').$type<MatchResult>(),
-    /** The facilities of the input as they were read, and the result: JSON texts, kept as written. */
-    board: text('board'),
+    /** The rest of the input, and the result as text: null in runs that hold both whole. */
+    boardReadId: uuid('board_read_id').references(() => boardReads.id),
     ranking: text('ranking'),
     at: instant('at').notNull(),
   },

@@ -4,26 +4,21 @@ import {
   lockedEmergency,
   stepEmergency,
 } from '../emergencies/emergencies.service.ts';
-import { subjectOf } from '../emergencies/subject.ts';
-import { pageOwner } from '../escalation/escalation.service.ts';
-import { facilityNames, facilityOfRoom } from '../facilities/facilities.service.ts';
+import { facilityOfRoom } from '../facilities/facilities.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
-import type { NeedSheet } from '../priority-cases/disclosure.ts';
-import { roomsToAskFor, searchesWaitingFor } from './competing.service.ts';
-import type { Run, RunHead } from './match-run.ts';
+import { heldSince, searchesWaitingFor, searchWake } from './competing.service.ts';
+import { latestRun } from './match-run.service.ts';
+import type { Run } from './match-run.ts';
 import { rank, viewOfRun } from './matching.service.ts';
 import * as offers from './offers.service.ts';
 import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
-import { decide, type SearchEffect, type SearchEvent, type SearchState } from './search.ts';
+import { decide, type SearchEvent, type SearchState } from './search.ts';
+import { perform } from './search-effects.service.ts';
 
-/** Wakes a search that asks facilities: it goes on, or looks again. */
-export const searchWake = 'placement.search';
 /** A ranking older than this is made anew before somebody is asked by it. */
 const rankingHoldsMs = 5 * 60_000;
-/** How often a search looks again at rooms that it leaves to others, beside being woken by them. [R] */
-const lookAgainMs = 60_000;
 /** Bound of one step: each round asks one facility or ends. */
 const mostRounds = 10_000;
 
@@ -102,8 +97,7 @@ export async function offerByHand(
   if (need === null) throw new Refused(placementProblems['nothing-to-disclose']());
   const facilityId = await facilityOfRoom(tx, roomId);
   let state = (await store.lockSearch(tx, emergencyId))?.state ?? null;
-  const run =
-    (await store.latestRun(tx, emergencyId)) ?? (await rankAndFollow(tx, emergency, state));
+  const run = (await latestRun(tx, emergencyId)) ?? (await rankAndFollow(tx, emergency, state));
   state = (await store.findSearch(tx, emergencyId))?.state ?? null;
   const offer = await offers.send(tx, emergency, {
     need,
@@ -123,7 +117,9 @@ export async function wakeSearch(tx: Tx, emergencyId: string): Promise<void> {
   const emergency = await lockedEmergency(tx, emergencyId);
   await offers.holdConsent(tx, emergency);
   const search = await store.lockSearch(tx, emergencyId);
-  if (search?.state.status !== 'offering' || emergency.state.status !== 'MATCHING') return;
+  if (search === null || emergency.state.status !== 'MATCHING') return;
+  if (search.state.status === 'exhausted') return lookAtHeld(tx, emergency, search.state);
+  if (search.state.status !== 'offering') return;
   const { open, parallel } = search.state;
   if (open.length >= parallel) return;
   // Not "nobody left to ask": nobody may be asked, and the wake that says so is on its way.
@@ -131,6 +127,23 @@ export async function wakeSearch(tx: Tx, emergencyId: string): Promise<void> {
   await freshRun(tx, emergency, search.state);
   const state = (await store.findSearch(tx, emergencyId))?.state ?? null;
   await advance(tx, emergency, state, { type: 'wake' });
+}
+
+/** Rooms that were held for others: once one is free, the house ranks anew and asks for it. */
+async function lookAtHeld(
+  tx: Tx,
+  emergency: EmergencyRow,
+  state: Extract<SearchState, { status: 'exhausted' }>,
+): Promise<void> {
+  const before = state.goOn?.held ?? [];
+  if (before.length === 0 || (await offers.needToShow(tx, emergency)) === null) return;
+  const { isOneFree, held } = await heldSince(tx, emergency.id, before);
+  await advance(
+    tx,
+    emergency,
+    state,
+    isOneFree ? { type: 'freed' } : { type: 'held', rooms: held },
+  );
 }
 
 /** The emergency ends otherwise: offers are taken back, their rooms freed, their facilities told. */
@@ -158,12 +171,8 @@ export async function bringToMatching(tx: Tx, { id, state }: EmergencyRow): Prom
   return true;
 }
 
-async function freshRun(
-  tx: Tx,
-  emergency: EmergencyRow,
-  state: SearchState | null,
-): Promise<RunHead> {
-  const run = await store.latestRun(tx, emergency.id);
+async function freshRun(tx: Tx, emergency: EmergencyRow, state: SearchState | null): Promise<Run> {
+  const run = await latestRun(tx, emergency.id);
   const isFollowed = state !== null && state.status !== 'stopped' && state.status !== 'reopened';
   if (run !== null && isFollowed && tx.now.getTime() - run.at.getTime() < rankingHoldsMs)
     return run;
@@ -213,85 +222,4 @@ export async function advance(
   // What is left to this one may be free for them now. Nobody waits for who waits for him.
   for (const id of await searchesWaitingFor(tx, emergency.id)) tx.wakeAt(searchWake, id, tx.now);
   return state;
-}
-
-async function perform(
-  tx: Tx,
-  emergency: EmergencyRow,
-  state: SearchState,
-  effect: SearchEffect,
-): Promise<SearchEvent | null> {
-  switch (effect.type) {
-    case 'go-on':
-      tx.wakeAt(searchWake, emergency.id, tx.now);
-      return null;
-    case 'wait':
-      tx.wakeAt(searchWake, emergency.id, new Date(tx.now.getTime() + lookAgainMs));
-      return null;
-    case 'withdraw-offers':
-      await offers.withdraw(
-        tx,
-        effect.offerIds,
-        state.status === 'placed' ? 'placed-elsewhere' : 'search-stopped',
-      );
-      return null;
-    case 're-match': {
-      const run = await rank(tx, emergency);
-      const order = run.result.placed.map((it) => it.facilityId);
-      return { type: 'ranked', runId: run.id, order };
-    }
-    case 'exhausted':
-      await stepEmergency(tx, emergency.id, {
-        type: 'search-failed',
-        reason: 'NOBODY_LEFT_TO_ASK',
-      });
-      await pageOwner(tx, subjectOf(emergency.id), 'matching-exhausted');
-      return null;
-    case 'send-offer':
-      return sendNext(tx, emergency, state, effect.facilityId);
-  }
-}
-
-async function sendNext(
-  tx: Tx,
-  emergency: EmergencyRow,
-  state: SearchState,
-  facilityId: string,
-): Promise<SearchEvent> {
-  const nothingFree = { type: 'nothing-free', facilityId } as const;
-  if (state.status !== 'offering') return nothingFree;
-  await store.lockClaims(tx);
-  const need: NeedSheet | null = await offers.needToShow(tx, emergency);
-  const run = await store.findRun(tx, state.runId);
-  const placed = run?.result.placed.find((it) => it.facilityId === facilityId);
-  if (need === null || placed === undefined) return nothingFree;
-  const { place } = placed;
-  const { roomIds, leftTo } = await roomsToAskFor(tx, emergency, state, placed);
-  if (leftTo !== null) return yieldTo(tx, emergency, state, facilityId, leftTo);
-  const offer = await offers.send(tx, emergency, {
-    need,
-    facilityId,
-    roomIds,
-    runId: state.runId,
-    place,
-  });
-  return offer === null ? nothingFree : { type: 'offer-sent', offerId: offer.id, facilityId };
-}
-
-/** Put on the record once, however often the search looks again. */
-async function yieldTo(
-  tx: Tx,
-  emergency: EmergencyRow,
-  state: Extract<SearchState, { status: 'offering' }>,
-  facilityId: string,
-  other: { emergencyId: string; number: string },
-): Promise<SearchEvent> {
-  const before = state.yielded?.find((it) => it.facilityId === facilityId);
-  if (before?.to !== other.emergencyId) {
-    const [facility] = await facilityNames(tx, [facilityId]);
-    const names = facility && { facilityName: facility.name };
-    await addEntry(tx, emergency.id, 'yielded', { facilityId, ...names, yieldedTo: other.number });
-  }
-  const since = before?.since ?? tx.now.toISOString();
-  return { type: 'yielded', facilityId, to: other.emergencyId, since };
 }

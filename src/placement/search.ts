@@ -1,76 +1,15 @@
-import type { Problem } from '../platform/problem.ts';
 import { placementProblems } from './placement.problems.ts';
+import type {
+  Asking,
+  HeldRoom,
+  SearchEffect,
+  SearchEvent,
+  SearchRefusal,
+  SearchState,
+  SearchStep,
+} from './search-state.ts';
 
-/** The search for a room for one emergency. Facilities are asked in the order of `queue`. */
-export type SearchState =
-  | { status: 'ranked'; runId: string; asked: string[] }
-  | ({ status: 'offering' } & Asking)
-  /** `asked`, here and below: who has said no or was silent; whose offer was only taken back is not. */
-  | { status: 'placed'; offerId: string; asked: string[]; parallel: number; isChosen: boolean }
-  /** The accepted room is lost; the ranking is to be made anew. `goOn` null: then wait to be told. */
-  | { status: 'reopened'; asked: string[]; goOn: { parallel: number } | null }
-  | { status: 'exhausted'; runId: string; asked: string[] }
-  | { status: 'stopped'; asked: string[] };
-
-interface Asking {
-  runId: string;
-  /** How many offers are out at once. */
-  parallel: number;
-  /** True: the coordinator named the facilities; nobody else is asked by itself. */
-  isChosen: boolean;
-  queue: string[];
-  open: { offerId: string; facilityId: string }[];
-  /** Facilities that have been asked, those of `open` included. */
-  asked: string[];
-  /** Left to an emergency that goes first, and asked again later. Missing in searches of old versions. */
-  yielded?: readonly Yielded[];
-}
-
-/** A facility whose rooms are left to another emergency for now. `since`: RFC 3339. */
-export interface Yielded {
-  facilityId: string;
-  /** The emergency that goes first. */
-  to: string;
-  since: string;
-}
-
-export type SearchEvent =
-  | { type: 'ranked'; runId: string; order: readonly string[] }
-  | { type: 'start'; parallel: number; order: readonly string[]; isChosen: boolean }
-  /** A hand-made offer beside the queue. */
-  | { type: 'offered-by-hand'; offerId: string; facilityId: string; runId: string }
-  | { type: 'offer-sent'; offerId: string; facilityId: string }
-  /** Nothing could be offered there: every fitting room was taken in the same moment. */
-  | { type: 'nothing-free'; facilityId: string }
-  /** There are rooms, and another emergency goes first for them. */
-  | ({ type: 'yielded' } & Yielded)
-  /** Declined, expired, withdrawn or its condition refused. */
-  | { type: 'offer-closed'; offerId: string }
-  /** The house goes on: asks the next, or finds that there is none. */
-  | { type: 'wake' }
-  | { type: 'accepted'; offerId: string }
-  /** The accepted room is lost. `isWanted`: the person still wants a room as before. */
-  | { type: 'reopen'; isWanted: boolean }
-  | { type: 'stop' };
-
-export type SearchEffect =
-  | { type: 'send-offer'; facilityId: string }
-  | { type: 'withdraw-offers'; offerIds: string[] }
-  /** Wake the search, now: asking the next is the house's own step, not the answering facility's. */
-  | { type: 'go-on' }
-  /** Only facilities are left that others go first at: look again in a while. */
-  | { type: 'wait' }
-  /** Everybody was asked: rank again, something may have become free meanwhile. */
-  | { type: 're-match' }
-  | { type: 'exhausted' };
-
-export interface SearchStep {
-  state: SearchState;
-  effects: SearchEffect[];
-}
-export interface SearchRefusal {
-  refused: Problem;
-}
+export type { SearchEffect, SearchEvent, SearchState } from './search-state.ts';
 
 export function decide(state: SearchState | null, event: SearchEvent): SearchStep | SearchRefusal {
   switch (event.type) {
@@ -82,6 +21,10 @@ export function decide(state: SearchState | null, event: SearchEvent): SearchSte
       return offeredByHand(state, event);
     case 'reopen':
       return reopened(state, event.isWanted);
+    case 'held':
+      return hoping(state, event.rooms);
+    case 'freed':
+      return freed(state);
     case 'stop':
       if (state === null || state.status === 'placed' || state.status === 'stopped') {
         return { state: state ?? { status: 'stopped', asked: [] }, effects: [] };
@@ -176,7 +119,8 @@ function duringOffering(
       const { offerId, facilityId } = event;
       const open = [...state.open, { offerId, facilityId }];
       const asked = withOne(state.asked, facilityId);
-      return fill({ ...state, open, asked, yielded: yieldedBut(state, facilityId) }, 'sent');
+      const { isTold: _, ...asking } = state;
+      return fill({ ...asking, open, asked, yielded: yieldedBut(state, facilityId) }, 'sent');
     }
     case 'nothing-free': {
       const yielded = yieldedBut(state, event.facilityId);
@@ -245,8 +189,29 @@ function fill(asking: Asking, after: 'ranked' | 'start' | 'sent' | 'waited' | 'w
   if (after === 'waited' && !asking.isChosen) {
     return { state: { ...asking, status: 'offering' }, effects: [{ type: 'go-on' }] };
   }
-  const { runId, asked } = asking;
-  return { state: { status: 'exhausted', runId, asked }, effects: [{ type: 'exhausted' }] };
+  const { runId, asked, parallel, isChosen, isTold } = asking;
+  const goOn = isChosen ? null : { parallel, held: [] };
+  const effect: SearchEffect = { type: isTold ? 'see-held' : 'exhausted' };
+  return { state: { status: 'exhausted', runId, asked, goOn }, effects: [effect] };
+}
+
+/** As long as a room is only held for somebody else, the search looks whether it has become free. */
+function hoping(state: SearchState | null, rooms: readonly HeldRoom[]): SearchStep {
+  if (state?.status !== 'exhausted' || !state.goOn) return { state: state ?? nothing, effects: [] };
+  const held = rooms.filter(({ facilityId }) => !state.asked.includes(facilityId));
+  const effects: SearchEffect[] = held.length > 0 ? [{ type: 'wait' }] : [];
+  return { state: { ...state, goOn: { ...state.goOn, held } }, effects };
+}
+
+/** The house goes on by a new ranking: the room may not be for this person, or others go first. */
+function freed(state: SearchState | null): SearchStep {
+  if (state?.status !== 'exhausted' || !state.goOn) return { state: state ?? nothing, effects: [] };
+  const { runId, asked, goOn } = state;
+  const asking = { runId, asked, parallel: goOn.parallel, isChosen: false, queue: [], open: [] };
+  return {
+    state: { ...asking, status: 'offering', isTold: true },
+    effects: [{ type: 're-match' }],
+  };
 }
 
 const canAskNow = ({ open, parallel }: Asking): boolean => open.length < parallel;
@@ -256,11 +221,19 @@ const canAskNow = ({ open, parallel }: Asking): boolean => open.length < paralle
  * out has ended; null: it is asking there, or others come first.
  */
 export function asksNext(state: SearchState, facilityId: string): 'now' | 'later' | null {
+  if (state.status === 'exhausted')
+    return roomsHopedFor(state, facilityId).length > 0 ? 'now' : null;
   if (state.status !== 'offering') return null;
   if (state.open.some((it) => it.facilityId === facilityId)) return null;
   const isYielded = state.yielded?.some((it) => it.facilityId === facilityId) ?? false;
   if (!isYielded && state.queue[0] !== facilityId) return null;
   return canAskNow(state) ? 'now' : 'later';
+}
+
+/** The rooms of a facility that a search waits for to become free. */
+export function roomsHopedFor(state: SearchState, facilityId: string): string[] {
+  const held = state.status === 'exhausted' ? (state.goOn?.held ?? []) : [];
+  return held.filter((it) => it.facilityId === facilityId).map(({ roomId }) => roomId);
 }
 
 /** What was left to others comes before those who were to be asked after it. */

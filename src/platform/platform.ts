@@ -45,7 +45,9 @@ export async function openPlatform(
       logger,
       metrics: makeMetrics(),
       database,
-      inTx: makeInTx(database, clock, opened.hint),
+      inTx: makeInTx(database, clock, opened.hint, (err) =>
+        logger.info({ err }, 'a step crossed another one and is done again'),
+      ),
       backend,
       close: async () => {
         await opened.close();

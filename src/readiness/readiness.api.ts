@@ -13,7 +13,13 @@ const selfCheck = z.strictObject({
   isSound: z.boolean(),
   findings: z.array(
     z.strictObject({
-      code: z.enum(['unsettled-without-wake', 'page-stuck', 'wake-overdue', 'probe-overdue']),
+      code: z.enum([
+        'unsettled-without-wake',
+        'page-stuck',
+        'reminder-without-wake',
+        'wake-overdue',
+        'probe-overdue',
+      ]),
       subjectId: z.uuid(),
       detail: z.record(z.string(), z.unknown()),
     }),

@@ -6,9 +6,14 @@ export interface DrillSchedule {
   at: string;
 }
 
-/** What a self-check has found that must not be. `subjectId`: of an escalation, a page, a wake. */
+/** What a self-check has found that must not be. `subjectId`: of an escalation, a page, a facility, a wake. */
 export interface Finding {
-  code: 'unsettled-without-wake' | 'page-stuck' | 'wake-overdue' | 'probe-overdue';
+  code:
+    | 'unsettled-without-wake'
+    | 'page-stuck'
+    | 'reminder-without-wake'
+    | 'wake-overdue'
+    | 'probe-overdue';
   baseId: string | null;
   subjectId: string;
   detail: Record<string, unknown>;

@@ -39,6 +39,7 @@ async function look(tx: Tx): Promise<store.SelfCheckRow | null> {
   const findings = [
     ...(await store.findUnsettledWithoutWake(tx)),
     ...(await store.findStuckAttempts(tx)),
+    ...(await store.findRemindersWithoutWake(tx)),
     ...(await store.findOverdueWakes(tx)),
     ...(await store.findMissingProbes(tx)),
   ];
@@ -53,6 +54,8 @@ function heal(tx: Tx, { code, subjectId, detail }: Finding): void {
   if (code === 'unsettled-without-wake') tx.wakeAt('escalation.deadline', subjectId, tx.now);
   if (code === 'page-stuck' && detail.hasWake === false)
     tx.wakeAt('paging.attempt', subjectId, tx.now);
+  // Not the reminder itself: the hour that it comes at follows from what the facility chose.
+  if (code === 'reminder-without-wake') tx.wakeAt('facilities.report-hours', subjectId, tx.now);
 }
 
 async function keepSelfCheckAlarm(tx: Tx, all: readonly Finding[]): Promise<void> {

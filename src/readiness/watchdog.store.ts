@@ -54,6 +54,21 @@ export function findStuckAttempts(tx: Tx): Promise<Finding[]> {
   );
 }
 
+/** Facilities that want to be reminded at their hours and that nothing would remind. */
+export function findRemindersWithoutWake(tx: Tx): Promise<Finding[]> {
+  return find(
+    tx,
+    'reminder-without-wake',
+    sql`
+    select f.base_id, f.id as subject_id, jsonb_build_object('hours', f.report_hours) as detail
+    from facilities f
+    where cardinality(f.report_hours) > 0 and not exists (
+      select 1 from wakes w where w.subject_id = f.id
+        and w.kind in ('report-rounds.remind', 'facilities.report-hours'))
+    limit ${most}`,
+  );
+}
+
 /** Deadlines that nobody has kept. */
 export function findOverdueWakes(tx: Tx): Promise<Finding[]> {
   return find(

@@ -1,6 +1,7 @@
 import type { Mark } from '../emergencies/emergency.ts';
 import type { RecordedRefusal } from '../platform/problem.ts';
 import { DAY_MS } from '../platform/text/tokyo-day.ts';
+import type { Side } from './hand-over.ts';
 import { warningsOf } from './planned-end.ts';
 import { extensionsOf, type Stayed } from './stay-state.ts';
 import type { Needs, StayStep } from './stay-step.ts';
@@ -21,11 +22,12 @@ export interface Approver {
   userId: string | null;
   name: string;
   isManager: boolean;
+  side: Side;
 }
 
 export type ExtensionEvent =
   | { type: 'extend'; newEnd: Date; reason: string; who: Approver }
-  | { type: 'request-extension'; newEnd: Date; reason: string }
+  | { type: 'request-extension'; newEnd: Date; reason: string; side: Side }
   | { type: 'approve-extension'; who: Approver }
   | { type: 'refuse-extension'; reason: string; who: Approver };
 
@@ -38,8 +40,9 @@ export function needsOf(admittedAt: string, newEnd: Date): Needs {
 
 /**
  * A coordinator extends within the first week, a manager as far as one extension reaches; everything
- * else is asked for and approved by somebody else. Refusals: end-not-later, end-too-far,
- * approval-needed, manager-approval-needed, extension-asked-already, no-extension-asked, four-eyes.
+ * else is asked for and approved by somebody else. A facility only asks, and takes back what it has
+ * asked for. Refusals: end-not-later, end-too-far, approval-needed, manager-approval-needed,
+ * extension-asked-already, no-extension-asked, four-eyes, request-of-the-base.
  */
 export function decideExtension(
   state: Stayed,
@@ -57,19 +60,23 @@ export function decideExtension(
       return extended(state, { newEnd, reason, approver }, mark, now);
     }
     case 'request-extension': {
-      const { newEnd, reason } = event;
+      const { newEnd, reason, side } = event;
       const refused = faultOfEnd(state, newEnd, now);
       if (refused) return refused;
       if (state.request !== null) return { refused: stayProblems['extension-asked-already']() };
-      const request = { newEnd: newEnd.toISOString(), reason, ...mark };
+      const request = { newEnd: newEnd.toISOString(), reason, side, ...mark };
       const needs = needsOf(state.admission.at, newEnd);
-      return { state: { ...state, request }, effects: [{ type: 'ask-approval', needs }] };
+      return {
+        state: { ...state, request, refusal: null },
+        effects: [{ type: 'ask-approval', needs }],
+      };
     }
     case 'approve-extension': {
       const { request } = state;
       const { who } = event;
       if (request === null) return { refused: stayProblems['no-extension-asked']() };
-      if (who.userId === request.by) return { refused: stayProblems['four-eyes']() };
+      if (who.side === 'facility' || who.userId === request.by)
+        return { refused: stayProblems['four-eyes']() };
       const newEnd = new Date(request.newEnd);
       const isManagers = needsOf(state.admission.at, newEnd) === 'manager';
       const refused =
@@ -80,10 +87,16 @@ export function decideExtension(
     }
     case 'refuse-extension': {
       const { request } = state;
+      const { who, reason } = event;
       if (request === null) return { refused: stayProblems['no-extension-asked']() };
+      const isOfFacility = who.side === 'facility';
+      if (isOfFacility && request.side !== 'facility')
+        return { refused: stayProblems['request-of-the-base']() };
+      const isTakenBack = isOfFacility || who.userId === request.by;
+      const refusal = isTakenBack ? null : { newEnd: request.newEnd, reason, ...mark };
       return {
-        state: { ...state, request: null },
-        effects: [{ type: 'answer-request', requestedBy: request.by }],
+        state: { ...state, request: null, refusal },
+        effects: [{ type: 'answer-request', request, isTakenBack }],
       };
     }
   }
@@ -107,10 +120,11 @@ function extended(
       extensions: [...extensionsOf(state), { approver, reason, newEnd: plannedEnd, ...mark }],
       warnings: warningsOf(plannedEnd, now),
       request: isAnswered ? null : request,
+      refusal: null,
     },
     effects: [
       { type: 'occupy' },
-      ...(isAnswered ? [{ type: 'answer-request' as const, requestedBy: request.by }] : []),
+      ...(isAnswered ? [{ type: 'answer-request' as const, request, isTakenBack: false }] : []),
     ],
   };
 }
@@ -124,8 +138,8 @@ function faultOfEnd(state: Stayed, newEnd: Date, now: Date): RecordedRefusal | n
     : null;
 }
 
-function faultOfDirect(needs: Needs, { isManager }: Approver): RecordedRefusal | null {
-  if (needs === 'nobody' || isManager) return null;
+function faultOfDirect(needs: Needs, { isManager, side }: Approver): RecordedRefusal | null {
+  if (side === 'base' && (needs === 'nobody' || isManager)) return null;
   const { approvalAfterDays } = stayLimits;
   return needs === 'manager'
     ? managerNeeded()

@@ -10,6 +10,8 @@ import { extendBody, stayParams as params, refuseExtensionBody, stayView } from 
 import { stayProblems as problems } from './stays.problems.ts';
 
 const roles = ['coordinator', 'base_manager'] as const;
+/** Row-level security shows a facility its own stays alone. */
+const withFacility = [...roles, 'facility_staff'] as const;
 const step = [problems['no-such-stay'], problems['stay-step-out-of-order']] as const;
 const end = [problems['end-not-later'], problems['end-too-far']] as const;
 const asked = problems['no-extension-asked'];
@@ -37,7 +39,7 @@ export function extensionRoutes(api: Api): void {
     method: 'POST',
     url: '/stays/:id/extension-requests',
     summary: 'Ask for an extension that somebody else is to approve',
-    roles,
+    roles: withFacility,
     params,
     body: extendBody,
     response: { 201: stayView },
@@ -65,12 +67,13 @@ export function extensionRoutes(api: Api): void {
   endpoint(api, {
     method: 'POST',
     url: '/stays/:id/extension-requests/refuse',
-    summary: 'Refuse the extension that was asked for, or take the request back',
-    roles,
+    summary:
+      'Refuse the extension that was asked for, or take the request back; a facility its own',
+    roles: withFacility,
     params,
     body: refuseExtensionBody,
     response,
-    problems: [...step, asked],
+    problems: [...step, asked, problems['request-of-the-base']],
     handle: (tx, { params: { id }, body }) => refuseExtension(tx, id, body.reason),
   });
 }

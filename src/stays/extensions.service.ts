@@ -1,10 +1,12 @@
+import { concernedStaff } from '../facilities/contacts.service.ts';
 import { managersOf, userNames } from '../identity/users.service.ts';
 import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import type { Template } from '../paging/page.ts';
 import { openPage, withdrawPages } from '../paging/paging.service.ts';
-import { personOf, userOf } from '../platform/actor.ts';
+import { isFacilityStaff, personOf, userOf } from '../platform/actor.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import type { Approver } from './extension.ts';
+import type { Side } from './hand-over.ts';
 import { extensionsOf } from './stay-state.ts';
 import { stepStay } from './stay-step.service.ts';
 import type { Needs, StayEffect } from './stay-step.ts';
@@ -35,13 +37,13 @@ export async function extend(tx: Tx, id: string, body: ExtendBody): Promise<Stay
   );
 }
 
-/** A later end that somebody else is to approve; whoever may is paged. */
+/** A later end that somebody else is to approve, asked by either side; whoever may approve is paged. */
 export function requestExtension(tx: Tx, id: string, body: ExtendBody): Promise<StayView> {
   const { newEnd, reason } = body;
   return stepStay(
     tx,
     id,
-    () => ({ type: 'request-extension', newEnd: new Date(newEnd), reason }),
+    () => ({ type: 'request-extension', newEnd: new Date(newEnd), reason, side: sideOf(tx) }),
     () => ({ entry: { kind: 'extension-asked', data: { newEnd, reason } } }),
     (row, effects) => heed(tx, row, effects),
   );
@@ -64,7 +66,7 @@ export async function approveExtension(tx: Tx, id: string): Promise<StayView> {
   );
 }
 
-/** Refused by whoever may approve, or taken back by who asked. */
+/** Refused by whoever may approve, or taken back: by who asked, a facility's by any of its staff. */
 export async function refuseExtension(tx: Tx, id: string, reason: string): Promise<StayView> {
   const who = await approver(tx);
   return stepStay(
@@ -88,8 +90,10 @@ async function approver(tx: Tx): Promise<Approver> {
   const userId = personOf(tx.actor);
   const names = await userNames(tx, [userId]);
   const isManager = tx.actor.kind === 'user' && tx.actor.role === 'base_manager';
-  return { userId, name: names.get(userId) ?? '', isManager };
+  return { userId, name: names.get(userId) ?? '', isManager, side: sideOf(tx) };
 }
+
+const sideOf = (tx: Tx): Side => (isFacilityStaff(tx.actor) ? 'facility' : 'base');
 
 async function heed(tx: Tx, row: store.StayRow, effects: readonly StayEffect[]): Promise<void> {
   for (const effect of effects) {
@@ -98,10 +102,21 @@ async function heed(tx: Tx, row: store.StayRow, effects: readonly StayEffect[]):
         await page(tx, row, userId, 'extension-asked');
     if (effect.type !== 'answer-request') continue;
     await withdrawRequestPages(tx, row.id);
-    const { requestedBy } = effect;
-    if (requestedBy !== null && requestedBy !== userOf(tx.actor))
-      await page(tx, row, requestedBy, 'extension-answered');
+    for (const userId of await askersOf(tx, row, effect))
+      await page(tx, row, userId, 'extension-answered');
   }
+}
+
+/** Who asked; of a facility's request, too, whoever is to be paged there at this hour. */
+async function askersOf(
+  tx: Tx,
+  { facilityId }: store.StayRow,
+  { request, isTakenBack }: Extract<StayEffect, { type: 'answer-request' }>,
+): Promise<string[]> {
+  const { by, side } = request;
+  const asker = by === null ? [] : [by];
+  if (side === 'facility' && !isTakenBack) return concernedStaff(tx, facilityId, asker);
+  return asker.filter((id) => id !== userOf(tx.actor));
 }
 
 /** Who may approve: the others on call, without one the managers; beyond 14 days the managers. */

@@ -16,7 +16,8 @@ export function upToDate(kept: Kept): StayState {
     ...('admission' in kept && { admission: countedOf(kept.admission as AnyAdmission) }),
     ...('warnings' in kept && {
       meetingAlarmAt: kept.meetingAlarmAt ?? null,
-      request: kept.request ?? null,
+      request: kept.request ? { side: 'base', ...(kept.request as object) } : null,
+      refusal: kept.refusal ?? null,
     }),
     ...('departure' in kept && {
       departure: { counted: null, ...(kept.departure as object) },

@@ -25,6 +25,8 @@ const bar = z.discriminatedUnion('type', [
     ...span,
     /** It ended, or was given up: `to` is when. */
     isReleased: z.boolean(),
+    /** The planned end, where it has passed and nobody has said that the person left: \`to\` is null. */
+    overdueSince: z.string().nullable(),
     /** The number of the emergency (R8-000123), never a name. */
     reference: z.string().nullable(),
     /** Null for facility staff. */
@@ -56,6 +58,8 @@ export type PlanBar = z.output<typeof bar>;
 export const roomPlan = z.object({
   from: z.string(),
   until: z.string(),
+  /** Public holidays among these days. */
+  holidays: z.array(z.object({ day: z.string(), name: z.string() })),
   facilities: z.array(
     z.object({
       id: z.string(),

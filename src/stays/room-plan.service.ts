@@ -1,7 +1,9 @@
 import { contractsIn } from '../facilities/contracts.service.ts';
 import { CLOSURE_REASONS } from '../facilities/labels.ts';
+import { standing } from '../facilities/span.ts';
 import { isFacilityStaff } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
+import { holidayNames } from '../platform/holidays.ts';
 import { Refused } from '../platform/problem.ts';
 import { DAY_MS, daysLater, endOfTokyoDay, tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import type { PlanBar, RoomPlan, RoomPlanQuery } from './room-plan.api.ts';
@@ -53,16 +55,24 @@ export async function readRoomPlan(tx: Tx, query: RoomPlanQuery): Promise<RoomPl
   const isHouse = isFacilityStaff(tx.actor);
   for (const { roomId, during: kept, releasedAt, emergencyId, ...it } of bounded(stood, mostBars)) {
     const isEarly = releasedAt !== null && (kept.to === null || releasedAt < kept.to);
-    const to = isEarly ? releasedAt : kept.to;
+    const stands = releasedAt === null ? standing(tx.now, { ...it, during: kept }) : kept;
+    const to = isEarly ? releasedAt : stands.to;
+    const isOverdue = stands.to !== kept.to;
     bars.get(roomId)?.push({
       type: 'occupancy',
       ...it,
       ...{ from: kept.from.toISOString(), to: to?.toISOString() ?? null },
       isReleased: releasedAt !== null,
+      overdueSince: isOverdue ? (kept.to?.toISOString() ?? null) : null,
       emergencyId: isHouse ? null : emergencyId,
     });
   }
-  return { ...days, facilities: byFacility(rooms, bars) };
+  return { ...days, holidays: holidaysIn(days), facilities: byFacility(rooms, bars) };
+}
+
+function holidaysIn({ from, until }: ReturnType<typeof daysOf>): RoomPlan['holidays'] {
+  const all = [...holidayNames()].map(([day, name]) => ({ day, name }));
+  return all.filter(({ day }) => day >= from && day <= until);
 }
 
 type PlanRoom = Awaited<ReturnType<typeof store.planRooms>>[number];

@@ -1,5 +1,11 @@
 import { and, asc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
-import { closures, facilities, occupancies, rooms } from '../facilities/facilities.tables.ts';
+import {
+  closures,
+  facilities,
+  isStillThere,
+  occupancies,
+  rooms,
+} from '../facilities/facilities.tables.ts';
 import { offers } from '../placement/placement.tables.ts';
 import type { Span } from '../platform/db/columns.ts';
 import type { Tx } from '../platform/db/tx.ts';
@@ -45,7 +51,10 @@ export function planRooms(
     .limit(limit);
 }
 
-/** What stood in the rooms within a time, as it really ended, with what it belongs to. */
+/**
+ * What stood in the rooms within a time, as it really ended, or is still there after its planned end,
+ * with what it belongs to.
+ */
 export function planOccupancies(tx: Tx, roomIds: readonly string[], during: Span, limit: number) {
   return tx.db
     .select({
@@ -73,7 +82,14 @@ export function planOccupancies(tx: Tx, roomIds: readonly string[], during: Span
     .where(
       and(
         inArray(occupancies.roomId, [...roomIds]),
-        sql`${occupancies.during} && ${met(during)}`,
+        or(
+          sql`${occupancies.during} && ${met(during)}`,
+          and(
+            isNull(occupancies.releasedAt),
+            isStillThere(tx.now),
+            sql`lower(${occupancies.during}) < upper(${met(during)})`,
+          ),
+        ),
         // Given up before it began, or before the time asked about: it was never there.
         or(
           isNull(occupancies.releasedAt),

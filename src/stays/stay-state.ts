@@ -1,7 +1,7 @@
 import type { Mark, NextStepKind, TransferMeans } from '../emergencies/emergency.ts';
 import type { LostReason, LostSide } from '../emergencies/lost-placement.ts';
 import type { CountedIn, CountedOut, CountedThings } from './counted.ts';
-import type { HandOver } from './hand-over.ts';
+import type { HandOver, Side } from './hand-over.ts';
 
 /**
  * A stay (受入れ) from the reserved room to the empty one. Instants are ISO 8601 texts in UTC,
@@ -24,8 +24,14 @@ export interface Extension extends Mark {
   reason: string;
   newEnd: string;
 }
-/** Asked for, and not answered yet. */
+/** Asked for, and not answered yet; `side`: whose staff asked. */
 export interface ExtensionRequest extends Mark {
+  side: Side;
+  reason: string;
+  newEnd: string;
+}
+/** The newest request was refused: until when it was asked for, and why not. */
+export interface ExtensionRefusal extends Mark {
   reason: string;
   newEnd: string;
 }
@@ -65,6 +71,7 @@ interface Inside extends Moved {
   /** When the house asks for the next-support meeting; null: it has asked, or one is planned. */
   meetingAlarmAt: string | null;
   request: ExtensionRequest | null;
+  refusal: ExtensionRefusal | null;
 }
 
 export type StayState =

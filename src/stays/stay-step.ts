@@ -1,4 +1,4 @@
-import type { StayState, WarningName } from './stay-state.ts';
+import type { ExtensionRequest, StayState, WarningName } from './stay-state.ts';
 
 /** Whose word a later end needs beside that of who asks for it. */
 export type Needs = 'nobody' | 'another' | 'manager';
@@ -11,7 +11,7 @@ export type StayEffect =
   | { type: 'arrival-overdue'; expectedAt: string }
   | { type: 'meeting-missing' }
   | { type: 'ask-approval'; needs: Needs }
-  | { type: 'answer-request'; requestedBy: string | null };
+  | { type: 'answer-request'; request: ExtensionRequest; isTakenBack: boolean };
 
 export interface StayStep {
   state: StayState;

@@ -18,6 +18,7 @@ export function withoutWords(state: StayState): Readonly<Record<string, unknown>
     }),
     ...('request' in state && {
       request: state.request && { ...state.request, reason: null },
+      refusal: state.refusal && { ...state.refusal, reason: null },
     }),
     ...('departure' in state && { departure: { ...state.departure, note: null, counted: null } }),
   };

@@ -163,6 +163,7 @@ export function decide(
           warnings: warningsOf(moved.plannedEnd, now),
           meetingAlarmAt: new Date(now.getTime() + MEETING_ALARM_MS).toISOString(),
           request: null,
+          refusal: null,
         },
         effects: [{ type: 'occupy' }],
       };

@@ -51,6 +51,11 @@ export const stayProblems = defineProblems({
     ja: '依頼した本人は承認できません。ほかの人が承認してください。',
     en: 'Who asked cannot approve: somebody else must.',
   },
+  'request-of-the-base': {
+    status: 403,
+    ja: '拠点が出した延長の依頼は、施設では取り下げられません。拠点へ電話してください。',
+    en: 'The base asked for this extension: only the base takes it back. Call it.',
+  },
   'arrival-out-of-range': {
     status: 422,
     ja: '到着予定は、12時間前から3日先までの日時にしてください。',

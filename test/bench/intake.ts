@@ -9,7 +9,7 @@ import { addShift } from '../../src/on-call/shifts.service.ts';
 import type { QueueBackend } from '../../src/platform/wakes/queue.ts';
 import { startWorker, wakeHandlers } from '../../src/worker.ts';
 import { fakeCarriers } from '../support/carriers.ts';
-import { openSession } from '../support/http.ts';
+import { openSession } from '../support/session.ts';
 import { openBareQueue } from './bare-queue.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { happenings } from './happenings.ts';

@@ -10,7 +10,7 @@ import { pause } from '../../src/platform/clock.ts';
 import type { QueueBackend } from '../../src/platform/wakes/queue.ts';
 import { startWorker, wakeHandlers } from '../../src/worker.ts';
 import { fakeCarriers } from '../support/carriers.ts';
-import { openSession } from '../support/http.ts';
+import { openSession } from '../support/session.ts';
 import { bareLateness, type Due, spread } from './bare-lateness.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { happenings } from './happenings.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer } from 'ws';
 import { buildApi } from '../../src/api.ts';
-import { openSession } from '../support/http.ts';
+import { openSession } from '../support/session.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import type { Stage } from './stage.ts';
 

@@ -8,8 +8,8 @@ import type { Platform } from '../../src/platform/platform.ts';
 import { createCase } from '../../src/priority-cases/case-register.service.ts';
 import { openBrowser } from '../support/browser.ts';
 import { build } from '../support/build.ts';
-import { openSession } from '../support/http.ts';
 import type { People } from '../support/people.ts';
+import { openSession } from '../support/session.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import type { Stage } from './stage.ts';
 

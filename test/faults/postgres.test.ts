@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { system } from '../../src/platform/actor.ts';
 import { stopwatch } from '../../src/platform/clock.ts';
 import { migrateDatabase } from '../../src/platform/db/migrate.ts';
-import { openSession } from '../support/http.ts';
 import { type LiveConnection, openLive } from '../support/live-client.ts';
 import { type People, writePeople } from '../support/people.ts';
 import { startTestPostgres, type TestPostgres } from '../support/postgres.ts';
 import { collector, type RunningService, startService } from '../support/service.ts';
+import { openSession } from '../support/session.ts';
 
 describe('PostgreSQL restarted under API and worker', () => {
   let server: TestPostgres;

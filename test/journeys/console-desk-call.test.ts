@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { demoPassword } from '../../src/commands/demo-data.ts';
-import { emailOf } from '../../src/commands/seed.ts';
+import { demoPassword, emailOf } from '../../src/commands/demo-data.ts';
 import { type Ask, type ConsoleHouse, openConsoleHouse } from '../support/console.ts';
 import {
   alarm,
@@ -189,8 +188,7 @@ describe('who cannot come', () => {
     if (house === null) return skip();
     const aoki = await house.as('aoki');
     const { id } = await record(await house.as('baba'));
-    const page = await house.open('aoki');
-    await page.goto(`/emergencies/${id}`);
+    const page = await house.open('aoki', { path: `/emergencies/${id}` });
     const open = openOne(page);
     await open.getByRole('button', { name: '対応できない' }).click();
     await page.getByRole('button', { name: '伝えて次の人を呼び出す' }).click();
@@ -209,8 +207,7 @@ describe('the urgency', () => {
   it('puts 119 and 110 before all else when it is red', async ({ skip }) => {
     if (house === null) return skip();
     const { id, number } = await record(await house.as('aoki'), { callerOnLine: true });
-    const page = await house.open('aoki');
-    await page.goto(`/emergencies/${id}`);
+    const page = await house.open('aoki', { path: `/emergencies/${id}` });
     const steps = nextSteps(page);
     const later = page.getByRole('region', { name: 'まだできないこと' });
     const decide = later.getByRole('button', { name: '要否判断' });
@@ -240,8 +237,7 @@ describe('the urgency', () => {
     if (house === null) return skip();
     const aoki = await house.as('aoki');
     const { id, number } = await record(aoki, { caller: {}, callerOnLine: true });
-    const page = await house.open('aoki');
-    await page.goto(`/emergencies/${id}`);
+    const page = await house.open('aoki', { path: `/emergencies/${id}` });
     const steps = nextSteps(page);
     const callBack = steps.getByLabel('折り返しの電話番号');
     await choose(steps, /^橙/);

@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Ask,
-  accessibilityFaults,
   type ConsoleHouse,
-  isWithinWidth,
+  faultsOf,
   openConsoleHouse,
   scriptsOf,
 } from '../support/console.ts';
@@ -20,6 +19,7 @@ import {
   openOne,
   record,
   rowOf,
+  whyNot,
 } from '../support/desk.ts';
 
 let house: ConsoleHouse | null;
@@ -29,21 +29,25 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 afterEach(() => expect(house?.troubles() ?? []).toEqual([]));
 
-const sizes = {
-  wide: { width: 1440, height: 900 },
-  phone: { width: 360, height: 740 },
-};
+const wide = { width: 1440, height: 900 };
 
-/** What is wrong with the screen as it stands, on a desk and on a phone; empty is good. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const [name, size] of Object.entries(sizes)) {
-    await page.setViewportSize(size);
-    for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`);
-    if (!(await isWithinWidth(page))) faults.push(`${name}: wider than the screen`);
-  }
-  await page.setViewportSize(sizes.wide);
-  return faults;
+/** A place outside the list says by name where it lies; what is no name and no code is not sent. */
+async function placesOutside(page: Page): Promise<void> {
+  await facilities(page).getByRole('button', { name: '電話で決まった受入れを記録' }).click();
+  const dialog = page.getByRole('dialog');
+  await choose(dialog, /^リストにない場所/);
+  await dialog.getByLabel('施設・場所の名前').fill('みなみ荘');
+  await dialog.getByLabel('電話番号').fill('022-200-0099');
+  await dialog.getByLabel('部屋の名前').fill('和室');
+  const field = dialog.getByRole('combobox', { name: '市区町村' });
+  await dialog.locator('option[value="名取市"]').waitFor({ state: 'attached' });
+  await field.fill('なとり市');
+  const check = dialog.getByRole('button', { name: '確認へ' });
+  expect(await whyNot(check)).toBe('市区町村を一覧から選ぶか、5桁のコードを書いてください。');
+  await field.fill('名取市');
+  expect(await whyNot(check)).toBe('電話の相手と理由を書いてください。');
+  expect(await faultsOf(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'やめる' }).click();
 }
 
 /** An emergency of 髙橋 陽太 that aoki has, decided to be admitted. */
@@ -78,7 +82,7 @@ describe('the desk, on a wide screen and on a phone', () => {
   it('can be used by everybody: empty, and with several', async ({ skip }) => {
     if (house === null) return skip();
     const [aoki, baba] = [await house.as('aoki'), await house.as('baba')];
-    const page = await house.open('aoki', { viewport: sizes.wide });
+    const page = await house.open('aoki', { viewport: wide });
     await page.getByText('進行中の緊急対応はありません').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
@@ -99,7 +103,7 @@ describe('the desk, on a wide screen and on a phone', () => {
 
   it('can be used by everybody: taking a call, with who it may be', async ({ skip }) => {
     if (house === null) return skip();
-    const page = await house.open('aoki', { viewport: sizes.wide, reducedMotion: 'reduce' });
+    const page = await house.open('aoki', { viewport: wide, reducedMotion: 'reduce' });
     await page.keyboard.press('Alt+n');
     await hasFocus(page, intake(page).getByLabel('電話番号'));
     expect(await page.evaluate('document.getAnimations().length')).toBe(0);
@@ -120,8 +124,7 @@ describe('the desk, on a wide screen and on a phone', () => {
       callerOnLine: true,
       personLocation: null,
     });
-    const page = await house.open('aoki', { viewport: sizes.wide });
-    await page.goto(`/emergencies/${id}`);
+    const page = await house.open('aoki', { path: `/emergencies/${id}`, viewport: wide });
     await choose(nextSteps(page), /^赤/);
     await nextSteps(page).getByRole('button', { name: '緊急度を記録' }).click();
     await nextSteps(page).getByText('一つ選んでください。').waitFor();
@@ -143,8 +146,8 @@ describe('the desk, on a wide screen and on a phone', () => {
     if (house === null) return skip();
     const aoki = await house.as('aoki');
     const { id } = await decided(aoki);
-    const page = await house.open('aoki', { viewport: sizes.wide });
-    await page.goto(`/emergencies/${id}`);
+    const page = await house.open('aoki', { path: `/emergencies/${id}`, viewport: wide });
+    await placesOutside(page);
     await facilities(page).getByLabel('打診のしかた').selectOption('2');
     await facilities(page).getByRole('button', { name: '2 か所へ同時に打診' }).click();
     await facilities(page).getByText('2 か所に打診し、返事を待っています').waitFor();

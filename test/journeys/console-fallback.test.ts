@@ -34,8 +34,10 @@ describe('a night without a room', () => {
     const admit = { decision: 'ADMIT', reason: '今夜の介護者がいない' };
     await must(aoki, `/emergencies/${id}/decide`, admit);
 
-    const page = await house.open('aoki', { viewport: { width: 1280, height: 900 } });
-    await page.goto(`/emergencies/${id}`);
+    const page = await house.open('aoki', {
+      path: `/emergencies/${id}`,
+      viewport: { width: 1280, height: 900 },
+    });
     const panel = facilities(page);
     await panel.getByRole('button', { name: /医療型短期入所・入院/ }).click();
     await panel.getByText('番号は未確認').filter({ visible: true }).first().waitFor();

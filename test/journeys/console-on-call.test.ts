@@ -8,7 +8,7 @@ import {
   type Ask,
   accessibilityFaults,
   type ConsoleHouse,
-  isWithinWidth,
+  faultsOf,
   openConsoleHouse,
 } from '../support/console.ts';
 import { hasFocus, must, whyNot } from '../support/desk.ts';
@@ -17,7 +17,6 @@ import { hasFocus, must, whyNot } from '../support/desk.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const wide = { width: 1440, height: 1000 };
-const phone = { width: 360, height: 740 };
 const slotNames = { primary: '当番1', secondary: '当番2' };
 
 let house: ConsoleHouse | null;
@@ -41,8 +40,10 @@ beforeAll(async () => {
   shifts = answer.body.shifts.filter((it: ShiftView) => Date.parse(it.from) >= startOf(monday));
   [aoki, baba] = (await Promise.all(
     ['aoki', 'baba'].map(async (who) => {
-      const page = await (house as ConsoleHouse).open(who, { viewport: wide });
-      await page.goto(`/on-call?view=week&day=${monday}`);
+      const page = await (house as ConsoleHouse).open(who, {
+        path: `/on-call?view=week&day=${monday}`,
+        viewport: wide,
+      });
       await page
         .getByRole('button', { name: /^馬場 健 当番1/ })
         .first()
@@ -77,24 +78,15 @@ const gap = (page: Page, { slot, from, to }: ShiftView): Locator => {
 const dialog = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('dialog', { name }).or(page.getByRole('alertdialog', { name }));
 
-/** What is wrong with the screen as it stands, on a desk and on a phone; empty is good. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const size of [phone, wide]) {
-    await page.setViewportSize(size);
-    faults.push(...(await accessibilityFaults(page)));
-    if (!(await isWithinWidth(page))) faults.push(`wider than ${size.width}`);
-  }
-  return faults;
-}
-
 describe('the plan of who is on call', () => {
   it('shows hours that nobody has in red, on top and in the month, as soon as they are there', async ({
     skip,
   }) => {
     if (house === null) return skip();
-    const page = await house.open('chiba', { viewport: wide });
-    await page.goto(`/on-call?view=month&day=${monday}`);
+    const page = await house.open('chiba', {
+      path: `/on-call?view=month&day=${monday}`,
+      viewport: wide,
+    });
     await page.getByText('次の14日間、当番1・当番2とも空きはありません。').waitFor();
     const shift = shiftOf('馬場 健', 'primary', 0);
     await must(chiba, `/shifts/${shift.id}/remove`, { confirm: { reason: '管理者が待機する' } });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   accessibilityFaults,
   type ConsoleHouse,
-  isWithinWidth,
+  faultsOf,
   openConsoleHouse,
 } from '../support/console.ts';
 
@@ -13,23 +13,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house?.close());
 afterEach(() => expect(house?.troubles() ?? []).toEqual([]));
-
-const sizes = {
-  wide: { width: 1440, height: 900 },
-  phone: { width: 360, height: 740 },
-};
-
-/** What is wrong with the screen as it stands, on a desk and on a phone; empty is good. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const [name, size] of Object.entries(sizes)) {
-    await page.setViewportSize(size);
-    for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`);
-    if (!(await isWithinWidth(page))) faults.push(`${name}: wider than the screen`);
-  }
-  await page.setViewportSize(sizes.wide);
-  return faults;
-}
 
 /** The code that came to this number, as its owner reads it on the telephone. */
 async function codeFor(page: Page, phone: string): Promise<string> {
@@ -46,8 +29,7 @@ describe('where I am paged', () => {
   it('is red until something that rings was proved by its code', async ({ skip }) => {
     if (house === null) return skip();
     // Night staff of a facility, who have given nothing but a mail address.
-    const page = await house.open('goto');
-    await page.goto('/account');
+    const page = await house.open('goto', { path: '/account' });
     const warning = page.getByText('画面を閉じると、呼び出しに気づけません');
     await warning.waitFor();
     await page.getByText('SMS', { exact: true }).click();
@@ -111,8 +93,7 @@ describe('a notice of the system', () => {
 describe('the order of paging', () => {
   it('is played while it is edited, and says afterwards what was changed', async ({ skip }) => {
     if (house === null) return skip();
-    const page = await house.open('chiba');
-    await page.goto('/on-call/policy');
+    const page = await house.open('chiba', { path: '/on-call/policy' });
     const preview = page.getByRole('region', { name: 'もし今、起きたら' });
     await preview.getByText('1:00', { exact: true }).waitFor();
     const second = page.getByRole('listitem').filter({ hasText: '第2段階' });
@@ -130,8 +111,8 @@ describe('the order of paging', () => {
 describe('a drill', () => {
   it('rings with everybody, and shows at once who has answered', async ({ skip }) => {
     if (house === null) return skip();
-    const [manager, baba] = [await house.open('chiba'), await house.open('baba')];
-    await manager.goto('/readiness/drills');
+    const manager = await house.open('chiba', { path: '/readiness/drills' });
+    const baba = await house.open('baba');
     await manager.getByRole('button', { name: '訓練を今すぐ始める' }).click();
     await manager.getByText('3人全員の本物の電話と端末が、今すぐ鳴ります').waitFor();
     await manager.getByRole('button', { name: '電話を鳴らして始める' }).click();

@@ -24,8 +24,10 @@ it('a room is closed over an offer from the plan, and the facility takes the clo
   if (house === null) return;
   const aoki = await house.as('aoki');
   const asked = await askFor(aoki, '短期入所ひろせ川');
-  const desk = await house.open('aoki', { viewport: { width: 1280, height: 900 } });
-  await desk.goto('/rooms/plan');
+  const desk = await house.open('aoki', {
+    path: '/rooms/plan',
+    viewport: { width: 1280, height: 900 },
+  });
   const hold = desk.getByRole('button', { name: new RegExp(`緊急1 仮押さえ ${asked.reference}`) });
   await hold.waitFor();
   expect(await accessibilityFaults(desk)).toEqual([]);
@@ -43,10 +45,10 @@ it('a room is closed over an offer from the plan, and the facility takes the clo
   await desk.getByRole('button', { name: /緊急1 休止 災害・停電/ }).waitFor();
 
   const phone = await house.open('honda', {
+    path: '/rooms/plan',
     viewport: { width: 390, height: 844 },
     hasTouch: true,
   });
-  await phone.goto('/rooms/plan');
   await phone.getByRole('button', { name: /休止 災害・停電/ }).tap();
   await phone.getByRole('button', { name: '休止を取り消す' }).tap();
   await phone.getByRole('alertdialog').getByRole('button', { name: '休止を取り消す' }).tap();

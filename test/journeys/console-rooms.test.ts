@@ -46,7 +46,7 @@ beforeEach(async ({ skip }) => {
   if (house === null) return skip();
   await Promise.all(
     [goto, honda].map(async (page) => {
-      await page.goto('/rooms');
+      if (new URL(page.url()).pathname !== '/rooms') await page.goto('/rooms');
       await room(page, '緊急1').waitFor();
     }),
   );
@@ -56,8 +56,10 @@ afterEach(() => expect(house?.troubles() ?? []).toEqual([]));
 describe('the rooms of a facility', () => {
   it('are told by one press each, which the base sees within a second', async () => {
     if (house === null) return;
-    const board = await house.open('aoki', { viewport: { width: 1440, height: 900 } });
-    await board.goto('/rooms');
+    const board = await house.open('aoki', {
+      path: '/rooms',
+      viewport: { width: 1440, height: 900 },
+    });
     const seen = board
       .getByRole('region', { name: asahino })
       .getByRole('listitem')
@@ -129,9 +131,11 @@ describe('an offer', () => {
     await goto.getByRole('button', { name: '受け入れられない' }).tap();
     const reasons = goto.getByRole('dialog', { name: '受け入れられない' });
     await reasons.getByText('理由を押すと、すぐに回答します').waitFor();
+    const noNightStaff = reasons.getByRole('button', { name: '夜間の職員がいない' });
+    await noNightStaff.waitFor();
     expect(await isWithinWidth(goto)).toBe(true);
     expect(await accessibilityFaults(goto)).toEqual([]);
-    await reasons.getByRole('button', { name: '夜間の職員がいない' }).tap();
+    await noNightStaff.tap();
     await said(goto, '受入れ不可と回答しました').getByText('理由：夜間の職員がいない').waitFor();
     await goto.getByRole('link', { name: '居室の画面へ' }).tap();
     await goto.getByText('打診・到着の予定はありません。').waitFor();
@@ -208,8 +212,10 @@ describe('a person who comes', () => {
         .filter({ has: honda.getByRole('checkbox', { name: new RegExp(`^${item}`) }) })
         .tap();
     // The base sees each tick as it is made, and ticks its own.
-    const base = await house.open('aoki', { viewport: { width: 1280, height: 900 } });
-    await base.goto(new URL(honda.url()).pathname);
+    const base = await house.open('aoki', {
+      path: new URL(honda.url()).pathname,
+      viewport: { width: 1280, height: 900 },
+    });
     const given = base.getByRole('region', { name: '引き継ぎの確認' });
     await given
       .getByText(/施設 .*本田/)
@@ -262,8 +268,7 @@ describe('a person who comes', () => {
     await main.getByRole('link', { name: '居室の画面へ' }).tap();
     await room(honda, '緊急1').getByText('受入れ可能').waitFor();
 
-    const board = await house.open('aoki', phone(360, 740));
-    await board.goto('/rooms');
+    const board = await house.open('aoki', { path: '/rooms', ...phone(360, 740) });
     await board
       .getByRole('region', { name: hirosegawa })
       .getByText('すぐ使える', { exact: true })

@@ -39,7 +39,9 @@ describe('signing in', () => {
       ['goto', '/rooms', '/cases'],
       ['auditor', '/account', '/rooms'],
     ] as const) {
-      const page = await house.open(who);
+      const page = await house.window();
+      await page.goto('/sign-in');
+      await signIn(page, who);
       await page.waitForURL(`**${desk}`);
       if (other !== null) {
         await page.goto(other);

@@ -66,7 +66,12 @@ beforeAll(async () => {
   const room2 = await addRoom(house, people.facilityA, '居室B');
   const searching = await anAdmission(house);
   const open = await aoki.post(`/emergencies/${searching}/offers`, { roomId: room2 });
+  const round = await aoki.post('/report-rounds', {
+    facilityIds: [people.facilityA],
+    reason: null,
+  });
   Object.assign(things, {
+    'report-rounds': round.body.id,
     cases: registered.id,
     consentId: registered.consentId,
     emergencies: searching,
@@ -140,6 +145,7 @@ function urlOf(url: string): string {
   const first = url.split('/')[3] ?? '';
   return url
     .replace('{consentId}', String(things.consentId))
+    .replace('{facilityId}', house.people.facilityA)
     .replace('{key}', 'case:new')
     .replace('{id}', String(things[first]));
 }
@@ -173,6 +179,15 @@ async function send(
 }
 
 describe('whatever is sent', () => {
+  it('reaches also the round of reports, and the facility in it', async () => {
+    const aoki = await clientOf('coordinator');
+    const at = urlOf('/api/v1/report-rounds/{id}');
+    expect((await aoki.get(at)).body.facilities).toMatchObject([{ id: house.people.facilityA }]);
+    const phoned = urlOf('/api/v1/report-rounds/{id}/facilities/{facilityId}/phoned');
+    const noted = await aoki.post(phoned, { outcome: 'no-answer', note: null });
+    expect(noted).toMatchObject({ status: 201, body: { id: house.people.facilityA } });
+  });
+
   it('in a body, nothing is answered as a fault of the house', async () => {
     for (const { method, url, operation } of operations) {
       const schema = operation.requestBody?.content['application/json'].schema;

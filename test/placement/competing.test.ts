@@ -178,6 +178,89 @@ describe('three emergencies and one room', () => {
   });
 });
 
+describe('three emergencies and one room that is held for the first', () => {
+  /** All rooms are in offers of the first one when the others begin to look: nobody is left to ask. */
+  async function bothExhausted() {
+    const { people } = house;
+    await addRoom(house, people.facilityA, 'あさひ101');
+    const first = await anAdmission(house, people.aoki, 'YELLOW');
+    await house.settle();
+    await search(first);
+    const calm = await anAdmission(house, people.aoki, 'GREEN');
+    const urgent = await anAdmission(house, people.aoki, 'ORANGE');
+    await house.settle();
+    await search(calm);
+    await search(urgent);
+    expect([await asked(calm), await asked(urgent)]).toEqual([[], []]);
+    expect(await toldExhausted(calm)).toBe(1);
+    expect(await toldExhausted(urgent)).toBe(1);
+    return { first, calm, urgent, offerId: await lastOffer(first) };
+  }
+  const toldExhausted = async (emergencyId: string) =>
+    (
+      await house.database.admin`
+        select 1 from pages where subject_id = ${emergencyId}
+          and message->>'template' = 'matching-exhausted'`
+    ).length;
+  const runs = async (emergencyId: string) =>
+    (await house.database.admin`select 1 from match_runs where emergency_id = ${emergencyId}`)
+      .length;
+
+  it('is offered to the more urgent one at once when it is declined, and then to the other', async () => {
+    const { calm, urgent, offerId } = await bothExhausted();
+    await declineA(offerId);
+    await house.settle();
+    expect([await asked(urgent), await asked(calm)]).toEqual([['あさひ sent'], []]);
+    await declineA(await lastOffer(urgent));
+    await house.advance({ seconds: 1 });
+    expect([await asked(urgent), await asked(calm)]).toEqual([
+      ['あさひ declined'],
+      ['あさひ sent'],
+    ]);
+    expect(await toldExhausted(calm)).toBe(1);
+  });
+
+  it('when nobody has answered in time', async () => {
+    const { urgent } = await bothExhausted();
+    await house.advance({ minutes: 15 });
+    expect(await asked(urgent)).toEqual(['あさひ sent']);
+  });
+
+  it('when its offer is withdrawn', async () => {
+    const { first, urgent } = await bothExhausted();
+    await house.inTx(house.people.aoki, (tx) =>
+      stepEmergency(tx, first, { type: 'decide', decision: 'VISIT', reason: '自宅で支える' }),
+    );
+    await house.advance({ seconds: 1 });
+    expect(await asked(urgent)).toEqual(['あさひ sent']);
+  });
+
+  it('also where the wake was lost: the search looks again within a minute', async () => {
+    const { urgent, offerId } = await bothExhausted();
+    await declineA(offerId);
+    const later = new Date(house.clock.now().getTime() + 60_000).toISOString();
+    await house.database.admin`
+      update wakes set due_at = ${later} where kind = 'placement.search'`;
+    await house.settle();
+    expect(await asked(urgent)).toEqual([]);
+    await house.advance({ minutes: 1 });
+    expect(await asked(urgent)).toEqual(['あさひ sent']);
+  });
+
+  it('is nobody’s hope any more when it was accepted, and nothing is ranked meanwhile', async () => {
+    const { calm, urgent, offerId } = await bothExhausted();
+    const before = [await runs(calm), await runs(urgent)];
+    await house.advance({ minutes: 3 });
+    await house.inTx(house.people.goto, (tx) => answerOffer(tx, offerId, { answer: 'accept' }));
+    await house.advance({ minutes: 3 });
+    expect([await asked(calm), await asked(urgent)]).toEqual([[], []]);
+    expect([await runs(calm), await runs(urgent)]).toEqual(before);
+    const left = await house.database.admin`select 1 from wakes where kind = 'placement.search'`;
+    expect(left).toHaveLength(0);
+    expect(await toldExhausted(urgent)).toBe(1);
+  });
+});
+
 describe('what the coordinator sees', () => {
   it('names the other emergency, which goes first and why, and where it is being asked', async () => {
     const {

@@ -113,6 +113,72 @@ describe('a word given by telephone', () => {
   });
 });
 
+describe('the staff of the facility', () => {
+  const told = () => house.database.admin<{ user_id: string; reference: string; path: string }[]>`
+    select user_id, message->>'reference' as reference, message->>'path' as path from pages
+    where message->>'template' = 'offer-settled' order by id`;
+  const ways = () => house.database.admin<{ channel: string }[]>`
+    select channel from page_attempts a join pages p on p.id = a.page_id
+    where p.message->>'template' = 'offer-settled'`;
+
+  it('learn quietly which room is taken, the contacts of the hour alone, and nothing of the person', async () => {
+    const { emergencyId, roomB, facilityB, honda, baseId, aoki: by } = await aNight();
+    const at = house.clock.now().toISOString();
+    const [ishii] = await house.database.admin<{ id: string }[]>`
+      insert into users (base_id, organisation_id, role, name, email, password_hash, ward_codes, created_at)
+      values (${baseId}, ${facilityB}, 'facility_staff', '石井 試', 'ishii@example.test', 'none', '{}', ${at})
+      returning id`;
+    const night = String(ishii?.id);
+    await house.database.admin`
+      insert into facility_contacts (base_id, facility_id, user_id, position, hours) values
+        (${baseId}, ${facilityB}, ${night}, 0, 'NIGHT'), (${baseId}, ${facilityB}, ${honda.userId}, 1, 'DAY')`;
+    await house.database.admin`
+      insert into contact_methods (base_id, user_id, channel, address, position, verified_at, created_at)
+      values (${baseId}, ${night}, 'voice', '+819000000009', 0, ${at}, ${at})`;
+    const { body } = await placeIn(emergencyId, { kind: 'room', roomId: roomB });
+    const { number } = (await (await house.as(by)).get(`/emergencies/${emergencyId}`)).body;
+    const path = `/offers/${body.id}`;
+    expect(await told()).toEqual([{ user_id: night, reference: `${number} ひろせ1`, path }]);
+    expect((await ways()).map(({ channel }) => channel)).not.toContain('voice');
+  });
+
+  it('of a facility without a list all learn it, also where an offer was answered for them', async () => {
+    const { emergencyId, roomA, goto } = await aNight();
+    const offer = await aoki.post(`/emergencies/${emergencyId}/offers`, { roomId: roomA });
+    await aoki.post(`/offers/${offer.body.id}/answer`, { answer: 'accept' });
+    expect((await told()).map((it) => it.user_id)).toEqual([goto.userId]);
+  });
+
+  it('who have accepted themselves know it', async () => {
+    const { emergencyId, roomA, goto } = await aNight();
+    const offer = await aoki.post(`/emergencies/${emergencyId}/offers`, { roomId: roomA });
+    const answer = { answer: 'accept' };
+    expect(
+      (await (await house.as(goto)).post(`/offers/${offer.body.id}/answer`, answer)).status,
+    ).toBe(200);
+    expect(await told()).toEqual([]);
+  });
+
+  it('whose condition was agreed to are told, and told again when the place is lost', async () => {
+    const { emergencyId, roomA, goto } = await aNight();
+    const offer = await aoki.post(`/emergencies/${emergencyId}/offers`, { roomId: roomA });
+    const terms = { answer: 'conditional', condition: '22時まで' };
+    await (await house.as(goto)).post(`/offers/${offer.body.id}/answer`, terms);
+    expect(
+      (await aoki.post(`/offers/${offer.body.id}/condition`, { decision: 'confirm' })).status,
+    ).toBe(200);
+    expect((await told()).map((it) => it.user_id)).toEqual([goto.userId]);
+    const lost = { reason: 'other', note: '試験' };
+    await aoki.post(`/emergencies/${emergencyId}/placement-lost`, lost);
+    const rows = await house.database.admin`
+      select user_id, status from pages where message->>'template' in ('offer-settled', 'offer-cancelled') order by id`;
+    expect(rows).toMatchObject([
+      { user_id: goto.userId, status: 'withdrawn' },
+      { user_id: goto.userId, status: 'open' },
+    ]);
+  });
+});
+
 describe('a room that somebody has', () => {
   it('is not given away while they are still on the way, and they are taken in', async () => {
     const { emergencyId, roomA, goto } = await aNight();

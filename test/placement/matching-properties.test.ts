@@ -11,6 +11,7 @@ import {
   type MatchResult,
   match,
 } from '../../src/placement/matching.ts';
+import { rankingIn, rankingText } from '../../src/placement/ranking-text.ts';
 import { matchRulesBody } from '../../src/placement/rules.api.ts';
 import { currentRules, type MatchRules } from '../../src/placement/rules.ts';
 import type { MedicalCare } from '../../src/platform/text/care-labels.ts';
@@ -264,6 +265,17 @@ describe('any ranking', () => {
         expect(placeOf(withFacility(of, spoil(one)), one.id)).toBeGreaterThanOrEqual(
           placeOf(of, one.id),
         );
+      }),
+    );
+  });
+});
+
+describe('a ranking as it is kept', () => {
+  it('says again what came out', () => {
+    fc.assert(
+      fc.property(input, (of) => {
+        const { ruleVersion: _, ...result } = match(of);
+        expect(rankingIn(rankingText(result, of), of)).toStrictEqual(result);
       }),
     );
   });

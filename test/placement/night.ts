@@ -90,9 +90,9 @@ export async function statusOf(house: House, emergencyId: string): Promise<strin
 export async function storedRun(house: House, emergencyId: string): Promise<Run> {
   const [row] = await house.database.admin<StoredRun[]>`
     select id, emergency_id as "emergencyId", at, rule_version as "ruleVersion", input, result,
-      board, ranking
+      board_read_id as "boardReadId", ranking
     from match_runs where emergency_id = ${emergencyId} order by at desc, id desc limit 1`;
   if (row === undefined) throw new Error('matching did not run');
   const actor = system('test', house.people.baseId);
-  return runOf(row, (text) => house.inTx(actor, (tx) => keptBoard(tx, JSON.parse(text))));
+  return runOf(row, (readId) => house.inTx(actor, (tx) => keptBoard(tx, readId)));
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageStatus } from '../../src/paging/page.ts';
+import { renderMessage } from '../../src/paging/message.ts';
+import type { PageMessage, PageStatus } from '../../src/paging/page.ts';
 import { type Turn, turnOf } from '../../src/placement/contact-turn.ts';
 import { viewOfOffer } from '../../src/placement/offer-views.service.ts';
 import { startOffering } from '../../src/placement/search.service.ts';
@@ -83,7 +84,15 @@ describe('the night contact of a facility', () => {
     const { emergencyId, offerId } = await asked();
     await house.advance({ minutes: 3 });
     expect(await paged('offer')).toEqual([ueda.userId, goto.userId]);
-    expect(await paged('alarm')).toEqual([aoki.userId]);
+    expect(await paged('alarm')).toEqual([]);
+    expect(await paged('offer-unreached')).toEqual([aoki.userId]);
+    const [page] = await house.database.admin<{ message: PageMessage }[]>`
+      select message from pages where message->>'template' = 'offer-unreached'`;
+    if (page === undefined) throw new Error('nobody was told');
+    const { subject, body } = renderMessage(page.message, 'http://kyoten.test');
+    expect(subject).toMatch(/^【打診が施設に届いていません】R8-\d{6} /);
+    expect(body).toContain('施設に電話をかける');
+    expect(body).toContain(`http://kyoten.test/emergencies/${emergencyId}`);
     const entries = await house.database.admin`
       select 1 from emergency_entries where kind = 'offer-unreached' and emergency_id = ${emergencyId}`;
     expect(entries).toHaveLength(1);
@@ -99,6 +108,6 @@ describe('the night contact of a facility', () => {
       update users set disabled_at = now() where organisation_id = ${house.people.facilityA}`;
     await asked();
     expect(await paged('offer')).toEqual([]);
-    expect(await paged('alarm')).toEqual([house.people.aoki.userId]);
+    expect(await paged('offer-unreached')).toEqual([house.people.aoki.userId]);
   });
 });

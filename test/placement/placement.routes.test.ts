@@ -49,7 +49,8 @@ describe('a placement through the API', () => {
 
   it('shows a report that came since, and keeps what the ranking saw', async () => {
     const stored = () => house.database.admin`
-      select input, board, ranking from match_runs where emergency_id = ${emergencyId} order by id desc limit 1`;
+      select m.input, m.ranking, b.* from match_runs m join board_reads b on b.id = m.board_read_id
+      where emergency_id = ${emergencyId} order by m.id desc limit 1`;
     const before = await stored();
     await house.advance({ minutes: 3 });
     const report = { physical: 'USABLE', isStaffed: true, isAccepting: true };

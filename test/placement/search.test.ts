@@ -234,3 +234,64 @@ describe('what is left to another emergency', () => {
     expect(play(gone.state, [wake]).effects).toEqual(['re-match']);
   });
 });
+
+describe('a search with nobody left to ask but rooms that are held for others', () => {
+  const held = [
+    { facilityId: 'a', roomId: 'a1' },
+    { facilityId: 'b', roomId: 'b1' },
+  ];
+  const sees = (rooms = held): SearchEvent => ({ type: 'held', rooms });
+  const freed: SearchEvent = { type: 'freed' };
+  const anew = (...order: string[]): SearchEvent => ({ type: 'ranked', runId: 'r2', order });
+  const hoping = play(ranked, [start({ order: ['a'], parallel: 2 }), closed('a'), wake, anew('a')]);
+
+  it('tells that it is exhausted, and looks again as long as one is held where nobody was asked', () => {
+    expect(hoping.effects.at(-1)).toBe('exhausted');
+    const waits = play(hoping.state, [sees()]);
+    expect(waits).toMatchObject({
+      state: { status: 'exhausted', goOn: { parallel: 2, held: [{ roomId: 'b1' }] } },
+      effects: ['wait'],
+    });
+    expect(asksNext(waits.state ?? ranked, 'b')).toBe('now');
+    expect(asksNext(waits.state ?? ranked, 'a')).toBeNull();
+    expect(play(waits.state, [sees([])])).toMatchObject({
+      state: { status: 'exhausted', goOn: { held: [] } },
+      effects: [],
+    });
+  });
+
+  it('ranks again once one is free, and asks as many as before and nobody twice', () => {
+    const again = play(hoping.state, [sees(), freed, anew('a', 'b', 'c', 'd')]);
+    expect(again).toMatchObject({
+      sent: ['b', 'c'],
+      effects: ['wait', 're-match'],
+      state: { status: 'offering', runId: 'r2', parallel: 2, asked: ['a', 'b', 'c'] },
+    });
+  });
+
+  it('tells its owner a second time only when somebody was asked since', () => {
+    const still = play(hoping.state, [sees(), freed, anew('a')]);
+    expect(still).toMatchObject({
+      state: { status: 'exhausted' },
+      effects: ['wait', 're-match', 'see-held'],
+    });
+    const asked = play(still.state, [sees(), freed, anew('b'), closed('b'), wake, anew('b')]);
+    expect(asked.effects.at(-1)).toBe('exhausted');
+  });
+
+  it('waits for nothing where the coordinator named whom to ask, nor in a search of an old version', () => {
+    const chosen = play(ranked, [start({ order: ['b'], isChosen: true })], ['b']);
+    const old: SearchState = { status: 'exhausted', runId: 'r1', asked: [] };
+    for (const state of [chosen.state, old]) {
+      expect(play(state, [sees(), freed])).toMatchObject({ state, effects: [] });
+      expect(asksNext(state ?? ranked, 'b')).toBeNull();
+    }
+  });
+
+  it('is ranked anew by hand as ever: nobody is asked before the coordinator says so', () => {
+    expect(play(hoping.state, [sees(), anew('b')])).toMatchObject({
+      state: { status: 'ranked' },
+      sent: [],
+    });
+  });
+});

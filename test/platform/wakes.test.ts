@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { system } from '../../src/platform/actor.ts';
+import { type Database, openDatabase } from '../../src/platform/db/database.ts';
+import { type InTx, makeInTx } from '../../src/platform/db/tx.ts';
 import { makeWakeRunner, type WakeHandlers } from '../../src/platform/wakes/wakes.ts';
 import { type House, openHouse } from '../support/house.ts';
 
@@ -31,7 +33,7 @@ const rows = () =>
     select kind, subject_id, due_at, failures from wakes order by due_at`;
 
 /** A runner of its own, whose handlers may fail without failing the test. */
-function runnerOf(handlers: WakeHandlers, options: { patienceMs?: number } = {}) {
+function runnerOf(handlers: WakeHandlers, options: { patienceMs?: number; inTx?: InTx } = {}) {
   const errors: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => void errors.push(line) });
   const runner = makeWakeRunner({ inTx: house.inTx, handlers, logger, graceMs: 0, ...options });
@@ -227,6 +229,39 @@ describe('a step that talks to the outside', () => {
     expect(acted).toHaveLength(2);
     expect(settled).toEqual([`page ${subject} sent`]);
     expect(await rows()).toHaveLength(0);
+  });
+
+  it('does nothing of a claim that crossed another step, where that one has done it', async () => {
+    const subject = randomUUID();
+    const connection = openDatabase(house.database.appUrl, { maxConnections: 2 });
+    let isFirst = true;
+    const crossedOnce: Pick<Database, 'transaction'> = {
+      transaction: (work) =>
+        connection.transaction(async (db) => {
+          const value = await work(db);
+          if (!isFirst) return value;
+          isFirst = false;
+          await db.execute(sql`rollback`);
+          await house.database.admin`delete from wakes where subject_id = ${subject}`;
+          throw Object.assign(new Error('deadlock detected'), { code: '40P01' });
+        }),
+    };
+    const acted: string[] = [];
+    const { run } = runnerOf(
+      {
+        [kind]: {
+          claim: async (_tx, id) => id,
+          act: async (id: string) => void acted.push(id),
+          settle: async () => {},
+        },
+      },
+      { inTx: makeInTx(crossedOnce, house.clock, () => {}) },
+    );
+    await setWake(subject, inSeconds(0));
+    await run(kind, subject);
+    expect(isFirst).toBe(false);
+    expect(acted).toEqual([]);
+    await connection.close();
   });
 
   it('acts on nothing that was not committed', async () => {

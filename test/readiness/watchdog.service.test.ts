@@ -91,6 +91,25 @@ describe('the self-check', () => {
     expect(rung()).toContain('aoki test');
   });
 
+  it('finds a facility that nothing would remind at its hours, and has it reminded', async () => {
+    const { facilityA } = house.people;
+    const { admin } = house.database;
+    const nextReminder = async () => {
+      const rows = await admin<{ due_at: Date }[]>`
+        select due_at from wakes where kind = 'report-rounds.remind' and subject_id = ${facilityA}`;
+      return rows.map(({ due_at }) => due_at.toISOString());
+    };
+    await admin`update facilities set report_hours = '{08:00}' where id = ${facilityA}`;
+    expect(await check()).toEqual(['reminder-without-wake']);
+    expect(await alarms()).toEqual(['self-check reminder-without-wake']);
+    await house.advance({});
+    expect(await nextReminder()).toEqual(['2026-11-21T23:00:00.000Z']);
+    expect(await check()).toEqual([]);
+    expect(await alarms()).toEqual([]);
+    await admin`update facilities set report_hours = '{}' where id = ${facilityA}`;
+    await admin`delete from wakes where kind = 'report-rounds.remind'`;
+  });
+
   it('finds a deadline that nobody has kept', async () => {
     const aoki = await house.as(house.people.aoki);
     await aoki.post('/contact-methods/test');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releaseOccupancy } from '../../src/facilities/facilities.service.ts';
 import { onRoomClosed } from '../../src/placement/closed-rooms.service.ts';
 import { system } from '../../src/platform/actor.ts';
 import type { PlanBar, RoomPlan } from '../../src/stays/room-plan.api.ts';
@@ -109,6 +110,39 @@ describe('the plan of the rooms', () => {
     expect(await barsOf(aoki, '?from=2026-11-05&until=2026-11-08')).toEqual([]);
   });
 
+  it('keeps the room of whoever is still there after the planned end, until somebody says otherwise', async () => {
+    const { admin } = house.database;
+    const { people } = house;
+    const day = (n: number) =>
+      new Date(house.clock.now().getTime() + n * 86_400_000).toISOString().slice(0, 10);
+    const [from, end] = [`${day(-3)}T03:00:00.000Z`, `${day(-2)}T03:00:00.000Z`];
+    const lateId = await addRoom(house, people.facilityA, 'あさひ104');
+    const insert = (kind: string) => admin<{ id: string }[]>`
+      insert into occupancies (base_id, facility_id, room_id, kind, during, created_at)
+      values (${people.baseId}, ${people.facilityA}, ${lateId}, ${kind},
+        tstzrange(${from}, ${end}), ${from}) returning id`;
+    const [late] = await insert('stay');
+    const barsIn = async (query: string) => {
+      const { body } = await goto.get(`/room-plan?${query}`);
+      const rooms = (body as RoomPlan).facilities.flatMap((it) => it.rooms);
+      return rooms.find((it) => it.id === lateId)?.bars;
+    };
+    const there = [{ id: late?.id, from, to: null, overdueSince: end, isReleased: false }];
+    expect(await barsIn(`from=${day(-4)}&until=${day(3)}`)).toMatchObject(there);
+    expect(await barsIn(`from=${day(4)}&until=${day(9)}`)).toMatchObject(there);
+    expect(await barsIn(`from=${day(-9)}&until=${day(-5)}`)).toEqual([]);
+
+    await house.inTx(people.aoki, (tx) => releaseOccupancy(tx, String(late?.id)));
+    const left = { to: now(), overdueSince: null, isReleased: true };
+    expect(await barsIn(`from=${day(-4)}&until=${day(3)}`)).toMatchObject([left]);
+    expect(await barsIn(`from=${day(4)}&until=${day(9)}`)).toEqual([]);
+
+    await admin`delete from occupancies where id = ${String(late?.id)}`;
+    const [trial] = await insert('trial');
+    const over = [{ id: trial?.id, to: end, overdueSince: null }];
+    expect(await barsIn(`from=${day(-4)}&until=${day(3)}`)).toMatchObject(over);
+  });
+
   it('is refused beyond what can be looked through', async () => {
     const long = await aoki.get('/room-plan?from=2026-01-01&until=2026-06-01');
     expect(long).toMatchObject({ status: 422, body: { code: 'plan-too-long' } });
@@ -144,4 +178,13 @@ it('a closure after the planned end of a stay pages only if somebody is still th
   clock.set(new Date(Date.parse(from) - 86_400_000));
   await house.inTx(system('test'), (tx) => onRoomClosed(tx, closed.body.id));
   expect(await pagesAbout(emergencyId)).toBeGreaterThan(0);
+});
+
+describe('the days of the plan', () => {
+  it('say which of them are public holidays, and their names', async () => {
+    const { body } = await goto.get('/room-plan?from=2026-11-22&until=2026-11-24');
+    expect(body.holidays).toEqual([{ day: '2026-11-23', name: '勤労感謝の日' }]);
+    const none = await aoki.get('/room-plan?from=2026-11-24&until=2026-11-30');
+    expect(none.body.holidays).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRecordedRefusal } from '../../src/platform/problem.ts';
+import type { Approver } from '../../src/stays/extension.ts';
 import { upToDate } from '../../src/stays/old-state.ts';
 import {
   can,
@@ -19,9 +20,9 @@ const inDays = (days: number) => new Date(start.getTime() + days * 86_400_000);
 const inMinutes = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
 const by = '0194a000-0000-7000-8000-000000000001';
 const other = '0194a000-0000-7000-8000-000000000002';
-const coordinator = { userId: by, name: '青木', isManager: false };
-const second = { userId: other, name: '馬場', isManager: false };
-const manager = { userId: other, name: '千葉', isManager: true };
+const coordinator: Approver = { userId: by, name: '青木', isManager: false, side: 'base' };
+const second: Approver = { userId: other, name: '馬場', isManager: false, side: 'base' };
+const manager: Approver = { userId: other, name: '千葉', isManager: true, side: 'base' };
 const counted = {
   belongings: [{ name: '着替え', count: 2, unit: '組', note: null }],
   medicines: [{ name: '見本錠A', count: 6, unit: '錠', note: '朝・夕' }],
@@ -38,7 +39,12 @@ const events = {
   'confirm-hand-over': { type: 'confirm-hand-over', side: 'base', open: 0, why: null },
   admit: { type: 'admit', ...counted },
   extend: { type: 'extend', reason: '調整中', newEnd: inDays(10), who: manager },
-  'request-extension': { type: 'request-extension', reason: '調整中', newEnd: inDays(10) },
+  'request-extension': {
+    type: 'request-extension',
+    reason: '調整中',
+    newEnd: inDays(10),
+    side: 'base',
+  },
   'approve-extension': { type: 'approve-extension', who: second },
   'refuse-extension': { type: 'refuse-extension', reason: '空きがない', who: second },
   depart: { type: 'depart', destination: 'HOME', note: null, counted: back },
@@ -285,15 +291,37 @@ describe('an extension', () => {
         request: null,
         extensions: [{ approver: who.name, reason: '調整中', by: who.userId }],
       },
-      effects: [{ type: 'occupy' }, { type: 'answer-request', requestedBy: by }],
+      effects: [{ type: 'occupy' }, { type: 'answer-request', request: { by } }],
     });
   });
 
-  it('asked for and refused leaves everything as it was', () => {
+  it('asked for and refused leaves everything as it was, and says so', () => {
     const step = decide(asked, events['refuse-extension'], start, other);
+    const [at, newEnd] = [start.toISOString(), inDays(10).toISOString()];
+    const request = { reason: '調整中', newEnd, side: 'base', at, by };
+    const refusal = { reason: '空きがない', newEnd, at, by: other };
     expect(step).toEqual({
-      state: admitted,
-      effects: [{ type: 'answer-request', requestedBy: by }],
+      state: { ...admitted, refusal },
+      effects: [{ type: 'answer-request', request, isTakenBack: false }],
+    });
+  });
+
+  it('of a facility is never decided by it, and taken back only by its own side', () => {
+    const staff = { userId: other, name: '本田', isManager: false, side: 'facility' } as const;
+    const waiting = through(admitted, { ...events['request-extension'], side: 'facility' });
+    const approve = { type: 'approve-extension', who: staff } as const;
+    expect(decide(waiting, approve, start, other)).toMatchObject({
+      refused: { code: 'four-eyes' },
+    });
+    const extend = { ...events.extend, newEnd: inDays(7.5), who: staff };
+    expect(decide(waiting, extend, start, other)).toHaveProperty('refused');
+    const back = { ...events['refuse-extension'], who: staff };
+    expect(decide(waiting, back, start, other)).toMatchObject({
+      state: { request: null, refusal: null },
+      effects: [{ type: 'answer-request', isTakenBack: true }],
+    });
+    expect(decide(asked, back, start, other)).toMatchObject({
+      refused: { code: 'request-of-the-base' },
     });
   });
 

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { buildApi } from '../../src/api.ts';
@@ -9,6 +8,7 @@ import type { Database } from '../../src/platform/db/database.ts';
 import type { InTx } from '../../src/platform/db/tx.ts';
 import { makeMetrics } from '../../src/platform/metrics.ts';
 import type { TestDatabase } from './database.ts';
+import { openSession } from './session.ts';
 
 export interface Answer {
   status: number;
@@ -98,19 +98,4 @@ function client(server: FastifyInstance, cookie: string): Client {
     delete: (url, headers) => ask('DELETE', url, undefined, headers),
     raw: (url, payload, type) => ask('POST', url, payload, { 'content-type': type }),
   };
-}
-
-/** A session as a sign-in would open it, without the cost of argon2; returns its token. */
-export async function openSession(
-  database: Pick<TestDatabase, 'admin'>,
-  person: UserActor,
-  now: Date,
-): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const tokenHash = createHash('sha256').update(token).digest();
-  const expires = new Date(now.getTime() + 365 * 24 * 3_600_000);
-  await database.admin`
-    insert into sessions (token_hash, user_id, created_at, last_seen_at, expires_at)
-    values (${tokenHash}, ${person.userId}, ${now.toISOString()}, ${now.toISOString()}, ${expires.toISOString()})`;
-  return token;
 }

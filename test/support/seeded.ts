@@ -1,8 +1,5 @@
 import postgres from 'postgres';
 import { inject } from 'vitest';
-import { seedIfEmpty } from '../../src/commands/seed.ts';
-import { readConfig } from '../../src/platform/config.ts';
-import { openPlatform } from '../../src/platform/platform.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
 
 const seeded = 'kyoten_seeded';
@@ -17,6 +14,12 @@ export async function cloneSeededDatabase(): Promise<TestDatabase> {
     const [template] = await server`
       select from pg_database where datname = ${seeded} and datistemplate`;
     if (template === undefined) {
+      // Loaded by the one who needs it: half the house.
+      const [{ seedIfEmpty }, { readConfig }, { openPlatform }] = await Promise.all([
+        import('../../src/commands/seed.ts'),
+        import('../../src/platform/config.ts'),
+        import('../../src/platform/platform.ts'),
+      ]);
       await server.unsafe(`drop database if exists ${seeded}`);
       await server.unsafe(`create database ${seeded} template kyoten_template strategy file_copy`);
       const { href } = Object.assign(new URL(inject('appUrl')), { pathname: `/${seeded}` });

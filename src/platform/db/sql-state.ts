@@ -4,9 +4,17 @@
  */
 const unstorable = /^(?:22021|22P05|22003|22007|22008|22009)$/;
 
+/** A deadlock that was broken by ending this step, or a serialisation that failed. */
+const crossed = /^(?:40P01|40001)$/;
+
 /** Whether a step failed on a value that was sent; nothing of the step was kept. */
-export function isUnstorable(error: unknown): boolean {
+export const isUnstorable = (error: unknown): boolean => hasState(error, unstorable);
+
+/** Whether a step was ended for what others did at the same time; nothing of the step was kept. */
+export const isCrossed = (error: unknown): boolean => hasState(error, crossed);
+
+function hasState(error: unknown, states: RegExp): boolean {
   if (!(error instanceof Error)) return false;
   const { code, cause } = error as Error & { code?: unknown };
-  return (typeof code === 'string' && unstorable.test(code)) || isUnstorable(cause);
+  return (typeof code === 'string' && states.test(code)) || hasState(cause, states);
 }

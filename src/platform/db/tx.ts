@@ -1,8 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { type Actor, baseOf, type UserActor } from '../actor.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, pause } from '../clock.ts';
 import type { Database, Db } from './database.ts';
 import { events, wakes } from './platform.tables.ts';
+import { isCrossed } from './sql-state.ts';
 
 /** A wake that was written, for the queue to be told about after the commit. */
 export interface WakeHint {
@@ -50,43 +52,80 @@ interface Published {
   kind: string;
 }
 
-/** Makes the one way into the database. `onWakes` hears of wakes after their commit; it must not block. */
+/** How often a step is tried in all when others get into its way, and the longest pause before the next. */
+const mostTries = 3;
+const longestPauseMs = 50;
+
+/**
+ * Makes the one way into the database. `onWakes` hears of wakes after their commit; it must not block.
+ * A step that PostgreSQL ends because it crossed another one is done again from its beginning, so that
+ * `work` must leave nothing behind but what it does through its `tx` and what it returns.
+ */
 export function makeInTx(
   database: Pick<Database, 'transaction'>,
   clock: Clock,
   onWakes: (hints: WakeHint[]) => void,
+  onCrossed: (error: unknown) => void = () => {},
 ): InTx {
   return async (actor, work) => {
-    const afterCommit: (() => void)[] = [];
-    const result = await database.transaction(async (db) => {
-      const wishes = new Map<string, WakeWish>();
-      const published: Published[] = [];
-      const tx: Tx = {
-        db,
-        actor,
-        now: clock.now(),
-        wakeAt: (kind, subjectId, at) =>
-          void wishes.set(`${kind} ${subjectId}`, { kind, subjectId, at }),
-        publish: (topic, subjectId, kind) => void published.push({ topic, subjectId, kind }),
-        afterCommit: (step) => void afterCommit.push(step),
-        wakeAnswered: (kind, subjectId, token) => {
-          const key = `${kind} ${subjectId}`;
-          if (!wishes.has(key)) wishes.set(key, { kind, subjectId, at: null, token });
-        },
-      };
-      await setActor(tx);
-      const value = await work(tx);
-      await writeEvents(tx, published);
-      const hints = await writeWakes(
-        tx,
-        [...wishes.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, w]) => w),
-      );
-      if (hints.length > 0) afterCommit.push(() => onWakes(hints));
-      return value;
-    });
-    for (const step of afterCommit) step();
-    return result;
+    const { value, steps, hints } = await untilUncrossed(
+      () => oneTry(database, clock, actor, work),
+      onCrossed,
+    );
+    for (const step of steps) step();
+    if (hints.length > 0) onWakes(hints);
+    return value;
   };
+}
+
+async function untilUncrossed<T>(
+  once: () => Promise<T>,
+  onCrossed: (error: unknown) => void,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      if (tries === mostTries || !isCrossed(error)) throw error;
+      onCrossed(error);
+    }
+    // Of random length, so that two do not cross each other again.
+    await pause(randomInt(longestPauseMs * tries));
+  }
+}
+
+async function oneTry<T>(
+  database: Pick<Database, 'transaction'>,
+  clock: Clock,
+  actor: Actor,
+  work: (tx: Tx) => Promise<T>,
+): Promise<{ value: T; steps: (() => void)[]; hints: WakeHint[] }> {
+  return database.transaction(async (db) => {
+    const steps: (() => void)[] = [];
+    const wishes = new Map<string, WakeWish>();
+    const published: Published[] = [];
+    const tx: Tx = {
+      db,
+      actor,
+      now: clock.now(),
+      wakeAt: (kind, subjectId, at) =>
+        void wishes.set(`${kind} ${subjectId}`, { kind, subjectId, at }),
+      publish: (topic, subjectId, kind) => void published.push({ topic, subjectId, kind }),
+      afterCommit: (step) => void steps.push(step),
+      wakeAnswered: (kind, subjectId, token) => {
+        const key = `${kind} ${subjectId}`;
+        if (!wishes.has(key)) wishes.set(key, { kind, subjectId, at: null, token });
+      },
+    };
+    await setActor(tx);
+    const value = await work(tx);
+    await writeEvents(tx, published);
+    const hints = await writeWakes(
+      tx,
+      [...wishes.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, w]) => w),
+    );
+    return { value, steps, hints };
+  });
 }
 
 async function setActor(tx: Tx): Promise<void> {

@@ -54,14 +54,20 @@ export function makeWakeRunner(deps: {
   const { inTx, handlers, logger } = deps;
   const underWay = new Map<string, Promise<void>>();
 
-  async function step(kind: string, subjectId: string, handler: WakeHandler): Promise<boolean> {
+  /** Null: nothing was due. What the step has returned is committed, or it throws. */
+  async function step<T>(
+    kind: string,
+    subjectId: string,
+    handler: (tx: Tx, subjectId: string) => Promise<T>,
+  ): Promise<T | null> {
     return inTx(system(kind), async (tx) => {
       const row = await readWake(tx, kind, subjectId);
-      if (row === null || new Date(row.due_at) > tx.now) return false;
-      deps.onRun?.(kind, tx.now.getTime() - new Date(row.due_at).getTime());
-      await handler(tx, subjectId);
+      if (row === null || new Date(row.due_at) > tx.now) return null;
+      const latenessMs = tx.now.getTime() - new Date(row.due_at).getTime();
+      tx.afterCommit(() => deps.onRun?.(kind, latenessMs));
+      const answer = await handler(tx, subjectId);
       tx.wakeAnswered(kind, subjectId, row.token);
-      return true;
+      return answer;
     });
   }
 
@@ -72,10 +78,7 @@ export function makeWakeRunner(deps: {
       await step(kind, subjectId, handler);
       return;
     }
-    let task: unknown = null;
-    await step(kind, subjectId, async (tx, id) => {
-      task = await handler.claim(tx, id);
-    });
+    const task = await step(kind, subjectId, handler.claim);
     if (task === null) return;
     const outcome = await handler.act(task);
     await inTx(system(kind), (tx) => handler.settle(tx, subjectId, task, outcome));

@@ -11171,7 +11171,7 @@ export interface paths {
                                     kind: string;
                                 };
                                 /** @enum {string} */
-                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
+                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "offer-settled" | "offer-unreached" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
                             }[];
                         };
                     };
@@ -11287,7 +11287,7 @@ export interface paths {
                                 kind: string;
                             };
                             /** @enum {string} */
-                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
+                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "offer-settled" | "offer-unreached" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
                         };
                     };
                 };
@@ -11407,7 +11407,7 @@ export interface paths {
                                 at: string;
                                 findings: {
                                     /** @enum {string} */
-                                    code: "unsettled-without-wake" | "page-stuck" | "wake-overdue" | "probe-overdue";
+                                    code: "unsettled-without-wake" | "page-stuck" | "reminder-without-wake" | "wake-overdue" | "probe-overdue";
                                     detail: {
                                         [key: string]: unknown;
                                     };
@@ -12178,6 +12178,7 @@ export interface paths {
                                         /** @enum {string} */
                                         kind: "hold" | "reservation" | "stay" | "trial" | "cleaning";
                                         offerId: string | null;
+                                        overdueSince: string | null;
                                         reference: string | null;
                                         stayId: string | null;
                                         to: string | null;
@@ -12212,6 +12213,10 @@ export interface paths {
                                 }[];
                             }[];
                             from: string;
+                            holidays: {
+                                day: string;
+                                name: string;
+                            }[];
                             until: string;
                         };
                     };
@@ -14142,7 +14147,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for an extension that somebody else is to approve
-         * @description Who: coordinator, base_manager.
+         * @description Who: coordinator, base_manager, facility_staff.
          *     Refusals:
          *     - `no-such-stay` (404): There is no such stay.
          *     - `stay-step-out-of-order` (409): This step is not possible now.
@@ -14330,12 +14335,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Refuse the extension that was asked for, or take the request back
-         * @description Who: coordinator, base_manager.
+         * Refuse the extension that was asked for, or take the request back; a facility its own
+         * @description Who: coordinator, base_manager, facility_staff.
          *     Refusals:
          *     - `no-such-stay` (404): There is no such stay.
          *     - `stay-step-out-of-order` (409): This step is not possible now.
          *     - `no-extension-asked` (409): No extension is waiting for an approval.
+         *     - `request-of-the-base` (403): The base asked for this extension: only the base takes it back. Call it.
          */
         post: {
             parameters: {

@@ -1,12 +1,8 @@
 import type { EscalationPolicy, PolicyView } from '../../escalation/policy.api.ts';
+import type { Editing as EditingOf } from '../versioned/use-editor.ts';
 import { draftOf, type PolicyDraft } from './policy-draft.ts';
 
-/** What is being edited, and the version it was begun from. */
-export interface Editing {
-  version: number;
-  base: EscalationPolicy;
-  draft: PolicyDraft;
-}
+export type Editing = EditingOf<EscalationPolicy, PolicyDraft>;
 
 export const editingOf = ({ version, policy }: PolicyView): Editing => ({
   version,

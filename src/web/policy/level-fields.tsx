@@ -6,6 +6,7 @@ import { Disclosure } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { houseCodes } from '../words/codes-house.ts';
 import { policyWords } from '../words/policy.ts';
+import { policyEditorWords } from '../words/policy-editor.ts';
 import { useSay, useWords } from '../words/words.ts';
 import type { LevelDraft } from './policy-draft.ts';
 import { spanOf } from './say-step.ts';
@@ -47,14 +48,15 @@ export function LevelFields({
   onMove(by: -1 | 1): void;
   onRemove(): void;
 }) {
-  const w = useWords(policyWords);
+  const w = useWords(policyEditorWords);
+  const shared = useWords(policyWords);
   const path = `/steps/${index}`;
   const number = index + 1;
   return (
     <li className="card flex flex-col gap-3 rounded-8 border border-line-strong p-3">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
         <h3>
-          {isLast ? w.lastLevel(number) : w.level(number)}
+          {isLast ? shared.lastLevel(number) : shared.level(number)}
           <span className="tabular ml-3 text-sm font-normal text-ink-soft">
             {startsAt !== null && w.atTime(spanOf(startsAt))}
           </span>
@@ -110,17 +112,17 @@ export function LevelFields({
         )}
         {isLast ? (
           <p className="flex flex-col gap-1">
-            <b>{w.everyone}</b>
+            <b>{shared.everyone}</b>
             <span className="text-sm text-ink-soft">{w.fixed}</span>
           </p>
         ) : (
           <CheckboxCards<Target>
             name={`${path}/targets`}
-            label={w.whom}
+            label={shared.whom}
             columns={3}
             value={level.targets}
             onChange={(chosen) => onChange({ targets: chosen })}
-            options={targets.map((target) => ({ value: target, label: w[target] }))}
+            options={targets.map((target) => ({ value: target, label: shared[target] }))}
             error={errorOf(`${path}/targets`)}
           />
         )}
@@ -146,19 +148,20 @@ function More({
   errorOf(path: string): string | null;
   onChange(change: Partial<LevelDraft>): void;
 }) {
-  const w = useWords(policyWords);
+  const w = useWords(policyEditorWords);
+  const shared = useWords(policyWords);
   const say = useSay();
   const isSpecial = named.length > 0 || channels !== null || bothMustAnswer;
   const known = people.map(({ userId, name }) => ({ value: userId, label: name }));
   const gone = named
     .filter((id) => !people.some(({ userId }) => userId === id))
-    .map((id) => ({ value: id, label: w.gone }));
+    .map((id) => ({ value: id, label: shared.gone }));
   return (
     <Disclosure title={w.more} isOpenAtFirst={isSpecial}>
       <div className="flex flex-col gap-3">
         <CheckboxCards
           name={`${path}/people`}
-          label={w.people}
+          label={shared.people}
           help={w.peopleHelp}
           columns={3}
           value={named}
@@ -167,7 +170,7 @@ function More({
         />
         <RadioCards
           name={`${path}/way`}
-          label={w.byWay}
+          label={shared.byWay}
           help={w.waysHelp}
           columns={2}
           value={channels === null ? 'every' : 'chosen'}
@@ -196,7 +199,7 @@ function More({
             isSelected={bothMustAnswer}
             onChange={(isOn) => onChange({ bothMustAnswer: isOn })}
           >
-            <b>{w.both}</b>
+            <b>{shared.both}</b>
             <span className="block text-sm text-ink-soft">{w.bothHelp}</span>
           </Checkbox>
         </div>

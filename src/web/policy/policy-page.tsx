@@ -8,6 +8,7 @@ import { Loading, PageTitle } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Notice, ReadFailure } from '../ui/notice.tsx';
 import { useSettled } from '../ui/use-settled.ts';
+import { EditorColumns } from '../versioned/page-parts.tsx';
 import { policyWords } from '../words/policy.ts';
 import { useWords } from '../words/words.ts';
 import { type Editing, editingOf } from './editing.ts';
@@ -50,9 +51,9 @@ function Known({ view }: { view: PolicyView }) {
   const { policy } = readDraft(editing.draft);
   const played = useSettled(policy, stillMs);
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,30rem)]">
-      <div className="flex min-w-0 flex-col gap-4 lg:col-start-1">
-        {mayEdit ? (
+    <EditorColumns
+      form={
+        mayEdit ? (
           <Suspense fallback={<Loading height="60rem" />}>
             <PolicyEditor view={view} draft={draft} />
           </Suspense>
@@ -61,17 +62,15 @@ function Known({ view }: { view: PolicyView }) {
             <Notice>{w.readOnly}</Notice>
             <PolicyReading policy={view.policy} />
           </>
-        )}
-      </div>
-      <div className="min-w-0 self-stretch lg:col-start-2 lg:row-span-2 lg:row-start-1">
-        <Preview policy={policy === null ? null : played} />
-      </div>
-      <div className="min-w-0 lg:col-start-1">
+        )
+      }
+      beside={<Preview policy={policy === null ? null : played} />}
+      versions={
         <Versions
           view={view}
-          onUse={mayEdit ? (from) => draft.set({ ...editingOf(view), draft: from }) : null}
+          onUse={mayEdit ? (from) => draft.set((now) => ({ ...now, draft: from })) : null}
         />
-      </div>
-    </div>
+      }
+    />
   );
 }

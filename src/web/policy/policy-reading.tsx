@@ -2,8 +2,8 @@ import type { EscalationPolicy } from '../../escalation/policy.api.ts';
 import { Fact, Facts, Section } from '../ui/layout.tsx';
 import { policyWords } from '../words/policy.ts';
 import { useLanguage, useWords } from '../words/words.ts';
-import { useNames } from './difference-list.tsx';
 import { sayWays, sayWhom, spanOf } from './say-step.ts';
+import { useNames } from './use-difference-lines.ts';
 
 /** The policy for who may not change it. */
 export function PolicyReading({ policy }: { policy: EscalationPolicy }) {

@@ -4,11 +4,10 @@ import type { DrillSchedule } from '../../readiness/readiness.ts';
 import { useAct } from '../api/act.ts';
 import { ApiProblem, answered, api, ifMatch } from '../api/client.ts';
 import { keys } from '../api/touched.ts';
-import { Button } from '../ui/button.tsx';
+import { ActDialog } from '../ui/act-dialog.tsx';
 import { Switch } from '../ui/choices.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { TextInput } from '../ui/fields.tsx';
-import { Failure, Notice } from '../ui/notice.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { commonWords } from '../words/common.ts';
 import { drillWords } from '../words/drill.ts';
 import { useWords } from '../words/words.ts';
@@ -46,12 +45,14 @@ export function ChangeSchedule({
   const [everyDays, at] = [readDays(days), readTime(time)];
   const isWhole = everyDays !== null && at !== null;
   return (
-    <Dialog title={w.changeSchedule} isOpen onClose={onClose}>
-      {isOvertaken ? (
-        <Notice tone="warn" isAnnounced title={w.changedByOther} />
-      ) : (
-        <Failure error={save.error} />
-      )}
+    <ActDialog
+      title={w.changeSchedule}
+      means={isOvertaken && <Notice tone="warn" isAnnounced title={w.changedByOther} />}
+      act={{ error: isOvertaken ? null : save.error, isRunning: save.isRunning }}
+      button={common.save}
+      onAct={() => isWhole && save.run({ isOn, everyDays, at })}
+      onClose={onClose}
+    >
       <Switch isSelected={isOn} onChange={setOn}>
         {w.isOn}
       </Switch>
@@ -72,16 +73,6 @@ export function ChangeSchedule({
         onChange={setTime}
         error={at === null ? w.atWrong : null}
       />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look="filled"
-          isRunning={save.isRunning}
-          onPress={() => isWhole && save.run({ isOn, everyDays, at })}
-        >
-          {common.save}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -3,18 +3,15 @@ import type { AlarmView } from '../../escalation/alarms.api.ts';
 import { useAct } from '../api/act.ts';
 import { answered, api } from '../api/client.ts';
 import { keys } from '../api/touched.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { ActDialog } from '../ui/act-dialog.tsx';
 import { TextInput } from '../ui/fields.tsx';
-import { Failure, fieldError } from '../ui/notice.tsx';
+import { fieldError } from '../ui/notice.tsx';
 import { alarmWords, titleOfAlarm } from '../words/alarms.ts';
-import { commonWords } from '../words/common.ts';
 import { useSay, useWords } from '../words/words.ts';
 
 /** Ends an alarm by hand: why is kept with it. */
 export function CloseAlarm({ alarm, onClose }: { alarm: AlarmView; onClose(): void }) {
   const w = useWords(alarmWords);
-  const common = useWords(commonWords);
   const say = useSay();
   const [reason, setReason] = useState('');
   const clear = useAct(
@@ -28,12 +25,23 @@ export function CloseAlarm({ alarm, onClose }: { alarm: AlarmView; onClose(): vo
     { touches: [keys.alarms], onDone: onClose },
   );
   return (
-    <Dialog role="alertdialog" title={w.closeTitle} isOpen onClose={onClose}>
-      <p>
-        <b>{say(titleOfAlarm(alarm.code))}</b> {alarm.reference}
-      </p>
-      <p>{w.closeMeans}</p>
-      <Failure error={clear.error} />
+    <ActDialog
+      title={w.closeTitle}
+      means={
+        <>
+          <p>
+            <b>{say(titleOfAlarm(alarm.code))}</b> {alarm.reference}
+          </p>
+          <p>{w.closeMeans}</p>
+        </>
+      }
+      act={clear}
+      button={w.close}
+      look="act"
+      why={reason.trim() === '' ? w.reasonWhy : null}
+      onAct={() => clear.run(reason.trim())}
+      onClose={onClose}
+    >
       <TextInput
         label={w.reason}
         name="/reason"
@@ -46,17 +54,6 @@ export function CloseAlarm({ alarm, onClose }: { alarm: AlarmView; onClose(): vo
         onChange={setReason}
         error={fieldError(clear.error, '/reason')}
       />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look="act"
-          isRunning={clear.isRunning}
-          why={reason.trim() === '' ? w.reasonWhy : null}
-          onPress={() => clear.run(reason.trim())}
-        >
-          {w.close}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,11 +1,10 @@
-import { Button } from '../ui/button.tsx';
+import { Button, bigButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Failure } from '../ui/notice.tsx';
 import { commonWords } from '../words/common.ts';
 import { offerWords } from '../words/offer.ts';
 import { useWords } from '../words/words.ts';
 import type { AnswerProps } from './answer-props.ts';
-import { bigButton } from './column.tsx';
 
 /** Asks once, with what accepting means. */
 export function AcceptDialog({ offer, isRunning, error, onAnswer, onClose }: AnswerProps) {

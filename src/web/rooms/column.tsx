@@ -34,6 +34,3 @@ export function BackToRooms({ children }: { children: string }) {
     </p>
   );
 }
-
-/** For one thumb: taller than the kit's least. */
-export const bigButton = 'min-h-14 text-lg';

@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { ActDialog } from '../ui/act-dialog.tsx';
 import { TextInput } from '../ui/fields.tsx';
-import { Failure, fieldError } from '../ui/notice.tsx';
+import { fieldError } from '../ui/notice.tsx';
 import { offerWords } from '../words/offer.ts';
 import { useWords } from '../words/words.ts';
 import type { AnswerProps } from './answer-props.ts';
-import { bigButton } from './column.tsx';
 
 /** Accepts under a condition in the facility's own words; the base decides on it. */
 export function ConditionDialog({ isRunning, error, onAnswer, onClose }: AnswerProps) {
@@ -14,9 +12,16 @@ export function ConditionDialog({ isRunning, error, onAnswer, onClose }: AnswerP
   const [condition, setCondition] = useState('');
   const isWritten = condition.trim() !== '';
   return (
-    <Dialog title={w.conditional} isOpen isUnderThumb onClose={onClose}>
-      <p>{w.conditionMeans}</p>
-      <Failure error={error} />
+    <ActDialog
+      title={w.conditional}
+      means={<p>{w.conditionMeans}</p>}
+      act={{ error, isRunning }}
+      button={w.conditionSend}
+      why={isWritten ? null : w.conditionWhy}
+      isUnderThumb
+      onAct={() => onAnswer({ answer: 'conditional', condition: condition.trim() })}
+      onClose={onClose}
+    >
       <TextInput
         label={w.condition}
         name="/condition"
@@ -29,16 +34,6 @@ export function ConditionDialog({ isRunning, error, onAnswer, onClose }: AnswerP
         onChange={setCondition}
         error={fieldError(error, '/condition')}
       />
-      <Button
-        look="filled"
-        isWide
-        className={bigButton}
-        isRunning={isRunning}
-        why={isWritten ? null : w.conditionWhy}
-        onPress={() => onAnswer({ answer: 'conditional', condition: condition.trim() })}
-      >
-        {w.conditionSend}
-      </Button>
-    </Dialog>
+    </ActDialog>
   );
 }

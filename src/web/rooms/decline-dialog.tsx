@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Side } from '../../placement/reasons.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, bigButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextInput } from '../ui/fields.tsx';
 import { Loading, Section } from '../ui/layout.tsx';
@@ -10,7 +10,6 @@ import { facilityCodes } from '../words/codes-facility.ts';
 import { offerWords } from '../words/offer.ts';
 import { useSay, useWords } from '../words/words.ts';
 import type { AnswerProps } from './answer-props.ts';
-import { bigButton } from './column.tsx';
 import { declineReasonsQuery } from './queries.ts';
 import type { DeclineReason } from './wire.ts';
 

@@ -5,17 +5,14 @@ import type { DepartBody, StayView } from '../../stays/stays.api.ts';
 import { useAct } from '../api/act.ts';
 import { answered, api } from '../api/client.ts';
 import { keys } from '../api/touched.ts';
-import { Button } from '../ui/button.tsx';
+import { ActDialog } from '../ui/act-dialog.tsx';
 import { RadioCards } from '../ui/choices.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { TextInput } from '../ui/fields.tsx';
-import { Failure, fieldError } from '../ui/notice.tsx';
+import { fieldError } from '../ui/notice.tsx';
 import { houseCodes } from '../words/codes-house.ts';
-import { commonWords } from '../words/common.ts';
 import { stayWords } from '../words/stay.ts';
 import { countWords } from '../words/stay-count.ts';
 import { useSay, useWords } from '../words/words.ts';
-import { bigButton } from './column.tsx';
 import { type BackDrafts, departCountOf } from './stay/count-draft.ts';
 import { CountOut } from './stay/count-out.tsx';
 import { stateOf } from './stay-state.ts';
@@ -25,7 +22,6 @@ const destinations = Object.keys(houseCodes.nextStep) as NextStepKind[];
 /** Where the person goes; the room becomes free and the sheet is gone: both are said before. */
 export function DepartDialog({ stay, onClose }: { stay: StayView; onClose(): void }) {
   const w = useWords(stayWords);
-  const common = useWords(commonWords);
   const count = useWords(countWords);
   const say = useSay();
   const queries = useQueryClient();
@@ -47,9 +43,19 @@ export function DepartDialog({ stay, onClose }: { stay: StayView; onClose(): voi
     },
   );
   return (
-    <Dialog role="alertdialog" title={w.departTitle} isOpen isUnderThumb onClose={onClose}>
-      <p>{w.departMeans(stay.roomName)}</p>
-      <Failure error={depart.error} />
+    <ActDialog
+      title={w.departTitle}
+      means={<p>{w.departMeans(stay.roomName)}</p>}
+      act={depart}
+      button={w.departYes}
+      look="act"
+      why={destination === null ? w.departWhy : counted === null ? count.backWhy : null}
+      isUnderThumb
+      onAct={() =>
+        destination && counted && depart.run({ destination, note: note.trim() || null, ...counted })
+      }
+      onClose={onClose}
+    >
       <RadioCards<NextStepKind>
         label={w.destination}
         name="/destination"
@@ -73,25 +79,6 @@ export function DepartDialog({ stay, onClose }: { stay: StayView; onClose(): voi
         error={fieldError(depart.error, '/note')}
       />
       <CountOut counted={kept} drafts={back} onChange={setBack} />
-      <div className="flex flex-col gap-3">
-        <Button
-          look="act"
-          isWide
-          className={bigButton}
-          why={destination === null ? w.departWhy : counted === null ? count.backWhy : null}
-          isRunning={depart.isRunning}
-          onPress={() =>
-            destination &&
-            counted &&
-            depart.run({ destination, note: note.trim() || null, ...counted })
-          }
-        >
-          {w.departYes}
-        </Button>
-        <Button isWide className={bigButton} onPress={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,10 +1,9 @@
 import { Suspense, useState } from 'react';
 import type { StayView } from '../../stays/stays.api.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, bigButton } from '../ui/button.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { stayWords } from '../words/stay.ts';
 import { useWords } from '../words/words.ts';
-import { bigButton } from './column.tsx';
 
 const DepartDialog = lazyPart(async () => (await import('./depart-dialog.tsx')).DepartDialog);
 

@@ -4,21 +4,17 @@ import { type LostReason, lostReasons } from '../../emergencies/lost-placement.t
 import { useAct } from '../api/act.ts';
 import { answered, api, idempotencyKey } from '../api/client.ts';
 import { keys } from '../api/touched.ts';
-import { Button } from '../ui/button.tsx';
+import { ActDialog } from '../ui/act-dialog.tsx';
 import { RadioCards } from '../ui/choices.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { TextInput } from '../ui/fields.tsx';
-import { Failure, fieldError } from '../ui/notice.tsx';
+import { fieldError } from '../ui/notice.tsx';
 import { houseCodes } from '../words/codes-house.ts';
-import { commonWords } from '../words/common.ts';
 import { offerWords } from '../words/offer.ts';
 import { useSay, useWords } from '../words/words.ts';
-import { bigButton } from './column.tsx';
 
 /** 受入れできなくなった: asks why, and says what will happen, before the room is given up. */
 export function LoseDialog({ offerId, onClose }: { offerId: string; onClose(): void }) {
   const w = useWords(offerWords);
-  const common = useWords(commonWords);
   const say = useSay();
   const queries = useQueryClient();
   const [reason, setReason] = useState<LostReason | null>(null);
@@ -41,9 +37,17 @@ export function LoseDialog({ offerId, onClose }: { offerId: string; onClose(): v
     },
   );
   return (
-    <Dialog role="alertdialog" title={w.loseTitle} isOpen isUnderThumb onClose={onClose}>
-      <p>{w.loseMeans}</p>
-      <Failure error={cancel.error} />
+    <ActDialog
+      title={w.loseTitle}
+      means={<p>{w.loseMeans}</p>}
+      act={cancel}
+      button={w.loseYes}
+      look="act"
+      why={why}
+      isUnderThumb
+      onAct={() => reason && cancel.run({ reason, note: note.trim() || null })}
+      onClose={onClose}
+    >
       <RadioCards<LostReason>
         label={w.loseReason}
         name="/reason"
@@ -65,21 +69,6 @@ export function LoseDialog({ offerId, onClose }: { offerId: string; onClose(): v
         onChange={setNote}
         error={fieldError(cancel.error, '/note')}
       />
-      <div className="flex flex-col gap-3">
-        <Button
-          look="act"
-          isWide
-          className={bigButton}
-          why={why}
-          isRunning={cancel.isRunning}
-          onPress={() => reason && cancel.run({ reason, note: note.trim() || null })}
-        >
-          {w.loseYes}
-        </Button>
-        <Button isWide className={bigButton} onPress={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }

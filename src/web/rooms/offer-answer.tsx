@@ -4,11 +4,11 @@ import type { AnswerBody } from '../../placement/placement.api.ts';
 import { useAct } from '../api/act.ts';
 import { answered, api, idempotencyKey } from '../api/client.ts';
 import { keys } from '../api/touched.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, bigButton } from '../ui/button.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { offerWords } from '../words/offer.ts';
 import { useWords } from '../words/words.ts';
-import { bigButton, ThumbBar } from './column.tsx';
+import { ThumbBar } from './column.tsx';
 import type { OfferView } from './wire.ts';
 
 const AcceptDialog = lazyPart(async () => (await import('./accept-dialog.tsx')).AcceptDialog);

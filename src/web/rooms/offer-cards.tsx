@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '../paths.ts';
-import { buttonClass } from '../ui/button.tsx';
+import { bigButton, buttonClass } from '../ui/button.tsx';
 import { cx } from '../ui/classes.ts';
 import { Section } from '../ui/layout.tsx';
 import { Countdown } from '../ui/time.tsx';
 import { roomsWords } from '../words/rooms.ts';
 import { useWords } from '../words/words.ts';
-import { bigButton } from './column.tsx';
 import { useIsOver } from './use-is-over.ts';
 import type { OfferLine } from './wire.ts';
 

@@ -6,14 +6,14 @@ import { Empty, Loading, PageTitle } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { ReadFailure } from '../ui/notice.tsx';
 import { untilLoaded } from '../ui/until-loaded.ts';
-import { wardCodes } from '../words/codes-ward.ts';
 import { roomsBoardWords } from '../words/rooms-board.ts';
-import { useSay, useWords } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
 import { byFacility, isDoubtful, type Shown, wardsOf } from './board/by-facility.ts';
 import { FacilityRooms } from './board/facility-rooms.tsx';
 import { roomsQuery } from './board/queries.ts';
 import { RoomsTabs } from './rooms-tabs.tsx';
 import { surgesQuery } from './surge-queries.ts';
+import { useWardName } from './ward-name.ts';
 
 const loadDialog = () => import('./board/report-dialog.tsx');
 const ReportDialog = lazyPart(async () => (await loadDialog()).ReportDialog);
@@ -76,9 +76,7 @@ function Head({
   onShow(shown: Shown): void;
 }) {
   const w = useWords(roomsBoardWords);
-  const say = useSay();
-  const nameOf = (ward: string) =>
-    ward in wardCodes ? say(wardCodes[ward as keyof typeof wardCodes]) : w.otherWard(ward);
+  const wardName = useWardName();
   const doubtful = rooms.filter(isDoubtful).length;
   return (
     <div className="flex flex-wrap items-end gap-3">
@@ -102,7 +100,7 @@ function Head({
           value={shown.ward ?? ''}
           empty={w.allWards}
           onChange={(ward) => onShow({ ...shown, ward: ward || null })}
-          options={wardsOf(rooms).map((ward) => ({ value: ward, label: nameOf(ward) }))}
+          options={wardsOf(rooms).map((ward) => ({ value: ward, label: wardName(ward) }))}
         />
       </div>
       <p className="tabular flex min-h-11 flex-wrap items-center gap-x-4">

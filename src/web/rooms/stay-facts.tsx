@@ -69,9 +69,6 @@ export function StayFacts({ stay, state }: { stay: StayView; state: ShownState }
       </Facts>
       <Kept state={state} />
       {stay.expectedAt && <Arrival stay={stay} />}
-      {isRunning && isOfFacility && admission && (
-        <p className="text-base text-ink-soft">{w.extension}</p>
-      )}
     </Section>
   );
 }

@@ -10,14 +10,13 @@ import { restOf } from '../api/rest-of.ts';
 import { keys } from '../api/touched.ts';
 import { servedPages } from '../paths.ts';
 import { useMe } from '../session.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, bigButton } from '../ui/button.tsx';
 import { Select, TextInput } from '../ui/fields.tsx';
 import { Chip, Section } from '../ui/layout.tsx';
 import { Failure, fieldError } from '../ui/notice.tsx';
 import { At, formatDay } from '../ui/time.tsx';
 import { stayWords } from '../words/stay.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
-import { bigButton } from './column.tsx';
 import { stateOf } from './stay-state.ts';
 
 const kinds = Object.keys(NOTE_KINDS) as NoteKind[];

@@ -24,9 +24,7 @@ import { ToEmergency } from './to-emergency.tsx';
 
 const HandOver = lazyPart(async () => (await import('./hand-over-list.tsx')).HandOver);
 const Admit = lazyPart(async () => (await import('./stay/admit.tsx')).Admit);
-const ExtensionRequest = lazyPart(
-  async () => (await import('./stay/extension-request.tsx')).ExtensionRequest,
-);
+const Extension = lazyPart(async () => (await import('./stay/extension.tsx')).Extension);
 const Meetings = lazyPart(async () => (await import('./stay/meetings.tsx')).Meetings);
 
 /** One stay: the hand-over when the person comes, notes while they are here, the departure. */
@@ -62,9 +60,9 @@ function Stay({ stay }: { stay: StayView }) {
       <StayFacts stay={stay} state={state} />
       {isOfFacility && state.status === 'in-transit' && <ToOffer emergencyId={stay.emergencyId} />}
       {!isOfFacility && <ToEmergency id={stay.emergencyId} />}
-      {stay.isExtensionAsked && (
+      {can(state, 'request-extension') === true && (
         <Suspense fallback={<Loading />}>
-          <ExtensionRequest stay={stay} />
+          <Extension stay={stay} />
         </Suspense>
       )}
       {!isOver && <OnThisPage state={state} />}

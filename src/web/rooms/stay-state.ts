@@ -5,6 +5,7 @@ import type {
   Cancellation,
   Departure,
   Extension,
+  ExtensionRefusal,
   ExtensionRequest,
   StayStatus,
   Transfer,
@@ -21,7 +22,8 @@ export interface ShownState {
   handOver?: HandOver;
   admission?: Mark & Shown<CountedThings<CountedIn>>;
   extensions?: (Shown<Extension> & Pick<Extension, 'at' | 'newEnd'>)[];
-  request?: (Shown<ExtensionRequest> & Pick<ExtensionRequest, 'at' | 'newEnd'>) | null;
+  request?: (Shown<ExtensionRequest> & Pick<ExtensionRequest, 'at' | 'newEnd' | 'side'>) | null;
+  refusal?: (Shown<ExtensionRefusal> & Pick<ExtensionRefusal, 'at' | 'newEnd'>) | null;
   departure?: Shown<Departure> &
     Pick<Departure, 'at' | 'destination'> & { counted: CountedThings<CountedOut> | null };
   cancellation?: Cancellation;

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useMe } from '../session.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, bigButton } from '../ui/button.tsx';
 import { Loading, Section } from '../ui/layout.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { ReadFailure } from '../ui/notice.tsx';
 import { surgeWords } from '../words/surge.ts';
 import { useWords } from '../words/words.ts';
-import { bigButton } from './column.tsx';
 import { SurgeLine } from './surge-line.tsx';
 import { surgeQuery } from './surge-queries.ts';
 

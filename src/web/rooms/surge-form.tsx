@@ -3,13 +3,12 @@ import type { SurgeBody } from '../../facilities/surge.api.ts';
 import { useAct } from '../api/act.ts';
 import { answered, api, idempotencyKey } from '../api/client.ts';
 import { keys } from '../api/touched.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, bigButton } from '../ui/button.tsx';
 import { TextInput } from '../ui/fields.tsx';
 import { Failure, fieldError } from '../ui/notice.tsx';
 import { commonWords } from '../words/common.ts';
 import { surgeWords } from '../words/surge.ts';
 import { useWords } from '../words/words.ts';
-import { bigButton } from './column.tsx';
 
 const read = (text: string): number | null => {
   const plain = text.normalize('NFKC').trim();

@@ -24,6 +24,9 @@ const classOf = (look: string, isWide: boolean): string =>
 export const buttonClass = (look: Look = 'outlined', isWide = false): string =>
   classOf(looks[look], isWide);
 
+/** For one thumb: taller than the others. */
+export const bigButton = 'min-h-14 text-lg';
+
 export interface ButtonProps extends Omit<AriaButtonProps, 'isDisabled' | 'className' | 'style'> {
   look?: Look;
   isWide?: boolean;

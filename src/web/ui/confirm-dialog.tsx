@@ -1,15 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { commonWords } from '../words/common.ts';
-import { useWords } from '../words/words.ts';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
-import { Failure } from './notice.tsx';
+import { ActDialog } from './act-dialog.tsx';
+import type { Look } from './button.tsx';
 
 /** Asks before an act that cannot be taken back. */
 export function ConfirmDialog({
   title,
   consequence,
   confirm,
+  look = 'act',
   onConfirm,
   onClose,
   error = null,
@@ -17,11 +15,11 @@ export function ConfirmDialog({
   title: string;
   consequence: ReactNode;
   confirm: string;
+  look?: Look;
   onConfirm(): Promise<unknown>;
   onClose(): void;
   error?: Error | null;
 }) {
-  const w = useWords(commonWords);
   const [isRunning, setRunning] = useState(false);
   const act = async () => {
     setRunning(true);
@@ -35,17 +33,16 @@ export function ConfirmDialog({
     }
   };
   return (
-    <Dialog role="alertdialog" title={title} isOpen onClose={onClose}>
-      <div>{consequence}</div>
-      <Failure error={error} />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onPress={onClose} autoFocus>
-          {w.cancel}
-        </Button>
-        <Button look="act" isRunning={isRunning} onPress={() => void act()}>
-          {confirm}
-        </Button>
-      </div>
-    </Dialog>
+    <ActDialog
+      title={title}
+      means={<div>{consequence}</div>}
+      act={{ error, isRunning }}
+      button={confirm}
+      look={look}
+      role="alertdialog"
+      isCancelFirst
+      onAct={() => void act()}
+      onClose={onClose}
+    />
   );
 }

@@ -35,6 +35,8 @@ export interface TextInputProps extends FieldProps {
   inputMode?: 'text' | 'tel' | 'numeric' | 'email' | 'search';
   maxLength?: number;
   isReadOnly?: boolean;
+  /** To choose from while one types: the browser finds them by any part. */
+  suggestions?: readonly string[];
   /** What goes into the field's line beside the box: a unit, a button. */
   beside?: ReactNode;
 }
@@ -53,9 +55,11 @@ export function TextInput({
   autoComplete = 'off',
   autoFocus: takesFocus = false,
   isReadOnly,
+  suggestions,
   ...others
 }: TextInputProps) {
   const ids = partIds(useId(), { help, error });
+  const list = useId();
   const place = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const takesFocusAtFirst = useRef(takesFocus);
   useEffect(() => {
@@ -77,7 +81,12 @@ export function TextInput({
   const box = rows ? (
     <textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
   ) : (
-    <input {...common} type={type} onChange={(event) => onChange(event.target.value)} />
+    <input
+      {...common}
+      type={type}
+      list={suggestions && list}
+      onChange={(event) => onChange(event.target.value)}
+    />
   );
   return (
     <div className={groupClass}>
@@ -90,6 +99,13 @@ export function TextInput({
         </div>
       ) : (
         box
+      )}
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((it) => (
+            <option key={it} value={it} />
+          ))}
+        </datalist>
       )}
       <Mistake id={ids.error} error={error} />
     </div>

@@ -171,3 +171,14 @@ export function Fact({ name, children }: { name: ReactNode; children: ReactNode 
     </>
   );
 }
+
+/** A sentence each. */
+export function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="flex list-disc flex-col gap-1 pl-5">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -115,13 +115,10 @@ export const conditionsWords = defineWords({
   reversed: { ja: '下限が上限を超えています。', en: 'The lowest is above the highest.' },
   noneChosen: { ja: '1つ以上選んでください。', en: 'Choose at least one.' },
 
-  changes: { ja: '変更点', en: 'What changes' },
   fromTill: {
     ja: (item: string, before: string, after: string) => `${item}：${before} → ${after}`,
     en: (item: string, before: string, after: string) => `${item}: ${before} → ${after}`,
   },
-  noChanges: { ja: '変更がありません。', en: 'Nothing has been changed.' },
-  mendFirst: { ja: '誤りを直してください。', en: 'Mend what is wrong first.' },
   edit: { ja: '受入条件を編集', en: 'Edit the conditions' },
   state: { ja: '受入条件を登録', en: 'State the conditions' },
   save: { ja: '受入条件を保存', en: 'Save the conditions' },
@@ -129,14 +126,9 @@ export const conditionsWords = defineWords({
     ja: (version: number) => `第${version}版として保存しました。次の照合から使われます。`,
     en: (version: number) => `Saved as version ${version}. The next match goes by it.`,
   },
-  discard: { ja: '変更を破棄', en: 'Discard the changes' },
-  draftKept: { ja: '書きかけの変更があります', en: 'There are changes you have not saved' },
 
   versions: { ja: '受入条件の履歴', en: 'Versions of the conditions' },
-  version: { ja: (n: number) => `第${n}版`, en: (n: number) => `Version ${n}` },
-  current: { ja: '現在', en: 'current' },
   first: { ja: '最初の登録', en: 'stated for the first time' },
-  by: { ja: (name: string) => name, en: (name: string) => `by ${name}` },
   byImport: { ja: '居室一覧の取込み', en: 'from the list of rooms' },
   byBase: { ja: '拠点の職員', en: 'by the base' },
   readAll: { ja: 'この版の全項目', en: 'All items of this version' },

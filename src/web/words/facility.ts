@@ -72,10 +72,6 @@ export const facilityWords = defineWords({
   },
   saveProfile: { ja: '基本情報を保存', en: 'Save' },
   saved: { ja: '保存しました。', en: 'Saved.' },
-  noChanges: { ja: '変更がありません。', en: 'Nothing has been changed.' },
-  mendFirst: { ja: '誤りを直してください。', en: 'Mend what is wrong first.' },
-  discard: { ja: '変更を破棄', en: 'Discard the changes' },
-  cancel: { ja: 'やめる', en: 'Cancel' },
 
   contacts: { ja: '打診の連絡先', en: 'Whom to page for an offer' },
   contactsHelp: {
@@ -122,12 +118,4 @@ export const facilityWords = defineWords({
   },
   saveContacts: { ja: '連絡先を保存', en: 'Save the contacts' },
   place: { ja: (n: number) => `${n}番目`, en: (n: number) => `No. ${n}` },
-
-  changedTitle: { ja: '他の方が先に更新しました', en: 'Somebody else has changed this first' },
-  changedHelp: {
-    ja: 'あなたの入力は残っています。どちらを使うか選んでください。',
-    en: 'What you typed is kept. Say which is to be used.',
-  },
-  takeTheirs: { ja: '最新の内容に戻す', en: 'Take theirs' },
-  keepMine: { ja: '自分の入力で続ける', en: 'Go on with mine' },
 });

@@ -37,8 +37,8 @@ export const roomsHelp: Help = {
       en: 'Facility and base each tick the hand-over list. At the arrival count medicines and belongings, and record it.',
     },
     {
-      ja: '退所のときは同じ一覧で返し、数が違えば理由を書きます。記録すると部屋が空き、本人の情報は見えなくなります。延長は拠点と相談します。',
-      en: 'At the departure the same list is given back; a difference is explained. Then the room is free and the data is gone. Extensions: with the base.',
+      ja: '退所のときは同じ一覧で返し、数が違えば理由を書きます。記録すると部屋が空き、本人の情報は見えなくなります。延長は受入れの画面から拠点に頼み、拠点が承認します。',
+      en: 'At the departure the same list is given back; a difference is explained. Then the room is free and the data is gone. More time: ask on the page of the stay, the base approves.',
     },
     {
       ja: '各部屋の5つの確認（部屋・職員・受入れ・報告・予約）がすべて✓のときだけ、空きとして扱われます。×は「ちがう」、?は「不明」です。',

@@ -29,10 +29,10 @@ export const manualWords = defineWords({
   roomNameHelp: { ja: '例：和室、2階の静養室', en: 'For example: the room upstairs' },
   facilityName: { ja: '施設・場所の名前', en: 'Name of the place' },
   phone: { ja: '電話番号', en: 'Telephone' },
-  municipality: { ja: '市区町村コード（5桁）', en: 'Municipality code (5 digits)' },
+  municipality: { ja: '市区町村', en: 'Municipality' },
   municipalityHelp: {
-    ja: '分からなければ空欄のまま。この緊急対応の区になります。',
-    en: 'Leave it empty if unknown: the ward of this emergency.',
+    ja: '名前の一部を入れて選びます。県外はコード（5桁）で。分からなければ空欄のまま（この緊急対応の区になります）。',
+    en: 'Type part of its name and choose; outside Miyagi its code of 5 digits. Empty if unknown: the ward of this emergency.',
   },
   address: { ja: '住所', en: 'Address' },
   agreedWith: { ja: '電話の相手（受け入れると答えた人）', en: 'Who said yes on the phone' },
@@ -53,6 +53,10 @@ export const manualWords = defineWords({
     ja: '部屋を予約し、緊急対応は「受入れ決定」になります。打診中のものは取り下げ、相手の施設に知らせます。',
     en: 'Reserves the room and places the emergency. Open offers are taken back and their facilities told.',
   },
+  isTold: {
+    ja: '受け入れる施設の職員（今の時間の連絡先）には、番号と部屋だけを音の鳴らない通知で知らせます。',
+    en: 'The contacts of this hour at the facility get a quiet notice with number and room only.',
+  },
   confirm: { ja: '受入れを確定する', en: 'Settle the place' },
   known: {
     ja: (name: string) => `「${name}」はすでに登録されています。`,
@@ -62,6 +66,10 @@ export const manualWords = defineWords({
   whyFacility: { ja: '施設を選んでください。', en: 'Choose a facility.' },
   whyRoom: { ja: '部屋を選ぶか、名前を書いてください。', en: 'Choose a room, or write its name.' },
   whyPlace: { ja: '名前・電話番号・部屋を書いてください。', en: 'Write name, telephone and room.' },
+  whyMunicipality: {
+    ja: '市区町村を一覧から選ぶか、5桁のコードを書いてください。',
+    en: 'Choose the municipality from the list, or write its code of 5 digits.',
+  },
   whyAgreed: {
     ja: '電話の相手と理由を書いてください。',
     en: 'Write down who said yes, and why.',

@@ -66,6 +66,10 @@ export const findingTitles: Labels<Finding['code']> = {
     en: 'An escalation had nothing planned (mended by itself)',
   },
   'page-stuck': { ja: '送信が止まっている呼び出しがあります', en: 'A page is stuck' },
+  'reminder-without-wake': {
+    ja: '空き状況の報告の案内が予定されていない施設がありました（自動で直しました）',
+    en: 'A facility would not have been reminded to report (mended by itself)',
+  },
   'wake-overdue': { ja: '予定の処理が遅れています', en: 'Something planned is late' },
   'probe-overdue': {
     ja: '試しの呼び出しが届いていません',

@@ -32,7 +32,6 @@ export const roomPlanWords = defineWords({
   later: { ja: '次へ', en: 'Later' },
   ward: { ja: '区', en: 'Ward' },
   allWards: { ja: 'すべての区', en: 'All wards' },
-  otherWard: { ja: (code: string) => `区外（${code}）`, en: (code: string) => `outside (${code})` },
   facility: { ja: '施設', en: 'Facility' },
   allFacilities: { ja: 'すべての施設', en: 'All facilities' },
   legend: { ja: '帯の種類', en: 'Kinds of bars' },
@@ -42,6 +41,18 @@ export const roomPlanWords = defineWords({
   now: { ja: '現在', en: 'now' },
   noEnd: { ja: '終わり未定', en: 'no end yet' },
   over: { ja: (kind: string) => `${kind}（終了）`, en: (kind: string) => `${kind} (over)` },
+  overdue: {
+    ja: (kind: string) => `${kind}（予定超過）`,
+    en: (kind: string) => `${kind} (overdue)`,
+  },
+  overduePart: {
+    ja: '予定の終わりを過ぎ、終了の記録がない',
+    en: 'past its planned end, not said to be over',
+  },
+  overdueSpan: {
+    ja: (from: string, end: string) => `${from}〜（予定は${end}まで。終了の記録なし）`,
+    en: (from: string, end: string) => `${from} – (planned until ${end}, not said to be over)`,
+  },
   span: {
     ja: (from: string, to: string) => `${from}〜${to}`,
     en: (from: string, to: string) => `${from} – ${to}`,
@@ -62,6 +73,8 @@ export const roomPlanWords = defineWords({
     en: (room: string) => `${room}: close it, and more`,
   },
   acts: { ja: '休止の登録など', en: 'Close it, and more' },
+  holidayMark: { ja: '祝', en: 'holiday' },
+  holidays: { ja: '祝日', en: 'Public holidays' },
   room: { ja: '居室', en: 'Room' },
   when: { ja: '期間', en: 'When' },
   kind: { ja: '種類', en: 'Kind' },

@@ -17,7 +17,6 @@ export const roomsBoardWords = defineWords({
   showDoubtful: { ja: '報告なし・古い', en: 'No report, or an old one' },
   ward: { ja: '区', en: 'Ward' },
   allWards: { ja: 'すべての区', en: 'All wards' },
-  otherWard: { ja: (code: string) => `市外（${code}）`, en: (code: string) => `other (${code})` },
   noRooms: { ja: '居室が登録されていません。', en: 'No room is registered.' },
   noRoomsHelp: {
     ja: '居室の一覧を取り込むと、ここに並びます。システム管理者に連絡してください。',

@@ -19,33 +19,6 @@ export const stayWords = defineWords({
     ja: '退所を記録するか、延長を拠点へ頼んでください。',
     en: 'Record the departure, or ask the base to extend the stay.',
   },
-  extension: {
-    ja: '延長が必要なときは、拠点へ電話してください。延長は拠点が記録します。',
-    en: 'If the stay must be longer, call the base: it records the extension.',
-  },
-  requestTitle: { ja: '延長の承認待ち', en: 'An extension waits for an approval' },
-  requestUntil: {
-    ja: (end: string, who: string) => `${end}まで延長したいと${who}さんが依頼しました。`,
-    en: (end: string, who: string) => `${who} asks for an extension until ${end}.`,
-  },
-  requestReason: { ja: '理由', en: 'Why' },
-  requestWaits: {
-    ja: '承認されるまで、終了予定は変わりません。',
-    en: 'The planned end stays as it is until it is approved.',
-  },
-  requestOwn: {
-    ja: 'あなたの依頼です。ほかのコーディネーターか拠点管理者が承認します。',
-    en: 'You asked for it: another coordinator or a manager approves it.',
-  },
-  requestManager: {
-    ja: '14日を超えるため、拠点管理者が承認します。',
-    en: 'Beyond 14 days a base manager approves it.',
-  },
-  approve: { ja: '延長を承認する', en: 'Approve the extension' },
-  refuse: { ja: '承認しない', en: 'Refuse it' },
-  takeBack: { ja: '依頼を取り下げる', en: 'Take the request back' },
-  refuseReason: { ja: '承認しない・取り下げる理由', en: 'Why it is refused or taken back' },
-  refuseWhy: { ja: '理由を書いてください。', en: 'Say why.' },
 
   expectedAt: { ja: '到着予定', en: 'Expected' },
   arrivalOverdue: { ja: '到着予定を過ぎています', en: 'The expected arrival is over' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedIn, stretchOf } from '../../../src/web/rooms/plan/lanes.ts';
+import { partAt, placedIn, stretchOf } from '../../../src/web/rooms/plan/lanes.ts';
 import { daysOf, firstDayOf, readPlan } from '../../../src/web/rooms/plan/shown.ts';
 import type { Bar } from '../../../src/web/rooms/plan/wire.ts';
 
@@ -9,6 +9,7 @@ const stay = (from: string, to: string | null, id = from) =>
   ({
     type: 'occupancy',
     kind: 'stay',
+    overdueSince: null,
     id,
     from: new Date(`${from}:00+09:00`).toISOString(),
     to: to === null ? null : new Date(`${to}:00+09:00`).toISOString(),
@@ -53,6 +54,16 @@ describe('a bar', () => {
     );
     expect(lanes).toBe(1);
   });
+});
+
+it.each([
+  ['2026-11-22T00:00', '2026-11-27T00:00', 0.5],
+  ['2026-11-27T00:00', '2026-11-28T00:00', 0.2],
+  ['2026-11-01T00:00', '2026-11-03T00:00', 0],
+  ['2026-11-27T00:00', '2026-12-24T00:00', 1],
+])('a bar without an end that began at %s has %s at its part %d', (from, at, part) => {
+  const instant = Date.parse(stay(at, null).from);
+  expect(partAt(stay(from, null), shown, instant)).toBeCloseTo(part);
 });
 
 describe('an address', () => {

@@ -4,13 +4,11 @@ import type { OnCallNow } from '../../../on-call/on-call.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api } from '../../api/client.ts';
 import { onCallQuery } from '../../api/queries.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Empty, Loading } from '../../ui/layout.tsx';
-import { Failure, ReadFailure } from '../../ui/notice.tsx';
+import { ReadFailure } from '../../ui/notice.tsx';
 import { houseCodes } from '../../words/codes-house.ts';
-import { commonWords } from '../../words/common.ts';
 import { emergencyWords } from '../../words/desk-emergency.ts';
 import { useSay, useWords } from '../../words/words.ts';
 
@@ -27,7 +25,6 @@ export function HandOverDialog({
   onClose(): void;
 }) {
   const w = useWords(emergencyWords);
-  const common = useWords(commonWords);
   const say = useSay();
   const onCall = useQuery(onCallQuery);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -43,9 +40,15 @@ export function HandOverDialog({
     { touches, onDone: onClose },
   );
   return (
-    <Dialog title={w.handOverTitle} isOpen onClose={onClose}>
-      <p>{w.handOverHelp}</p>
-      <Failure error={ask.error} />
+    <ActDialog
+      title={w.handOverTitle}
+      means={<p>{w.handOverHelp}</p>}
+      act={ask}
+      button={w.askHandOver}
+      why={chosen === null ? w.handOverChoose : null}
+      onAct={() => chosen !== null && ask.run(chosen)}
+      onClose={onClose}
+    >
       <ReadFailure error={onCall.error} />
       {!people && onCall.isPending && <Loading />}
       {people?.length === 0 && <Empty title={w.handOverNobody} />}
@@ -62,18 +65,7 @@ export function HandOverDialog({
           onChange={setChosen}
         />
       )}
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look="filled"
-          isRunning={ask.isRunning}
-          why={chosen === null ? w.handOverChoose : null}
-          onPress={() => chosen !== null && ask.run(chosen)}
-        >
-          {w.askHandOver}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 

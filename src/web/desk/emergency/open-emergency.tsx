@@ -55,7 +55,8 @@ export function OpenEmergency({
         {emergency.isPending && <Loading height="24rem" />}
         {emergency.data && <Emergency emergency={emergency.data} />}
       </section>
-      <div id="facilities" tabIndex={-1} className="desk-scroll flex flex-col gap-3">
+      {/* The steps lead here: it takes the focus. */}
+      <div id="facilities" tabIndex={-1} className="desk-scroll flex flex-col gap-3 rounded-12">
         {emergency.data && <MatchingPanel emergency={emergency.data} />}
       </div>
     </>

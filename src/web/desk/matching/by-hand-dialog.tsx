@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RoomView } from '../../../facilities/facilities.api.ts';
 import { roomsQuery } from '../../rooms/board/queries.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Loading } from '../../ui/layout.tsx';
-import { Failure, Notice, ReadFailure } from '../../ui/notice.tsx';
+import { Notice, ReadFailure } from '../../ui/notice.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
-import { commonWords } from '../../words/common.ts';
 import { matchingActWords } from '../../words/matching-acts.ts';
 import { type Label, useSay, useWords } from '../../words/words.ts';
 import { useOfferRoom } from './acts.ts';
@@ -26,7 +24,6 @@ export function ByHandDialog({
   onClose(): void;
 }) {
   const w = useWords(matchingActWords);
-  const common = useWords(commonWords);
   const say = useSay();
   const { facility } = excluded;
   const rooms = useQuery(roomsQuery(facility.id));
@@ -37,11 +34,22 @@ export function ByHandDialog({
     if (chosen !== null) void act.runAsync(chosen).then(onClose, () => {});
   };
   return (
-    <Dialog title={w.byHandTitle(facility.name)} isOpen onClose={onClose}>
-      <div className="flex flex-wrap items-center gap-3">
-        <p className="min-w-48 flex-1">{w.byHandHelp}</p>
-        {facility.phone && <PhoneLink phone={facility.phone} who={facility.name} />}
-      </div>
+    <ActDialog
+      title={w.byHandTitle(facility.name)}
+      means={
+        <div className="flex flex-wrap items-center gap-3">
+          <p className="min-w-48 flex-1">{w.byHandHelp}</p>
+          {facility.phone && <PhoneLink phone={facility.phone} who={facility.name} />}
+        </div>
+      }
+      act={act}
+      button={w.byHand}
+      look={unmet.length > 0 ? 'act' : 'filled'}
+      role="dialog"
+      why={chosen === null ? w.byHandPick : null}
+      onAct={offer}
+      onClose={onClose}
+    >
       {rooms.data === undefined ? (
         rooms.error ? (
           <ReadFailure error={rooms.error} />
@@ -73,19 +81,7 @@ export function ByHandDialog({
         </Notice>
       )}
       <p className="text-ink-soft">{w.byHandConsequence}</p>
-      <Failure error={act.error} />
-      <div className="flex flex-wrap items-start justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look={unmet.length > 0 ? 'act' : 'filled'}
-          why={chosen === null ? w.byHandPick : null}
-          isRunning={act.isRunning}
-          onPress={offer}
-        >
-          {w.byHand}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 

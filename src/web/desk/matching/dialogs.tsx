@@ -1,10 +1,6 @@
-import type { ReactNode } from 'react';
 import type { OfferLine } from '../../../placement/placement.api.ts';
 import { ReportForDialog } from '../../rooms/reports/report-for-dialog.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Failure } from '../../ui/notice.tsx';
-import { commonWords } from '../../words/common.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { matchingWords } from '../../words/matching.ts';
 import { matchingActWords } from '../../words/matching-acts.ts';
 import { useWords } from '../../words/words.ts';
@@ -47,15 +43,14 @@ function WithdrawDialog({ emergencyId, offer, onClose }: OfOffer) {
   const w = useWords(matchingActWords);
   const act = useWithdraw(emergencyId, offer.id);
   return (
-    <AskFirst
+    <ConfirmDialog
       title={w.withdrawTitle(offer.facility.name)}
+      consequence={w.withdrawConsequence(offer.room.name)}
       confirm={w.withdraw}
-      act={act}
+      error={act.error}
       onConfirm={() => act.runAsync()}
       onClose={onClose}
-    >
-      {w.withdrawConsequence(offer.room.name)}
-    </AskFirst>
+    />
   );
 }
 
@@ -70,59 +65,22 @@ function ConditionDialog({
   const act = useDecideCondition(emergencyId, offer.id);
   const isYes = decision === 'confirm';
   return (
-    <AskFirst
+    <ConfirmDialog
       title={isYes ? w.agreeTitle : w.refuseTitle}
+      consequence={
+        <>
+          <p className="font-bold">{offer.facility.name}</p>
+          <p className="mb-3 whitespace-pre-wrap">
+            {condition}: {offer.condition}
+          </p>
+          {isYes ? w.acceptConsequence(offer.room.name) : w.withdrawConsequence(offer.room.name)}
+        </>
+      }
       confirm={isYes ? w.agree : w.refuse}
-      isYes={isYes}
-      act={act}
+      look={isYes ? 'filled' : 'act'}
+      error={act.error}
       onConfirm={() => act.runAsync(decision)}
       onClose={onClose}
-    >
-      <p className="font-bold">{offer.facility.name}</p>
-      <p className="mb-3 whitespace-pre-wrap">
-        {condition}: {offer.condition}
-      </p>
-      {isYes ? w.acceptConsequence(offer.room.name) : w.withdrawConsequence(offer.room.name)}
-    </AskFirst>
-  );
-}
-
-/** Says what will happen, and does it only then. */
-function AskFirst({
-  title,
-  confirm,
-  isYes = false,
-  act,
-  onConfirm,
-  onClose,
-  children,
-}: {
-  title: string;
-  confirm: string;
-  /** Something is won by it: the button is not red. */
-  isYes?: boolean;
-  act: { error: Error | null; isRunning: boolean };
-  onConfirm(): Promise<unknown>;
-  onClose(): void;
-  children: ReactNode;
-}) {
-  const w = useWords(commonWords);
-  return (
-    <Dialog role="alertdialog" title={title} isOpen onClose={onClose}>
-      <div>{children}</div>
-      <Failure error={act.error} />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button onPress={onClose} autoFocus>
-          {w.cancel}
-        </Button>
-        <Button
-          look={isYes ? 'filled' : 'act'}
-          isRunning={act.isRunning}
-          onPress={() => void onConfirm().then(onClose, () => {})}
-        >
-          {confirm}
-        </Button>
-      </div>
-    </Dialog>
+    />
   );
 }

@@ -49,7 +49,7 @@ export function ManualDialog({
       <Dialog role="alertdialog" title={w.confirmTitle} isOpen onClose={onClose}>
         <Summary form={form} />
         <p>{w.confirmWhat}</p>
-        {form.kind === 'outside' && <Notice tone="warn">{w.notOnSystem}</Notice>}
+        {form.kind === 'outside' ? <Notice tone="warn">{w.notOnSystem}</Notice> : <p>{w.isTold}</p>}
         <div className="flex flex-wrap justify-end gap-3">
           <Button onPress={() => setChecking(false)} autoFocus>
             {w.back}

@@ -1,3 +1,4 @@
+import { municipalityMeant } from '../../../facilities/municipalities.ts';
 import type { ManualPlacementBody } from '../../../placement/manual-placement.api.ts';
 import { instantOf } from '../../ui/tokyo-field.ts';
 
@@ -10,7 +11,8 @@ export interface ManualForm {
   roomName: string;
   facilityName: string;
   phone: string;
-  municipalityCode: string;
+  /** A municipality's name, or its code. */
+  municipality: string;
   address: string;
   agreedWith: string;
   reason: string;
@@ -23,20 +25,23 @@ export const otherRoom = 'other';
 export const emptyForm: ManualForm = {
   kind: 'listed',
   facility: null,
-  ...{ room: '', roomName: '', facilityName: '', phone: '', municipalityCode: '', address: '' },
+  ...{ room: '', roomName: '', facilityName: '', phone: '', municipality: '', address: '' },
   ...{ agreedWith: '', reason: '', plannedEnd: '' },
 };
 
-type Lack = 'whyFacility' | 'whyRoom' | 'whyPlace' | 'whyAgreed';
+type Lack = 'whyFacility' | 'whyRoom' | 'whyPlace' | 'whyMunicipality' | 'whyAgreed';
 const isEmpty = (text: string) => text.trim() === '';
 
 /** What is missing before it can be sent; null: nothing. */
 export function lackOf(form: ManualForm): Lack | null {
-  const { kind, facility, room, roomName, facilityName, phone, agreedWith, reason } = form;
+  const { kind, facility, room, roomName, facilityName, phone, municipality } = form;
+  const { agreedWith, reason } = form;
   if (kind === 'listed' && facility === null) return 'whyFacility';
   if (kind === 'listed' && (room === '' || (room === otherRoom && isEmpty(roomName))))
     return 'whyRoom';
   if (kind === 'outside' && [facilityName, phone, roomName].some(isEmpty)) return 'whyPlace';
+  if (kind === 'outside' && !isEmpty(municipality) && municipalityMeant(municipality) === null)
+    return 'whyMunicipality';
   return [agreedWith, reason].some(isEmpty) ? 'whyAgreed' : null;
 }
 
@@ -49,11 +54,11 @@ export function bodyOf(form: ManualForm): ManualBody {
 }
 
 function placeOf({ kind, facility, room, roomName, ...place }: ManualForm): Place {
-  const { facilityName, phone, municipalityCode, address } = place;
+  const { facilityName, phone, municipality, address } = place;
   if (kind === 'outside')
     return {
       ...{ kind, facilityName, phone, roomName },
-      municipalityCode: isEmpty(municipalityCode) ? null : municipalityCode.trim(),
+      municipalityCode: municipalityMeant(municipality),
       address: isEmpty(address) ? null : address,
     };
   if (room === otherRoom) return { kind: 'facility', facilityId: facility?.id ?? '', roomName };

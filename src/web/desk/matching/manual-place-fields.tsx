@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { municipalityNames } from '../../../facilities/municipalities.ts';
 import { roomsQuery } from '../../rooms/board/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
@@ -108,7 +109,7 @@ function RoomField({ facilityId, form, change, error }: FieldsProps & { facility
 /** What is known of a place that the base's list does not have. */
 export function OutsideFields({ form, change, error }: FieldsProps) {
   const w = useWords(manualWords);
-  const field = (name: 'facilityName' | 'phone' | 'municipalityCode' | 'address') => ({
+  const field = (name: 'facilityName' | 'phone' | 'address') => ({
     name: `/place/${name}`,
     value: form[name],
     onChange: (text: string) => change({ [name]: text }),
@@ -123,9 +124,12 @@ export function OutsideFields({ form, change, error }: FieldsProps) {
       <TextInput
         label={w.municipality}
         help={w.municipalityHelp}
-        inputMode="numeric"
-        maxLength={5}
-        {...field('municipalityCode')}
+        name="/place/municipalityCode"
+        maxLength={20}
+        suggestions={municipalityNames}
+        value={form.municipality}
+        onChange={(municipality) => change({ municipality })}
+        error={fieldError(error, '/place/municipalityCode')}
       />
     </div>
   );

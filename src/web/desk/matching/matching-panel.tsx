@@ -36,8 +36,7 @@ export function MatchingPanel({ emergency }: { emergency: EmergencyView }) {
   const state = emergency.state as unknown as EmergencyState;
   const stage = stageOf(state);
   return (
-    // The steps lead here: it takes the focus.
-    <div id="facilities" tabIndex={-1} className="rounded-12 [word-break:auto-phrase]">
+    <div className="[word-break:auto-phrase]">
       <Section title={w.title}>
         {stage === 'before' && <p className="text-ink-soft">{w.before}</p>}
         {stage === 'not-needed' && state.status === 'DECIDED' && (

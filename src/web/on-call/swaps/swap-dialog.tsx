@@ -8,13 +8,11 @@ import { answered, api, idempotencyKey } from '../../api/client.ts';
 import { serverNow } from '../../api/live.ts';
 import { keys } from '../../api/touched.ts';
 import { useMe } from '../../session.tsx';
-import { Button } from '../../ui/button.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
-import { Failure, fieldError } from '../../ui/notice.tsx';
+import { fieldError } from '../../ui/notice.tsx';
 import { fieldTimeOf, instantOf } from '../../ui/tokyo-field.ts';
-import { commonWords } from '../../words/common.ts';
 import { slotNames } from '../../words/on-call.ts';
 import { swapWords } from '../../words/on-call-swap.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
@@ -38,7 +36,6 @@ export function SwapDialog({
   onClose(): void;
 }) {
   const w = useWords(swapWords);
-  const common = useWords(commonWords);
   const me = useMe();
   const [mineId, setMineId] = useState(given?.id ?? '');
   const [userId, setUserId] = useState(theirs?.person.userId ?? '');
@@ -75,8 +72,14 @@ export function SwapDialog({
   };
   const body = bodyOf(wanted);
   return (
-    <Dialog title={w.title} isOpen onClose={onClose}>
-      <Failure error={ask.error} />
+    <ActDialog
+      title={w.title}
+      act={ask}
+      button={w.send}
+      why={lacking === null ? null : w[lacking]}
+      onAct={() => body !== null && ask.run(body)}
+      onClose={onClose}
+    >
       {given === null && (
         <ShiftChoice
           label={w.mine}
@@ -155,18 +158,7 @@ export function SwapDialog({
         </section>
       )}
       <p className="text-sm text-ink-soft">{w.untilThen}</p>
-      <div className="flex flex-wrap items-start justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look="filled"
-          why={lacking === null ? null : w[lacking]}
-          isRunning={ask.isRunning}
-          onPress={() => body !== null && ask.run(body)}
-        >
-          {w.send}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -4,12 +4,9 @@ import { type PhysicalState, physicalStates } from '../../../facilities/room.ts'
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Failure } from '../../ui/notice.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
-import { commonWords } from '../../words/common.ts';
 import { roomsBoardWords } from '../../words/rooms-board.ts';
 import { useSay, useWords } from '../../words/words.ts';
 
@@ -19,7 +16,6 @@ const yesNo = (is: boolean | null): YesNo | null => (is === null ? null : is ? '
 /** What a facility says on the phone of one room. Begins with its last word; what was never said is empty. */
 export function ReportDialog({ room, onClose }: { room: RoomView; onClose(): void }) {
   const w = useWords(roomsBoardWords);
-  const common = useWords(commonWords);
   const say = useSay();
   const [physical, setPhysical] = useState<PhysicalState | null>(room.physical);
   const [staffed, setStaffed] = useState(yesNo(room.isStaffed));
@@ -37,8 +33,18 @@ export function ReportDialog({ room, onClose }: { room: RoomView; onClose(): voi
   );
   const isWhole = physical !== null && staffed !== null && accepting !== null;
   return (
-    <Dialog title={w.writeTitle(room.facility.name, room.name)} isOpen onClose={onClose}>
-      <p className="text-ink-soft">{w.writeHelp}</p>
+    <ActDialog
+      title={w.writeTitle(room.facility.name, room.name)}
+      means={<p className="text-ink-soft">{w.writeHelp}</p>}
+      act={act}
+      button={w.write}
+      why={isWhole ? null : w.writeMissing}
+      onAct={() =>
+        isWhole &&
+        act.run({ physical, isStaffed: staffed === 'yes', isAccepting: accepting === 'yes' })
+      }
+      onClose={onClose}
+    >
       <RadioCards<PhysicalState>
         label={w.writePhysical}
         name="/physical"
@@ -72,21 +78,6 @@ export function ReportDialog({ room, onClose }: { room: RoomView; onClose(): voi
           { value: 'no', label: w.isNotAccepting },
         ]}
       />
-      <Failure error={act.error} />
-      <div className="flex flex-wrap items-start justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look="filled"
-          why={isWhole ? null : w.writeMissing}
-          isRunning={act.isRunning}
-          onPress={() => {
-            if (isWhole)
-              act.run({ physical, isStaffed: staffed === 'yes', isAccepting: accepting === 'yes' });
-          }}
-        >
-          {w.write}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -7,15 +7,13 @@ import {
   declineReasons,
   type Side,
 } from '../../../placement/reasons.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
 import { Loading, Section } from '../../ui/layout.tsx';
-import { Failure, fieldError, ReadFailure } from '../../ui/notice.tsx';
+import { fieldError, ReadFailure } from '../../ui/notice.tsx';
 import { At } from '../../ui/time.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
-import { commonWords } from '../../words/common.ts';
 import { declineWords } from '../../words/declines.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { reviewsQuery, useReview } from './queries.ts';
@@ -25,7 +23,6 @@ const sides = ['person', 'facility', 'neither'] as const;
 /** One refusal looked at again: added beside what was said. */
 export function ReviewDialog({ line, onClose }: { line: RefusalLine; onClose(): void }) {
   const w = useWords(declineWords);
-  const common = useWords(commonWords);
   const say = useSay();
   const act = useReview(line.id);
   const before = line.reviewed ?? line.stated;
@@ -38,13 +35,17 @@ export function ReviewDialog({ line, onClose }: { line: RefusalLine; onClose(): 
       void act.runAsync({ reason, side, comment }).then(onClose, () => {});
   };
   return (
-    <Dialog
+    <ActDialog
       size="large"
       title={w.reviewTitle(line.reference, line.facilityName)}
-      isOpen
+      means={<p>{w.reviewHelp}</p>}
+      act={act}
+      button={w.save}
+      why={isLacking ? w.lacking : null}
+      below={<History offerId={line.id} />}
+      onAct={save}
       onClose={onClose}
     >
-      <p>{w.reviewHelp}</p>
       <Select<DeclineReason>
         label={w.reason}
         name="/reason"
@@ -79,20 +80,7 @@ export function ReviewDialog({ line, onClose }: { line: RefusalLine; onClose(): 
         onChange={setComment}
         error={fieldError(act.error, '/comment')}
       />
-      <Failure error={act.error} />
-      <div className="flex flex-wrap items-start justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look="filled"
-          why={isLacking ? w.lacking : null}
-          isRunning={act.isRunning}
-          onPress={save}
-        >
-          {w.save}
-        </Button>
-      </div>
-      <History offerId={line.id} />
-    </Dialog>
+    </ActDialog>
   );
 }
 

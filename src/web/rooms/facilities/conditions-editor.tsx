@@ -6,20 +6,20 @@ import { useAct } from '../../api/act.ts';
 import { answered, api, ifMatch } from '../../api/client.ts';
 import type { Draft } from '../../api/draft.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
-import { Section } from '../../ui/layout.tsx';
+import { Lines, Section } from '../../ui/layout.tsx';
 import { Failure, fieldError, Notice } from '../../ui/notice.tsx';
-import { formatTime } from '../../ui/time.tsx';
+import { ChangedMeanwhile } from '../../versioned/changed-meanwhile.tsx';
+import { Restored } from '../../versioned/restored.tsx';
+import { SaveRow } from '../../versioned/save-row.tsx';
 import { conditionsWords } from '../../words/facility-conditions.ts';
-import { stepDraftWords } from '../../words/steps-draft.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
-import { ChangedMeanwhile, Lines } from './changed-meanwhile.tsx';
+import { versionedWords } from '../../words/versioned.ts';
+import { versionsWords } from '../../words/versions.ts';
+import { useWords } from '../../words/words.ts';
 import { ConditionFields } from './condition-fields.tsx';
 import { type ConditionsForm, type FormFault, readForm } from './conditions-form.ts';
 import type { Editing } from './editing.ts';
 import { HoursFields } from './hours-fields.tsx';
 import { conditionsOf, conditionsQuery } from './queries.ts';
-import { SaveRow } from './save-row.tsx';
 import { Unstated } from './unstated.tsx';
 import { useConditionLines } from './use-condition-lines.ts';
 
@@ -37,6 +37,8 @@ export function ConditionsEditor({
   onDiscard(): void;
 }) {
   const w = useWords(conditionsWords);
+  const { changes } = useWords(versionedWords);
+  const { version: nameOf } = useWords(versionsWords);
   const queries = useQueryClient();
   const lines = useConditionLines();
   const { value: editing } = draft;
@@ -68,7 +70,7 @@ export function ConditionsEditor({
   const isChanged = conditions === null || changed.length > 0 || view.version === 0;
   const fields = { form: editing.form, onChange: edit, errorOf };
   return (
-    <Section title={w.title} beside={view.version > 0 && <b>{w.version(view.version)}</b>}>
+    <Section title={w.title} beside={view.version > 0 && <b>{nameOf(view.version)}</b>}>
       <p>{w.intro}</p>
       {view.version === 0 && (
         <Notice tone="warn" title={w.never}>
@@ -95,7 +97,7 @@ export function ConditionsEditor({
       {conditions && <Unstated conditions={conditions} />}
       {conditions && view.version > 0 && changed.length > 0 && (
         <div>
-          <h3 className="text-base">{w.changes}</h3>
+          <h3 className="text-base">{changes}</h3>
           <Lines lines={lines(changed, view.conditions, conditions)} />
         </div>
       )}
@@ -113,34 +115,6 @@ export function ConditionsEditor({
         {w.save}
       </SaveRow>
     </Section>
-  );
-}
-
-/** That one has come back to what was being edited, and when it is not safe yet. */
-function Restored({
-  draft: { restored, isLost },
-  onDiscard,
-}: {
-  draft: Draft<Editing>;
-  onDiscard(): void;
-}) {
-  const w = useWords(conditionsWords);
-  const words = useWords(stepDraftWords);
-  const language = useLanguage();
-  return (
-    <>
-      {restored !== null && (
-        <Notice title={w.draftKept}>
-          <div className="flex flex-wrap items-center justify-between gap-2">
-            {words.restored(formatTime(restored, language, true))}
-            <Button onPress={onDiscard}>{w.discard}</Button>
-          </div>
-        </Notice>
-      )}
-      <p role="status" className="text-sm font-bold text-warn empty:hidden">
-        {isLost && words.unsaved}
-      </p>
-    </>
   );
 }
 

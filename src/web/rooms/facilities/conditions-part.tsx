@@ -8,6 +8,7 @@ import { lazyPart } from '../../ui/lazy-part.ts';
 import { Notice, ReadFailure } from '../../ui/notice.tsx';
 import { useFocusWhen } from '../../ui/use-focus-when.ts';
 import { conditionsWords } from '../../words/facility-conditions.ts';
+import { versionsWords } from '../../words/versions.ts';
 import { useWords } from '../../words/words.ts';
 import { ConditionsReading } from './conditions-reading.tsx';
 import { type Editing, editingOf } from './editing.ts';
@@ -82,15 +83,11 @@ function Standing({
   onEdit(): void;
 }) {
   const w = useWords(conditionsWords);
+  const { version: nameOf } = useWords(versionsWords);
   const place = useFocusWhen(saved === null ? false : String(saved));
   return (
-    <Section title={w.title} beside={version > 0 && <b>{w.version(version)}</b>}>
-      <div
-        ref={place}
-        tabIndex={-1}
-        role="status"
-        className="font-bold text-green-900 empty:hidden"
-      >
+    <Section title={w.title} beside={version > 0 && <b>{nameOf(version)}</b>}>
+      <div ref={place} tabIndex={-1} role="status" className="font-bold text-good empty:hidden">
         {saved !== null && w.savedAs(saved)}
       </div>
       {conditions ? (

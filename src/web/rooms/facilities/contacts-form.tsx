@@ -8,14 +8,15 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/fields.tsx';
 import { Empty, Section } from '../../ui/layout.tsx';
 import { Failure, Notice } from '../../ui/notice.tsx';
+import { ChangedMeanwhile } from '../../versioned/changed-meanwhile.tsx';
+import { Restored } from '../../versioned/restored.tsx';
+import { SaveRow } from '../../versioned/save-row.tsx';
 import { profileCodes } from '../../words/codes-profile.ts';
 import { facilityWords } from '../../words/facility.ts';
 import { conditionsWords } from '../../words/facility-conditions.ts';
 import { useSay, useWords } from '../../words/words.ts';
-import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ContactRow } from './contact-row.tsx';
 import { profileQuery } from './queries.ts';
-import { SaveRow } from './save-row.tsx';
 import { usePart } from './use-part.ts';
 
 type Contacts = ContactsBody['contacts'];
@@ -28,7 +29,10 @@ export function ContactsForm({ view }: { view: ProfileView }) {
   const queries = useQueryClient();
   const [isSaved, setSaved] = useState(false);
   const listed = view.contacts.map(({ userId, hours }) => ({ userId, hours }));
-  const part = usePart<Contacts>({ version: view.version, value: listed });
+  const part = usePart<Contacts>(`facility-contacts:${view.facilityId}`, {
+    version: view.version,
+    value: listed,
+  });
   const save = useAct(
     (contacts: Contacts) =>
       answered(
@@ -79,6 +83,7 @@ export function ContactsForm({ view }: { view: ProfileView }) {
           }}
         />
       )}
+      <Restored draft={part.draft} onDiscard={drop} />
       {view.staff.length === 0 ? (
         <Empty title={w.noStaff}>{w.noStaffHelp}</Empty>
       ) : (

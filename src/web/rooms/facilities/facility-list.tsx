@@ -9,11 +9,10 @@ import { ReadFailure } from '../../ui/notice.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
-import { wardCodes } from '../../words/codes-ward.ts';
 import { commonWords } from '../../words/common.ts';
 import { facilityWords } from '../../words/facility.ts';
-import { roomsBoardWords } from '../../words/rooms-board.ts';
 import { useSay, useWords } from '../../words/words.ts';
+import { useWardName } from '../ward-name.ts';
 import { overviewQuery, type Wanted } from './queries.ts';
 
 type FacilityLine = z.output<typeof overviewPage>['items'][number];
@@ -57,11 +56,9 @@ export function FacilityList({ wanted }: { wanted: Wanted }) {
 
 function Line({ facility }: { facility: FacilityLine }) {
   const w = useWords(facilityWords);
-  const board = useWords(roomsBoardWords);
+  const wardName = useWardName();
   const say = useSay();
   const { municipalityCode: ward, conditionsVersion: version, roomsInDoubt } = facility;
-  const wards: Partial<Record<string, { ja: string; en: string }>> = wardCodes;
-  const wardLabel = wards[ward];
   return (
     <li className="grid items-center gap-x-4 gap-y-2 p-3 md:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1.2fr)_auto]">
       <div>
@@ -73,7 +70,7 @@ function Line({ facility }: { facility: FacilityLine }) {
           {facility.name}
         </Link>
         <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
-          {wardLabel ? say(wardLabel) : board.otherWard(ward)}
+          {wardName(ward)}
           <span className="tabular">{facility.officeNo}</span>
           {facility.origin === 'manual' && <Chip>{w.manual}</Chip>}
         </p>

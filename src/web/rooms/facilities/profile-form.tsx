@@ -9,14 +9,15 @@ import { useMe } from '../../session.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
 import { Fact, Facts, Section } from '../../ui/layout.tsx';
 import { Failure, fieldError } from '../../ui/notice.tsx';
+import { ChangedMeanwhile } from '../../versioned/changed-meanwhile.tsx';
+import { Restored } from '../../versioned/restored.tsx';
+import { SaveRow } from '../../versioned/save-row.tsx';
 import { profileCodes } from '../../words/codes-profile.ts';
 import { facilityWords } from '../../words/facility.ts';
 import { conditionsWords } from '../../words/facility-conditions.ts';
 import { useSay, useWords } from '../../words/words.ts';
-import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { type ProfileText, profileTextOf, readProfileText } from './profile-text.ts';
 import { profileQuery } from './queries.ts';
-import { SaveRow } from './save-row.tsx';
 import { usePart } from './use-part.ts';
 
 /** What a facility says of itself; its kind and class are the base's to write. */
@@ -27,7 +28,10 @@ export function ProfileForm({ view }: { view: ProfileView }) {
   const isOfTheBase = useMe().role !== 'facility_staff';
   const queries = useQueryClient();
   const [isSaved, setSaved] = useState(false);
-  const part = usePart({ version: view.version, value: profileTextOf(view, formatSavedPhone) });
+  const part = usePart(`facility-profile:${view.facilityId}`, {
+    version: view.version,
+    value: profileTextOf(view, formatSavedPhone),
+  });
   const changes = useProfileLines();
   const save = useAct(
     (body: ProfileBody) =>
@@ -78,6 +82,7 @@ export function ProfileForm({ view }: { view: ProfileView }) {
           }}
         />
       )}
+      <Restored draft={part.draft} onDiscard={drop} />
       {isOfTheBase ? (
         <div className="grid gap-4 sm:grid-cols-2">
           <Select

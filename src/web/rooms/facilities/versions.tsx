@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ConditionVersion } from '../../../facilities/condition-versions.api.ts';
 import { Button } from '../../ui/button.tsx';
-import { Chip, Disclosure, Loading, Section } from '../../ui/layout.tsx';
+import { Disclosure, Lines, Loading, Section } from '../../ui/layout.tsx';
 import { ReadFailure } from '../../ui/notice.tsx';
-import { At } from '../../ui/time.tsx';
+import { VersionItem } from '../../versioned/page-parts.tsx';
 import { commonWords } from '../../words/common.ts';
 import { conditionsWords } from '../../words/facility-conditions.ts';
+import { versionsWords } from '../../words/versions.ts';
 import { useWords } from '../../words/words.ts';
-import { Lines } from './changed-meanwhile.tsx';
 import { ConditionsReading } from './conditions-reading.tsx';
 import { versionsQuery } from './queries.ts';
 import { useConditionLines } from './use-condition-lines.ts';
@@ -47,37 +47,17 @@ export function Versions({ facilityId, current }: { facilityId: string; current:
 
 function Version({ version, isCurrent }: { version: ConditionVersion; isCurrent: boolean }) {
   const w = useWords(conditionsWords);
+  const { by } = useWords(versionsWords);
   const lines = useConditionLines();
   const { former, conditions, changed, createdBy, createdAt } = version;
+  const who =
+    createdBy === null ? w.byImport : createdBy.name === null ? w.byBase : by(createdBy.name);
   return (
-    <li className="py-1">
-      <Disclosure
-        title={
-          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            {w.version(version.version)}
-            <span className="text-sm font-normal text-ink-soft">
-              <At iso={createdAt} withDate />{' '}
-              {createdBy === null
-                ? w.byImport
-                : createdBy.name === null
-                  ? w.byBase
-                  : w.by(createdBy.name)}
-            </span>
-            {isCurrent && <Chip tone="primary">{w.current}</Chip>}
-          </span>
-        }
-      >
-        <div className="flex flex-col gap-2 pb-2">
-          {former === null ? (
-            <p>{w.first}</p>
-          ) : (
-            <Lines lines={lines(changed, former, conditions)} />
-          )}
-          <Disclosure title={w.readAll} isOpenAtFirst={former === null}>
-            <ConditionsReading conditions={conditions} />
-          </Disclosure>
-        </div>
+    <VersionItem version={version.version} at={createdAt} by={who} isCurrent={isCurrent}>
+      {former === null ? <p>{w.first}</p> : <Lines lines={lines(changed, former, conditions)} />}
+      <Disclosure title={w.readAll} isOpenAtFirst={former === null}>
+        <ConditionsReading conditions={conditions} />
       </Disclosure>
-    </li>
+    </VersionItem>
   );
 }

@@ -3,12 +3,10 @@ import { RUNG_LABELS } from '../../../emergencies/fallback-labels.ts';
 import type { ContactView } from '../../../placement/fallback.api.ts';
 import { type Rung, rungs } from '../../../placement/fallback.ts';
 import { formatSavedPhone } from '../../../platform/text/phone.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
-import { Failure, fieldError } from '../../ui/notice.tsx';
-import { commonWords } from '../../words/common.ts';
+import { fieldError } from '../../ui/notice.tsx';
 import { fallbackWords } from '../../words/fallback-contacts.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { useRemove, useSaveContact } from './queries.ts';
@@ -24,7 +22,6 @@ export function ContactDialog({
   onClose(): void;
 }) {
   const w = useWords(fallbackWords);
-  const common = useWords(commonWords);
   const say = useSay();
   const save = useSaveContact(contact);
   const [rung, setRung] = useState<Rung>(first);
@@ -33,7 +30,15 @@ export function ContactDialog({
   const [note, setNote] = useState(contact?.note ?? '');
   const isLacking = name.trim() === '' || phone.trim() === '';
   return (
-    <Dialog title={contact ? w.editTitle : w.addTitle} isOpen onClose={onClose}>
+    <ActDialog
+      title={contact ? w.editTitle : w.addTitle}
+      act={save}
+      button={w.save}
+      why={isLacking ? w.lacking : null}
+      aside={contact && <Remove contact={contact} onDone={onClose} />}
+      onAct={() => void save.runAsync({ rung, name, phone, note }).then(onClose, () => {})}
+      onClose={onClose}
+    >
       <Select<Rung>
         label={w.rung}
         name="/rung"
@@ -70,20 +75,7 @@ export function ContactDialog({
         onChange={setNote}
         error={fieldError(save.error, '/note')}
       />
-      <Failure error={save.error} />
-      <div className="flex flex-wrap items-start justify-end gap-3">
-        {contact && <Remove contact={contact} onDone={onClose} />}
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look="filled"
-          why={isLacking ? w.lacking : null}
-          isRunning={save.isRunning}
-          onPress={() => void save.runAsync({ rung, name, phone, note }).then(onClose, () => {})}
-        >
-          {w.save}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }
 
@@ -91,17 +83,15 @@ function Remove({ contact, onDone }: { contact: ContactView; onDone(): void }) {
   const w = useWords(fallbackWords);
   const remove = useRemove(contact);
   return (
-    <div className="mr-auto">
-      <ConfirmButton
-        look="quiet"
-        title={w.removeTitle(contact.name)}
-        consequence={w.removeWhat}
-        confirm={w.removeConfirm}
-        error={remove.error}
-        onConfirm={() => remove.runAsync().then(onDone)}
-      >
-        {w.remove}
-      </ConfirmButton>
-    </div>
+    <ConfirmButton
+      look="quiet"
+      title={w.removeTitle(contact.name)}
+      consequence={w.removeWhat}
+      confirm={w.removeConfirm}
+      error={remove.error}
+      onConfirm={() => remove.runAsync().then(onDone)}
+    >
+      {w.remove}
+    </ConfirmButton>
   );
 }

@@ -1,3 +1,4 @@
+import { endsByWord } from '../../../facilities/span.ts';
 import { serverNow } from '../../api/live.ts';
 import { formatTime } from '../../ui/time.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
@@ -8,23 +9,30 @@ import type { Bar } from './wire.ts';
 /** Whether it is of the past: nobody has the room by it any more. */
 export const isOver = (bar: Bar): boolean =>
   bar.type === 'occupancy' &&
-  (bar.isReleased || (bar.to !== null && Date.parse(bar.to) <= serverNow()));
+  (bar.isReleased ||
+    (!endsByWord(bar.kind) && bar.to !== null && Date.parse(bar.to) <= serverNow()));
+
+/** Whether somebody should have left by now, and nobody has said that they have. */
+export const isOverdue = (bar: Bar): boolean =>
+  bar.type === 'occupancy' && bar.overdueSince !== null;
 
 /** What kind of bar it is, in a word. */
 export function kindOf(bar: Bar, w: Words<typeof roomPlanWords>, language: Language): string {
   if (bar.type === 'closure') return w.closure;
   if (bar.type === 'contract') return w.contract;
   const word = planKinds[bar.kind][language];
+  if (isOverdue(bar)) return w.overdue(word);
   return isOver(bar) ? w.over(word) : word;
 }
 
 /** From when until when, in Japan's time. */
 export function spanOf(
-  { from, to }: Pick<Bar, 'from' | 'to'>,
+  { from, to, overdueSince }: Pick<Bar, 'from' | 'to'> & { overdueSince?: string | null },
   w: Words<typeof roomPlanWords>,
   language: Language,
 ): string {
   const at = (iso: string) => formatTime(iso, language, true);
+  if (overdueSince) return w.overdueSpan(at(from), at(overdueSince));
   return w.span(at(from), to === null ? w.noEnd : at(to));
 }
 

@@ -6,12 +6,11 @@ import { parseJapaneseDate } from '../../../platform/text/japanese-date.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey, ifMatch } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { DayInput } from '../../ui/day-input.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
-import { Failure, fieldError } from '../../ui/notice.tsx';
+import { fieldError } from '../../ui/notice.tsx';
 import { facilityCodes } from '../../words/codes-facility.ts';
 import { commonWords } from '../../words/common.ts';
 import { securedDaysWords } from '../../words/room-plan.ts';
@@ -29,6 +28,7 @@ export function ContractDialog({
   onClose,
 }: ContractEdit & { facilityId: string; onClose(): void }) {
   const w = useWords(securedDaysWords);
+  const common = useWords(commonWords);
   const say = useSay();
   const rooms = useQuery(roomsQuery(facilityId)).data ?? [];
   const [roomId, setRoomId] = useState(given ?? '');
@@ -57,7 +57,22 @@ export function ContractDialog({
   );
   const why = roomId === '' ? w.chooseRoom : parseJapaneseDate(fromDay).ok ? null : w.dayNeeded;
   return (
-    <Dialog title={contract ? w.changeTitle : w.addTitle} isOpen onClose={onClose}>
+    <ActDialog
+      title={contract ? w.changeTitle : w.addTitle}
+      act={save}
+      button={common.save}
+      why={why}
+      aside={contract && <Remove contract={contract} onDone={onClose} />}
+      onAct={() =>
+        save.run({
+          secured,
+          fromDay: fromDay.trim(),
+          untilDay: untilDay.trim() || null,
+          note: note.trim() || null,
+        })
+      }
+      onClose={onClose}
+    >
       {contract === null && (
         <Select
           label={w.room}
@@ -101,65 +116,39 @@ export function ContractDialog({
         onChange={setNote}
         error={fieldError(save.error, '/note')}
       />
-      <Failure error={save.error} />
-      <Ends
-        contract={contract}
-        onClose={onClose}
-        why={why}
-        isRunning={save.isRunning}
-        onSave={() =>
-          save.run({
-            secured,
-            fromDay: fromDay.trim(),
-            untilDay: untilDay.trim() || null,
-            note: note.trim() || null,
-          })
-        }
-      />
-    </Dialog>
+    </ActDialog>
   );
 }
 
-function Ends({
-  contract,
-  why,
-  isRunning,
-  onSave,
-  onClose,
-}: Pick<ContractEdit, 'contract'> & {
-  why: string | null;
-  isRunning: boolean;
-  onSave(): void;
-  onClose(): void;
+function Remove({
+  contract: { id, version },
+  onDone,
+}: {
+  contract: NonNullable<ContractEdit['contract']>;
+  onDone(): void;
 }) {
   const w = useWords(securedDaysWords);
   const common = useWords(commonWords);
   const remove = useAct(
-    ({ id, version }: { id: string; version: number }) =>
+    () =>
       answered(
         api.DELETE('/api/v1/contracts/{id}', {
           params: { path: { id } },
           headers: ifMatch(version),
         }),
       ),
-    { touches: [keys.roomPlan], onDone: onClose },
+    { touches: [keys.roomPlan], onDone },
   );
   return (
-    <div className="flex flex-wrap justify-end gap-3">
-      {contract && (
-        <ConfirmButton
-          title={w.removeTitle}
-          consequence={w.removeMeans}
-          confirm={common.remove}
-          error={remove.error}
-          onConfirm={() => remove.runAsync({ id: contract.id, version: contract.version })}
-        >
-          {common.remove}
-        </ConfirmButton>
-      )}
-      <Button look="filled" why={why} isRunning={isRunning} onPress={onSave}>
-        {common.save}
-      </Button>
-    </div>
+    <ConfirmButton
+      look="quiet"
+      title={w.removeTitle}
+      consequence={w.removeMeans}
+      confirm={common.remove}
+      error={remove.error}
+      onConfirm={() => remove.runAsync(undefined)}
+    >
+      {common.remove}
+    </ConfirmButton>
   );
 }

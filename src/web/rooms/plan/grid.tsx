@@ -1,10 +1,10 @@
-import { weekdayOf } from '../../on-call/calendar/days.ts';
 import { formatDate, formatWeekday } from '../../on-call/when.ts';
 import { cx } from '../../ui/classes.ts';
 import { today } from '../../ui/today.ts';
 import { roomPlanWords } from '../../words/room-plan.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import type { PlanActs } from './acts.ts';
+import { type Holidays, isFree } from './holidays.ts';
 import { type Stretch, stretchOf } from './lanes.ts';
 import { columns, NowLine } from './now-line.tsx';
 import { RoomRow } from './room-row.tsx';
@@ -14,16 +14,18 @@ import type { Facility } from './wire.ts';
 export function Grid({
   facilities,
   days,
+  holidays,
   acts,
 }: {
   facilities: readonly Facility[];
   days: readonly string[];
+  holidays: Holidays;
   acts: PlanActs;
 }) {
   const shown = stretchOf(days);
   return (
     <div className="plan-scroll relative rounded-12 border border-line bg-paper">
-      <DayRow days={days} shown={shown} />
+      <DayRow days={days} holidays={holidays} shown={shown} />
       {facilities.map((facility) => (
         <section key={facility.id} aria-label={facility.name} className="isolate">
           <h2 className="border-t border-line bg-solid-gray-50 px-3 py-1 text-sm">
@@ -35,6 +37,7 @@ export function Grid({
               room={room}
               facility={facility}
               days={days}
+              holidays={holidays}
               shown={shown}
               acts={acts}
             />
@@ -45,7 +48,15 @@ export function Grid({
   );
 }
 
-function DayRow({ days, shown }: { days: readonly string[]; shown: Stretch }) {
+function DayRow({
+  days,
+  holidays,
+  shown,
+}: {
+  days: readonly string[];
+  holidays: Holidays;
+  shown: Stretch;
+}) {
   const w = useWords(roomPlanWords);
   const language = useLanguage();
   const now = today();
@@ -61,9 +72,10 @@ function DayRow({ days, shown }: { days: readonly string[]; shown: Stretch }) {
         {days.map((day) => (
           <li
             key={day}
+            title={holidays.get(day)}
             className={cx(
               'min-w-0 flex-1 basis-0 overflow-hidden border-l border-line py-1 text-center text-sm leading-tight',
-              weekdayOf(day) > 5 && 'bg-solid-gray-50',
+              isFree(day, holidays) && 'bg-solid-gray-50',
             )}
           >
             <time
@@ -83,6 +95,14 @@ function DayRow({ days, shown }: { days: readonly string[]; shown: Stretch }) {
                   ? formatWeekday(day, language)
                   : `(${formatWeekday(day, language)})`}
               </span>
+              {holidays.has(day) && (
+                <>
+                  <span aria-hidden="true" className="block text-xs">
+                    {w.holidayMark}
+                  </span>
+                  <span className="sr-only">{holidays.get(day)}</span>
+                </>
+              )}
             </time>
           </li>
         ))}

@@ -51,6 +51,12 @@ export function placedIn(
   return { placed, lanes: Math.max(1, ends.length) };
 }
 
+/** At which part of an endless bar's shown width an instant lies. */
+export function partAt(bar: Bar, shown: Stretch, at: number): number {
+  const from = Math.max(shown.from, Date.parse(bar.from));
+  return Math.min(1, Math.max(0, (at - from) / (shown.to - from)));
+}
+
 /** What a room is kept by; its contract is drawn as a line of its own. */
 export function barsOf(room: Room): { bars: Bar[]; contracts: Bar[] } {
   return {

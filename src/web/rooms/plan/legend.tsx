@@ -14,6 +14,7 @@ export function Legend() {
       look: lookOf({ type: 'occupancy', kind }),
       word: say(planKinds[kind]),
     })),
+    { key: 'overdue', look: 'plan-bar plan-overdue', word: w.overduePart },
     { key: 'closure', look: lookOf({ type: 'closure' }), word: w.closure },
     { key: 'contract', look: lookOf({ type: 'contract' }), word: w.contract },
   ];

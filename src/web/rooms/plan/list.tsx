@@ -5,7 +5,7 @@ import { roomPlanWords } from '../../words/room-plan.ts';
 import { useWords } from '../../words/words.ts';
 import type { PlanActs } from './acts.ts';
 import { lookOf } from './bar.tsx';
-import { isOver, useBarWords } from './bar-words.ts';
+import { isOver, isOverdue, useBarWords } from './bar-words.ts';
 import { barsOf } from './lanes.ts';
 import type { Facility, Room } from './wire.ts';
 
@@ -78,6 +78,7 @@ function RoomPart({
                     lookOf(bar),
                     'h-8 w-6 shrink-0 rounded-4 border-2',
                     isOver(bar) && 'plan-over',
+                    isOverdue(bar) && 'plan-overdue',
                   )}
                 />
                 <span className="leading-snug">

@@ -4,11 +4,11 @@ import { useMe } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
 import { formatDay } from '../../ui/time.tsx';
-import { wardCodes } from '../../words/codes-ward.ts';
 import { roomPlanWords } from '../../words/room-plan.ts';
-import { useLanguage, useSay, useWords } from '../../words/words.ts';
+import { useLanguage, useWords } from '../../words/words.ts';
 import { wardsOf } from '../board/by-facility.ts';
 import { roomsQuery } from '../board/queries.ts';
+import { useWardName } from '../ward-name.ts';
 import { type Length, lengths, type PlanShown, readPlan } from './shown.ts';
 
 /** Which days and which rooms are shown, and the way to others. */
@@ -68,10 +68,8 @@ export function PlanBar({
 
 function Where({ shown, onShow }: { shown: PlanShown; onShow(shown: PlanShown): void }) {
   const w = useWords(roomPlanWords);
-  const say = useSay();
+  const wardName = useWardName();
   const rooms = useQuery(roomsQuery()).data ?? [];
-  const nameOf = (ward: string) =>
-    ward in wardCodes ? say(wardCodes[ward as keyof typeof wardCodes]) : w.otherWard(ward);
   const { ward, facility, ...days } = shown;
   const facilities = new Map(
     rooms
@@ -87,7 +85,7 @@ function Where({ shown, onShow }: { shown: PlanShown; onShow(shown: PlanShown): 
           value={ward ?? ''}
           empty={w.allWards}
           onChange={(chosen) => onShow({ ...days, ...(chosen && { ward: chosen }) })}
-          options={wardsOf(rooms).map((value) => ({ value, label: nameOf(value) }))}
+          options={wardsOf(rooms).map((value) => ({ value, label: wardName(value) }))}
         />
       </div>
       <div className="w-64 grow sm:grow-0">

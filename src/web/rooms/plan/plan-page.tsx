@@ -15,6 +15,7 @@ import { useWords } from '../../words/words.ts';
 import { RoomsTabs } from '../rooms-tabs.tsx';
 import type { PlanActs } from './acts.ts';
 import { Grid } from './grid.tsx';
+import { HolidayLine } from './holiday-line.tsx';
 import { Legend } from './legend.tsx';
 import { PlanList } from './list.tsx';
 import { PlanBar } from './plan-bar.tsx';
@@ -57,7 +58,8 @@ export function RoomPlanPage() {
     begin: (room, facility, day) => open({ type: 'begin', day, room, facility }),
   };
   const facilityId = me.role === 'facility_staff' ? me.organisationId : shown.facility;
-  const parts = { facilities: plan.data?.facilities ?? [], days, acts };
+  const holidays = new Map(plan.data?.holidays.map(({ day, name }) => [day, name]));
+  const parts = { facilities: plan.data?.facilities ?? [], days, holidays, acts };
   return (
     <div className="plan-print mx-auto flex w-full max-w-[100rem] flex-col gap-4 p-3 [word-break:auto-phrase] sm:p-4">
       <RoomsTabs />
@@ -85,7 +87,10 @@ export function RoomPlanPage() {
       ) : isWide ? (
         <Grid {...parts} />
       ) : (
-        <PlanList {...parts} />
+        <>
+          <HolidayLine holidays={holidays} />
+          <PlanList {...parts} />
+        </>
       )}
       {facilityId && <SecuredDays facilityId={facilityId} />}
       {opened && (

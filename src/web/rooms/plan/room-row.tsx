@@ -1,5 +1,4 @@
 import { Button } from 'react-aria-components';
-import { weekdayOf } from '../../on-call/calendar/days.ts';
 import { cx } from '../../ui/classes.ts';
 import { today } from '../../ui/today.ts';
 import { roomPlanWords } from '../../words/room-plan.ts';
@@ -7,6 +6,7 @@ import { useWords } from '../../words/words.ts';
 import type { PlanActs } from './acts.ts';
 import { laneHeight, PlanBarButton } from './bar.tsx';
 import { useBarWords } from './bar-words.ts';
+import { type Holidays, isFree } from './holidays.ts';
 import { barsOf, placedIn, type Stretch } from './lanes.ts';
 import { columns, NowLine } from './now-line.tsx';
 import type { Bar, Facility, Room } from './wire.ts';
@@ -16,12 +16,14 @@ export function RoomRow({
   room,
   facility,
   days,
+  holidays,
   shown,
   acts,
 }: {
   room: Room;
   facility: Facility;
   days: readonly string[];
+  holidays: Holidays;
   shown: Stretch;
   acts: PlanActs;
 }) {
@@ -39,11 +41,12 @@ export function RoomRow({
         {room.name}
       </Button>
       <div className="relative" style={{ height: `${lanes * laneHeight + 0.5}rem` }}>
-        <Free days={days} onPick={(day) => acts.begin(room, facility, day)} />
+        <Free days={days} holidays={holidays} onPick={(day) => acts.begin(room, facility, day)} />
         {placed.map((it) => (
           <PlanBarButton
             key={it.bar.type + it.bar.id}
             placed={it}
+            shown={shown}
             roomName={room.name}
             onOpen={(bar) => acts.open(bar, room, facility)}
           />
@@ -58,7 +61,15 @@ export function RoomRow({
 }
 
 /** The days behind the bars: a quick way for a pointer to what the room's name opens as well. */
-function Free({ days, onPick }: { days: readonly string[]; onPick(day: string): void }) {
+function Free({
+  days,
+  holidays,
+  onPick,
+}: {
+  days: readonly string[];
+  holidays: Holidays;
+  onPick(day: string): void;
+}) {
   return (
     <div aria-hidden="true" className="absolute inset-0 flex">
       {days.map((day) => (
@@ -69,7 +80,7 @@ function Free({ days, onPick }: { days: readonly string[]; onPick(day: string): 
           onClick={() => onPick(day)}
           className={cx(
             'min-w-0 flex-1 basis-0 cursor-pointer border-l border-line hover:bg-primary-soft',
-            weekdayOf(day) > 5 && 'bg-solid-gray-50',
+            isFree(day, holidays) && 'bg-solid-gray-50',
           )}
         />
       ))}

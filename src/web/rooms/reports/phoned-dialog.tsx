@@ -4,13 +4,11 @@ import type { AskedFacilityView, PhonedBody } from '../../../report-rounds/repor
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { TextInput } from '../../ui/fields.tsx';
-import { Failure, fieldError } from '../../ui/notice.tsx';
+import { fieldError } from '../../ui/notice.tsx';
 import { PhoneLink } from '../../ui/phone-link.tsx';
-import { commonWords } from '../../words/common.ts';
 import { outcomeLabels, reportRoundWords } from '../../words/report-rounds.ts';
 import { useSay, useWords } from '../../words/words.ts';
 
@@ -25,7 +23,6 @@ export function PhonedDialog({
   onClose(): void;
 }) {
   const w = useWords(reportRoundWords);
-  const common = useWords(commonWords);
   const say = useSay();
   const [outcome, setOutcome] = useState<PhoneOutcome | null>(null);
   const [note, setNote] = useState('');
@@ -41,12 +38,21 @@ export function PhonedDialog({
     { again: true, touches: [keys.reportRounds], onDone: onClose },
   );
   return (
-    <Dialog title={w.recordCallOf(name)} isOpen onClose={onClose}>
-      {phone && (
-        <p>
-          <PhoneLink phone={phone} who={name} />
-        </p>
-      )}
+    <ActDialog
+      title={w.recordCallOf(name)}
+      means={
+        phone && (
+          <p>
+            <PhoneLink phone={phone} who={name} />
+          </p>
+        )
+      }
+      act={act}
+      button={w.recordDo}
+      why={outcome === null ? w.outcomeMissing : null}
+      onAct={() => outcome !== null && act.run({ outcome, note: note.trim() || null })}
+      onClose={onClose}
+    >
       <RadioCards<PhoneOutcome>
         label={w.outcome}
         name="/outcome"
@@ -64,20 +70,6 @@ export function PhonedDialog({
         maxLength={500}
         error={fieldError(act.error, '/note')}
       />
-      <Failure error={act.error} />
-      <div className="flex flex-wrap items-start justify-end gap-3">
-        <Button onPress={onClose}>{common.cancel}</Button>
-        <Button
-          look="filled"
-          why={outcome === null ? w.outcomeMissing : null}
-          isRunning={act.isRunning}
-          onPress={() => {
-            if (outcome !== null) act.run({ outcome, note: note.trim() || null });
-          }}
-        >
-          {w.recordDo}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -13,8 +13,8 @@ import { Failure, fieldError, Notice, ReadFailure } from '../../ui/notice.tsx';
 import { commonWords } from '../../words/common.ts';
 import { reportRoundWords } from '../../words/report-rounds.ts';
 import { useWords } from '../../words/words.ts';
+import { useWardName } from '../ward-name.ts';
 import { askableQuery } from './queries.ts';
-import { useWardName } from './ward-name.ts';
 import { type Askable, asked, bodyOf, type Scope } from './whom.ts';
 
 const deadlines = ['5', '10', '15', '30', '60', '120'] as const;

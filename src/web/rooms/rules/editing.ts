@@ -6,6 +6,7 @@ import {
 import type { MatchRulesView } from '../../../placement/match-rules.api.ts';
 import { handlingIn } from '../../../placement/rule-changes.ts';
 import type { MatchRulesBody } from '../../../placement/rules.api.ts';
+import type { Editing as EditingOf } from '../../versioned/use-editor.ts';
 import type { ConditionGroup } from '../../words/rule-conditions.ts';
 
 /** Rules as they are being edited: numbers are what is typed. */
@@ -15,11 +16,7 @@ export interface RulesDraft
   days: string;
 }
 
-/** What is being edited, and the version it was begun from. */
-export interface Editing {
-  version: number;
-  base: MatchRulesBody;
-  draft: RulesDraft;
+export interface Editing extends EditingOf<MatchRulesBody, RulesDraft> {
   note: string;
 }
 

@@ -8,6 +8,7 @@ import { Loading, PageTitle } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { Notice, ReadFailure } from '../../ui/notice.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
+import { EditorColumns } from '../../versioned/page-parts.tsx';
 import { matchRulesWords } from '../../words/match-rules.ts';
 import { useWords } from '../../words/words.ts';
 import { RoomsTabs } from '../rooms-tabs.tsx';
@@ -60,23 +61,23 @@ function Known({ view }: { view: MatchRulesView }) {
       </>
     );
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,32rem)]">
-      <div className="flex min-w-0 flex-col gap-4 lg:col-start-1">
+    <EditorColumns
+      form={
         <Suspense fallback={<Loading height="60rem" />}>
           <RulesEditor view={view} draft={draft} />
         </Suspense>
-      </div>
-      <div className="min-w-0 self-stretch lg:col-start-2 lg:row-span-2 lg:row-start-1">
+      }
+      beside={
         <Suspense fallback={<Loading height="30rem" />}>
           <WhatIf rules={rules === null ? null : tried} emergencyId={emergency ?? null} />
         </Suspense>
-      </div>
-      <div className="min-w-0 lg:col-start-1">
+      }
+      versions={
         <RulesVersions
           view={view}
           onUse={(from) => draft.set((now) => ({ ...now, draft: draftOf(from) }))}
         />
-      </div>
-    </div>
+      }
+    />
   );
 }

@@ -7,12 +7,11 @@ import { useAct } from '../../api/act.ts';
 import { answered, api } from '../../api/client.ts';
 import { useDraft } from '../../api/draft.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, bigButton } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Failure } from '../../ui/notice.tsx';
 import { countWords } from '../../words/stay-count.ts';
 import { useWords } from '../../words/words.ts';
-import { bigButton } from '../column.tsx';
 import { admitBodyOf, emptyCount, faultsOf } from './count-draft.ts';
 import { CountIn } from './count-in.tsx';
 

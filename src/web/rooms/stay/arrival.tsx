@@ -5,10 +5,10 @@ import { useAct } from '../../api/act.ts';
 import { answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
 import { useMe } from '../../session.tsx';
-import { Button } from '../../ui/button.tsx';
+import { ActForm } from '../../ui/act-form.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { Disclosure } from '../../ui/layout.tsx';
-import { Failure, fieldError, Notice } from '../../ui/notice.tsx';
+import { fieldError, Notice } from '../../ui/notice.tsx';
 import { instantOf } from '../../ui/tokyo-field.ts';
 import { stayWords } from '../../words/stay.ts';
 import { useWords } from '../../words/words.ts';
@@ -59,8 +59,12 @@ function ChangeArrival({ stay }: { stay: StayView }) {
     },
   );
   return (
-    <div className="flex flex-col gap-3 py-2">
-      <Failure error={change.error} />
+    <ActForm
+      act={change}
+      button={w.saveArrival}
+      why={expectedAt === null ? w.arrivalWhy : null}
+      onAct={() => expectedAt && change.run({ expectedAt, reason: reason.trim() || null })}
+    >
       <TextInput
         label={w.newArrival}
         name="/expectedAt"
@@ -76,16 +80,6 @@ function ChangeArrival({ stay }: { stay: StayView }) {
         value={reason}
         onChange={setReason}
       />
-      <div>
-        <Button
-          look="filled"
-          why={expectedAt === null ? w.arrivalWhy : null}
-          isRunning={change.isRunning}
-          onPress={() => expectedAt && change.run({ expectedAt, reason: reason.trim() || null })}
-        >
-          {w.saveArrival}
-        </Button>
-      </div>
-    </div>
+    </ActForm>
   );
 }

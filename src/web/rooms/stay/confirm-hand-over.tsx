@@ -5,13 +5,12 @@ import type { StayView } from '../../../stays/stays.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, bigButton } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { Failure, fieldError, Notice } from '../../ui/notice.tsx';
 import { formatTime } from '../../ui/time.tsx';
 import { handOverWords } from '../../words/stay-hand-over.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
-import { bigButton } from '../column.tsx';
 import { stateOf } from '../stay-state.ts';
 
 /** The own side is through; what was left open is said why. */

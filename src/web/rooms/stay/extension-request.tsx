@@ -11,13 +11,16 @@ import { TextInput } from '../../ui/fields.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Failure } from '../../ui/notice.tsx';
 import { formatTime } from '../../ui/time.tsx';
-import { stayWords } from '../../words/stay.ts';
+import { extensionWords } from '../../words/stay-extension.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
 import { stateOf } from '../stay-state.ts';
 
-/** An extension that waits: whoever may decides here; the page that asks leads to it. */
+/**
+ * An extension that waits: whoever may decides here, and the page that asks leads to it. Who asked
+ * takes it back; of a facility, any of its staff.
+ */
 export function ExtensionRequest({ stay }: { stay: StayView }) {
-  const w = useWords(stayWords);
+  const w = useWords(extensionWords);
   const language = useLanguage();
   const me = useMe();
   const queries = useQueryClient();
@@ -47,7 +50,10 @@ export function ExtensionRequest({ stay }: { stay: StayView }) {
   const isOfFacility = me.role === 'facility_staff';
   const isManagers = needsOf(admission.at, new Date(request.newEnd)) === 'manager';
   const end = formatTime(request.newEnd, language, true);
-  const who = request.by === null ? '' : (stay.names[request.by] ?? '');
+  const name = request.by === null ? '' : (stay.names[request.by] ?? '');
+  const isOfAFacility = request.side === 'facility';
+  const who = isOfAFacility && !isOfFacility ? `${stay.facilityName} ${name}` : name;
+  const isBack = isOwn || isOfFacility;
   const whyNot = isOwn
     ? w.requestOwn
     : isManagers && me.role !== 'base_manager'
@@ -58,25 +64,27 @@ export function ExtensionRequest({ stay }: { stay: StayView }) {
       <p>{w.requestUntil(end, who)}</p>
       {request.reason && (
         <p className="whitespace-pre-wrap">
-          {w.requestReason}：{request.reason}
+          {w.reason}：{request.reason}
         </p>
       )}
       <p className="text-base text-ink-soft">{w.requestWaits}</p>
+      <Failure error={approve.error ?? refuse.error} />
       {!isOfFacility && (
+        <div>
+          <Button
+            look="filled"
+            why={whyNot}
+            isRunning={approve.isRunning}
+            onPress={() => approve.run(null)}
+          >
+            {w.approve}
+          </Button>
+        </div>
+      )}
+      {(!isOfFacility || isOfAFacility) && (
         <>
-          <Failure error={approve.error ?? refuse.error} />
-          <div>
-            <Button
-              look="filled"
-              why={whyNot}
-              isRunning={approve.isRunning}
-              onPress={() => approve.run(null)}
-            >
-              {w.approve}
-            </Button>
-          </div>
           <TextInput
-            label={w.refuseReason}
+            label={isBack ? w.takeBackReason : w.refuseReason}
             name="/reason"
             rows={2}
             maxLength={2000}
@@ -89,7 +97,7 @@ export function ExtensionRequest({ stay }: { stay: StayView }) {
               isRunning={refuse.isRunning}
               onPress={() => refuse.run(reason.trim())}
             >
-              {isOwn ? w.takeBack : w.refuse}
+              {isBack ? w.takeBack : w.refuse}
             </Button>
           </div>
         </>

@@ -4,9 +4,9 @@ import type { MeetingView } from '../../../stays/meetings.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActForm, TextActForm } from '../../ui/act-form.tsx';
 import { Select, TextInput } from '../../ui/fields.tsx';
-import { Failure, fieldError } from '../../ui/notice.tsx';
+import { fieldError } from '../../ui/notice.tsx';
 import { fieldTimeOf, instantOf } from '../../ui/tokyo-field.ts';
 import { houseCodes } from '../../words/codes-house.ts';
 import { meetingWords } from '../../words/stay-meetings.ts';
@@ -38,8 +38,19 @@ export function HoldMeeting({ meeting }: { meeting: MeetingView }) {
   );
   const isWhole = heldAt !== null && minutes.trim() !== '';
   return (
-    <div className="flex flex-col gap-3 py-2">
-      <Failure error={hold.error} />
+    <ActForm
+      act={hold}
+      button={w.saveHeld}
+      why={isWhole ? null : w.holdWhy}
+      onAct={() =>
+        heldAt &&
+        hold.run({
+          heldAt,
+          minutes: minutes.trim(),
+          outcome: kind === '' ? null : { kind, note: null },
+        })
+      }
+    >
       <TextInput
         label={w.heldAt}
         name="/heldAt"
@@ -65,56 +76,25 @@ export function HoldMeeting({ meeting }: { meeting: MeetingView }) {
         empty={w.outcomeNone}
         options={kinds.map((code) => ({ value: code, label: say(houseCodes.nextStep[code]) }))}
       />
-      <div>
-        <Button
-          look="filled"
-          why={isWhole ? null : w.holdWhy}
-          isRunning={hold.isRunning}
-          onPress={() =>
-            heldAt &&
-            hold.run({
-              heldAt,
-              minutes: minutes.trim(),
-              outcome: kind === '' ? null : { kind, note: null },
-            })
-          }
-        >
-          {w.saveHeld}
-        </Button>
-      </div>
-    </div>
+    </ActForm>
   );
 }
 
 export function CancelMeeting({ meeting }: { meeting: MeetingView }) {
   const w = useWords(meetingWords);
-  const [reason, setReason] = useState('');
   const cancel = useAct(
-    (why: string) =>
-      answered(
-        api.POST('/api/v1/meetings/{id}/cancel', { ...path(meeting), body: { reason: why } }),
-      ),
+    (reason: string) =>
+      answered(api.POST('/api/v1/meetings/{id}/cancel', { ...path(meeting), body: { reason } })),
     { touches: touches(meeting) },
   );
   return (
-    <div className="flex flex-col gap-3 py-2">
-      <Failure error={cancel.error} />
-      <TextInput
-        label={w.reason}
-        name="/reason"
-        maxLength={1000}
-        value={reason}
-        onChange={setReason}
-      />
-      <div>
-        <Button
-          why={reason.trim() === '' ? w.reasonWhy : null}
-          isRunning={cancel.isRunning}
-          onPress={() => cancel.run(reason.trim())}
-        >
-          {w.callOff}
-        </Button>
-      </div>
-    </div>
+    <TextActForm
+      act={cancel}
+      label={w.reason}
+      name="/reason"
+      maxLength={1000}
+      missing={w.reasonWhy}
+      button={w.callOff}
+    />
   );
 }

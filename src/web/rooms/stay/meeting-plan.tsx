@@ -3,9 +3,9 @@ import type { MeetingView } from '../../../stays/meetings.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey, ifMatch } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActForm } from '../../ui/act-form.tsx';
 import { TextInput } from '../../ui/fields.tsx';
-import { Failure, fieldError } from '../../ui/notice.tsx';
+import { fieldError } from '../../ui/notice.tsx';
 import { fieldTimeOf, instantOf } from '../../ui/tokyo-field.ts';
 import { meetingWords } from '../../words/stay-meetings.ts';
 import { useWords } from '../../words/words.ts';
@@ -56,8 +56,12 @@ export function MeetingPlan({
   );
   const isWhole = plannedAt !== null && place.trim() !== '' && participants.length > 0;
   return (
-    <div className="flex flex-col gap-3 py-2">
-      <Failure error={save.error} />
+    <ActForm
+      act={save}
+      button={w.save}
+      why={isWhole ? null : w.fillAll}
+      onAct={() => plannedAt && save.run({ plannedAt, place: place.trim(), participants })}
+    >
       <TextInput
         label={w.when}
         name="/plannedAt"
@@ -85,16 +89,6 @@ export function MeetingPlan({
         onChange={setWho}
         error={fieldError(save.error, '/participants')}
       />
-      <div>
-        <Button
-          look="filled"
-          why={isWhole ? null : w.fillAll}
-          isRunning={save.isRunning}
-          onPress={() => plannedAt && save.run({ plannedAt, place: place.trim(), participants })}
-        >
-          {w.save}
-        </Button>
-      </div>
-    </div>
+    </ActForm>
   );
 }

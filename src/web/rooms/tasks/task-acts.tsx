@@ -4,10 +4,10 @@ import type { TaskView } from '../../../stays/tasks.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, ifMatch } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
+import { ActForm, TextActForm } from '../../ui/act-form.tsx';
 import { DayInput } from '../../ui/day-input.tsx';
 import { TextInput } from '../../ui/fields.tsx';
-import { Failure, fieldError } from '../../ui/notice.tsx';
+import { fieldError } from '../../ui/notice.tsx';
 import { tasksWords } from '../../words/tasks.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -16,35 +16,22 @@ const path = ({ id }: TaskView) => ({ params: { path: { id } } });
 
 export function FinishTask({ task }: { task: TaskView }) {
   const w = useWords(tasksWords);
-  const [result, setResult] = useState('');
   const finish = useAct(
-    (said: string) =>
-      answered(api.POST('/api/v1/tasks/{id}/done', { ...path(task), body: { result: said } })),
+    (result: string) =>
+      answered(api.POST('/api/v1/tasks/{id}/done', { ...path(task), body: { result } })),
     { touches },
   );
   return (
-    <div className="flex flex-col gap-3 py-2">
-      <Failure error={finish.error} />
-      <TextInput
-        label={w.result}
-        name="/result"
-        rows={2}
-        maxLength={2000}
-        value={result}
-        onChange={setResult}
-        error={fieldError(finish.error, '/result')}
-      />
-      <div>
-        <Button
-          look="filled"
-          why={result.trim() === '' ? w.resultWhy : null}
-          isRunning={finish.isRunning}
-          onPress={() => finish.run(result.trim())}
-        >
-          {w.finish}
-        </Button>
-      </div>
-    </div>
+    <TextActForm
+      act={finish}
+      label={w.result}
+      name="/result"
+      rows={2}
+      maxLength={2000}
+      missing={w.resultWhy}
+      button={w.finish}
+      look="filled"
+    />
   );
 }
 
@@ -65,8 +52,13 @@ export function PostponeTask({ task }: { task: TaskView }) {
     { touches },
   );
   return (
-    <div className="flex flex-col gap-3 py-2">
-      <Failure error={postpone.error} />
+    <ActForm
+      act={postpone}
+      button={w.saveDay}
+      look="outlined"
+      why={day.ok ? null : w.dayWhy}
+      onAct={() => day.ok && postpone.run({ dueOn: day.iso, reason: reason.trim() || null })}
+    >
       <DayInput
         label={w.newDay}
         name="/dueOn"
@@ -82,46 +74,25 @@ export function PostponeTask({ task }: { task: TaskView }) {
         value={reason}
         onChange={setReason}
       />
-      <div>
-        <Button
-          why={day.ok ? null : w.dayWhy}
-          isRunning={postpone.isRunning}
-          onPress={() => day.ok && postpone.run({ dueOn: day.iso, reason: reason.trim() || null })}
-        >
-          {w.saveDay}
-        </Button>
-      </div>
-    </div>
+    </ActForm>
   );
 }
 
 export function CancelTask({ task }: { task: TaskView }) {
   const w = useWords(tasksWords);
-  const [reason, setReason] = useState('');
   const cancel = useAct(
-    (said: string) =>
-      answered(api.POST('/api/v1/tasks/{id}/cancel', { ...path(task), body: { reason: said } })),
+    (reason: string) =>
+      answered(api.POST('/api/v1/tasks/{id}/cancel', { ...path(task), body: { reason } })),
     { touches },
   );
   return (
-    <div className="flex flex-col gap-3 py-2">
-      <Failure error={cancel.error} />
-      <TextInput
-        label={w.reason}
-        name="/reason"
-        maxLength={500}
-        value={reason}
-        onChange={setReason}
-      />
-      <div>
-        <Button
-          why={reason.trim() === '' ? w.cancelWhy : null}
-          isRunning={cancel.isRunning}
-          onPress={() => cancel.run(reason.trim())}
-        >
-          {w.cancel}
-        </Button>
-      </div>
-    </div>
+    <TextActForm
+      act={cancel}
+      label={w.reason}
+      name="/reason"
+      maxLength={500}
+      missing={w.cancelWhy}
+      button={w.cancel}
+    />
   );
 }

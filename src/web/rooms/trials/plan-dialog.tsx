@@ -3,9 +3,7 @@ import type { TrialBody } from '../../../stays/trial-stays.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { ActDialog } from '../../ui/act-dialog.tsx';
 import { trialWords } from '../../words/trial.ts';
 import { useWords } from '../../words/words.ts';
 import { type Chosen, PersonField } from './person-field.tsx';
@@ -38,24 +36,20 @@ export function PlanDialog({
   const span = spanOf(form);
   const { roomId, purpose } = form;
   return (
-    <Dialog title={w.add} isOpen onClose={onClose}>
-      <Failure error={plan.error} />
+    <ActDialog
+      title={w.add}
+      act={plan}
+      button={w.save}
+      why={person === null ? w.whyPerson : whyNot}
+      onAct={() =>
+        person !== null &&
+        typeof span === 'object' &&
+        plan.run({ caseId: person.id, roomId, purpose: purpose.trim(), ...span })
+      }
+      onClose={onClose}
+    >
       <PersonField chosen={person} onChoose={setPerson} />
       <TrialFields form={form} onChange={setForm} error={plan.error} />
-      <div>
-        <Button
-          look="filled"
-          why={person === null ? w.whyPerson : whyNot}
-          isRunning={plan.isRunning}
-          onPress={() =>
-            person !== null &&
-            typeof span === 'object' &&
-            plan.run({ caseId: person.id, roomId, purpose: purpose.trim(), ...span })
-          }
-        >
-          {w.save}
-        </Button>
-      </div>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,4 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import type { TrialView } from '../../../stays/trial-stays.api.ts';
+import { useAct } from '../../api/act.ts';
 import { answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
 
@@ -32,3 +34,19 @@ export const personsQuery = (q: string) =>
     queryFn: ({ signal }) =>
       answered(api.POST('/api/v1/cases/search', { body: { q, limit: mostFound }, signal })),
   });
+
+/** A step of one: what it is afterwards is known at once, and its window closes. */
+export function useTrialStep<Body>(
+  id: string,
+  step: (body: Body) => Promise<TrialView>,
+  onDone: () => void,
+) {
+  const queries = useQueryClient();
+  return useAct(step, {
+    touches: [keys.trialStays, keys.rooms],
+    onDone: (after) => {
+      queries.setQueryData(keys.trialStay(id), after);
+      onDone();
+    },
+  });
+}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { facilityWords } from '../../words/facility.ts';
-import { useWords } from '../../words/words.ts';
+import { Button } from '../ui/button.tsx';
+import { commonWords } from '../words/common.ts';
+import { versionedWords } from '../words/versioned.ts';
+import { useWords } from '../words/words.ts';
 
 /** The end of a form: save, discard, and what has come of it. */
 export function SaveRow({
@@ -12,6 +13,7 @@ export function SaveRow({
   isWhole,
   isOvertaken,
   isOpenForm = false,
+  why = null,
   onSave,
   onDiscard,
 }: {
@@ -24,28 +26,31 @@ export function SaveRow({
   isOvertaken: boolean;
   /** The form was opened, and is closed again by discarding also what was not changed. */
   isOpenForm?: boolean;
+  /** What else is missing. */
+  why?: string | null;
   onSave(): void;
   onDiscard(): void;
 }) {
-  const w = useWords(facilityWords);
-  const why = isOvertaken
+  const w = useWords(versionedWords);
+  const common = useWords(commonWords);
+  const whyNot = isOvertaken
     ? w.changedTitle
     : !isWhole
       ? w.mendFirst
       : isChanged
-        ? null
+        ? why
         : w.noChanges;
   return (
     <>
-      <p role="status" className="font-bold text-green-900 empty:hidden">
+      <p role="status" className="font-bold text-good empty:hidden">
         {done}
       </p>
       <div className="flex flex-wrap items-start gap-3">
-        <Button look="filled" isRunning={isRunning} why={why} onPress={onSave}>
+        <Button look="filled" isRunning={isRunning} why={whyNot} onPress={onSave}>
           {children}
         </Button>
         {(isChanged || isOpenForm) && (
-          <Button onPress={onDiscard}>{isChanged ? w.discard : w.cancel}</Button>
+          <Button onPress={onDiscard}>{isChanged ? w.discard : common.cancel}</Button>
         )}
       </div>
     </>

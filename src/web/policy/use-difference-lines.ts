@@ -5,17 +5,10 @@ import type { Difference } from './differences.ts';
 import { sayDifference } from './say-step.ts';
 
 /** What is another, a line each. */
-export function DifferenceList({ changes }: { changes: readonly Difference[] }) {
+export function useDifferenceLines(): (changes: readonly Difference[]) => string[] {
   const names = useNames();
   const language = useLanguage();
-  return (
-    <ul className="flex list-disc flex-col gap-1 pl-5">
-      {changes.map((change) => {
-        const sentence = sayDifference(change, names, language);
-        return <li key={sentence}>{sentence}</li>;
-      })}
-    </ul>
-  );
+  return (changes) => changes.map((change) => sayDifference(change, names, language));
 }
 
 /** By user id. */

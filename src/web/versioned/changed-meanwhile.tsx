@@ -1,7 +1,8 @@
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { facilityWords } from '../../words/facility.ts';
-import { useWords } from '../../words/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Lines } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { versionedWords } from '../words/versioned.ts';
+import { useWords } from '../words/words.ts';
 
 /** Somebody has saved since this was begun: what they changed, and whose it is to be. */
 export function ChangedMeanwhile({
@@ -13,7 +14,7 @@ export function ChangedMeanwhile({
   onTake(): void;
   onKeep(): void;
 }) {
-  const w = useWords(facilityWords);
+  const w = useWords(versionedWords);
   return (
     <Notice tone="act" isAnnounced title={w.changedTitle}>
       <div className="flex flex-col gap-3">
@@ -25,15 +26,5 @@ export function ChangedMeanwhile({
         </div>
       </div>
     </Notice>
-  );
-}
-
-export function Lines({ lines }: { lines: readonly string[] }) {
-  return (
-    <ul className="flex list-disc flex-col gap-1 pl-5">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

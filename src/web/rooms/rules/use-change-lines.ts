@@ -6,18 +6,10 @@ import { criterionLabels, handlingLabels, ruleChangeWords } from '../../words/ma
 import { type Label, useSay, useWords, type Words } from '../../words/words.ts';
 
 /** What is another, a line each. */
-export function ChangeList({ changes }: { changes: readonly RuleChange[] }) {
+export function useChangeLines(): (changes: readonly RuleChange[]) => string[] {
   const w = useWords(ruleChangeWords);
   const say = useSay();
-  return (
-    <ul className="flex list-disc flex-col gap-1 pl-5">
-      {changes
-        .flatMap((change) => sayChange(change, w, say))
-        .map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-    </ul>
-  );
+  return (changes) => changes.flatMap((change) => sayChange(change, w, say));
 }
 
 function sayChange(
