@@ -90,7 +90,7 @@ describe('the plan of who is on call', () => {
     await page.getByText('次の14日間、当番1・当番2とも空きはありません。').waitFor();
     const shift = shiftOf('馬場 健', 'primary', 0);
     await must(chiba, `/shifts/${shift.id}/remove`, { confirm: { reason: '管理者が待機する' } });
-    await gap(page, shift).waitFor({ timeout: 2_000 });
+    await gap(page, shift).waitFor();
     const name = await gap(page, shift).getAttribute('aria-label');
     const colour = `getComputedStyle(document.querySelector('[aria-label="${name}"]')).backgroundColor`;
     expect(await page.evaluate(colour)).toMatch(/^rgb\(2\d\d, 0, 0\)$/);
@@ -138,7 +138,7 @@ describe('the plan of who is on call', () => {
       .filter({ hasText: '青木 さくら さんから、交代の頼みが来ています' });
     await asked.getByRole('button', { name: '承諾する' }).click();
     await dialog(baba, '交代を承諾しますか').getByRole('button', { name: '承諾する' }).click();
-    await bar(aoki, '馬場 健', mine, '交代').waitFor({ timeout: 3_000 });
+    await bar(aoki, '馬場 健', mine, '交代').waitFor();
     await bar(aoki, '青木 さくら', theirs, '交代').waitFor();
     await asked.waitFor({ state: 'detached' });
   });
@@ -196,7 +196,7 @@ describe('the plan of who is on call', () => {
     await refused.getByLabel('理由').fill('千葉が電話を持つ');
     await anyway.click();
     await gap(aoki, mine).waitFor();
-    await gap(baba, mine).waitFor({ timeout: 3_000 });
+    await gap(baba, mine).waitFor();
   });
 
   it('is taken over now with one press, and both keep a slot', async ({ skip }) => {
