@@ -21,7 +21,7 @@ import {
   comparePrecedence,
   roomsToSpare,
 } from './precedence.ts';
-import { asksNext, roomsHopedFor, type SearchState } from './search.ts';
+import { asksNext, heldIn, roomsHopedFor, type SearchState } from './search.ts';
 import type { HeldRoom } from './search-state.ts';
 
 /** Wakes a search that asks facilities, or waits for a room: it goes on, or looks again. */
@@ -111,9 +111,20 @@ export function searchesWaitingFor(tx: Tx, emergencyId: string): Promise<string[
   return competing.waitingFor(tx, emergencyId);
 }
 
-/** The rooms that others hold by open offers: they become theirs, or free again. */
-export const roomsHeldForOthers = (tx: Tx, emergencyId: string): Promise<HeldRoom[]> =>
-  competing.heldForOthers(tx, emergencyId);
+/**
+ * The rooms that others hold by open offers: they become theirs, or free again. Those that were held when
+ * this search ranked are among them, or one that is free since would be neither ranked nor waited for.
+ */
+export async function roomsToHopeFor(
+  tx: Tx,
+  emergencyId: string,
+  runId: string,
+): Promise<HeldRoom[]> {
+  const now = await competing.heldForOthers(tx, emergencyId);
+  const run = await findRun(tx, runId);
+  const isKnown = ({ roomId }: HeldRoom) => now.some((it) => it.roomId === roomId);
+  return [...now, ...heldIn(run?.input.facilities ?? []).filter((it) => !isKnown(it))];
+}
 
 /** What has become of rooms that others held: whether one is free, and which are held still. */
 export async function heldSince(
@@ -123,7 +134,7 @@ export async function heldSince(
 ): Promise<{ isOneFree: boolean; held: HeldRoom[] }> {
   const ids = before.map(({ roomId }) => roomId);
   const free = await roomsWithoutOccupancy(tx, ids, wantedSpan(tx.now));
-  const held = await roomsHeldForOthers(tx, emergencyId);
+  const held = await competing.heldForOthers(tx, emergencyId);
   return {
     isOneFree: free.length > 0,
     held: held.filter(({ roomId }) => ids.includes(roomId)),

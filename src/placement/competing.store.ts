@@ -6,8 +6,8 @@ import { offers, searches } from './placement.tables.ts';
 import type { HeldRoom, SearchState } from './search-state.ts';
 
 /**
- * The other searches of the base that are asking facilities, or would again, as they were committed: not locked, or two
- * that look at each other would wait for each other.
+ * The other searches of the base that are asking facilities, or would again, as they were committed: not
+ * locked, or two that look at each other would wait for each other.
  */
 export function otherAsking(
   tx: Tx,
@@ -26,15 +26,28 @@ export function otherAsking(
 }
 
 /** The emergencies whose searches have nobody left to ask and wait for this room. */
-export async function waitingForRoom(tx: Tx, roomId: string): Promise<string[]> {
+export function waitingForRoom(tx: Tx, roomId: string): Promise<string[]> {
+  return inState(tx, 'exhausted', { goOn: { held: [{ roomId }] } });
+}
+
+/** The emergencies whose searches leave a facility to this one. */
+export function waitingFor(tx: Tx, emergencyId: string): Promise<string[]> {
+  return inState(tx, 'offering', { yielded: [{ to: emergencyId }] });
+}
+
+async function inState(
+  tx: Tx,
+  status: SearchState['status'],
+  holding: Record<string, unknown>,
+): Promise<string[]> {
   const rows = await tx.db
     .select({ id: searches.emergencyId })
     .from(searches)
     .where(
       and(
         eq(searches.baseId, baseOf(tx.actor)),
-        eq(searches.status, 'exhausted'),
-        sql`${searches.state} @> ${JSON.stringify({ goOn: { held: [{ roomId }] } })}::jsonb`,
+        eq(searches.status, status),
+        sql`${searches.state} @> ${JSON.stringify(holding)}::jsonb`,
       ),
     )
     .orderBy(searches.emergencyId);
@@ -55,22 +68,6 @@ export function heldForOthers(tx: Tx, emergencyId: string): Promise<HeldRoom[]> 
       ),
     )
     .orderBy(occupancies.roomId);
-}
-
-/** The emergencies whose searches leave a facility to this one. */
-export async function waitingFor(tx: Tx, emergencyId: string): Promise<string[]> {
-  const rows = await tx.db
-    .select({ id: searches.emergencyId })
-    .from(searches)
-    .where(
-      and(
-        eq(searches.baseId, baseOf(tx.actor)),
-        eq(searches.status, 'offering'),
-        sql`${searches.state} @> ${JSON.stringify({ yielded: [{ to: emergencyId }] })}::jsonb`,
-      ),
-    )
-    .orderBy(searches.emergencyId);
-  return rows.map(({ id }) => id);
 }
 
 /** Where offers of these emergencies are out. */

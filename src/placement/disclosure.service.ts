@@ -25,7 +25,8 @@ export async function onDisclosureStopped(tx: Tx, caseId: string): Promise<void>
   for (const emergency of await lockRunningOf(tx, caseId)) {
     if ((await needToShow(tx, emergency)) !== null) {
       const search = await store.findSearch(tx, emergency.id);
-      if (search?.status === 'offering') tx.wakeAt(searchWake, emergency.id, tx.now);
+      if (search?.status === 'offering' || search?.status === 'exhausted')
+        tx.wakeAt(searchWake, emergency.id, tx.now);
       continue;
     }
     const { placement } = courseOf(emergency.state);

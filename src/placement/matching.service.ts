@@ -18,6 +18,7 @@ import { placementProblems } from './placement.problems.ts';
 import * as store from './placement.store.ts';
 import { rankingText } from './ranking-text.ts';
 import type { MatchRules } from './rules.ts';
+import { heldIn, isWaitingForRoom } from './search.ts';
 import { centreOfWard } from './travel.ts';
 
 /** How long a stay is planned for at first (DOMAIN.md §4: one week as a rule). */
@@ -115,6 +116,8 @@ export async function viewOfRun(tx: Tx, run: Run) {
     id: run.id,
     at: run.at.toISOString(),
     search: search?.status ?? null,
+    isWaitingForRoom: search !== null && isWaitingForRoom(search.state),
+    heldForOthers: heldIn(run.input.facilities).length,
     ...matchingViewOf(run.input, run.result, now, await facilityNames(tx, first)),
   };
 }

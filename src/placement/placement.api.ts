@@ -75,6 +75,10 @@ export const matchingView = z.object({
   at: text,
   ruleVersion: text,
   search: searchStatus.nullable(),
+  /** Nobody is left to ask, and the house asks by itself once a room that is held for others is free. */
+  isWaitingForRoom: z.boolean(),
+  /** How many rooms were held for other emergencies when it was ranked. */
+  heldForOthers: z.number(),
   placed: z.array(rankedFacility),
   /** They may fit, but something is unknown or stale: nobody asks them by itself. */
   phoneFirst: z.array(rankedFacility.extend({ reasons: reasonList })),

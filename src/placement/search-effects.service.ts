@@ -4,7 +4,7 @@ import { pageOwner } from '../escalation/escalation.service.ts';
 import { facilityNames } from '../facilities/facilities.service.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import type { NeedSheet } from '../priority-cases/disclosure.ts';
-import { roomsHeldForOthers, roomsToAskFor, searchWake } from './competing.service.ts';
+import { roomsToAskFor, roomsToHopeFor, searchWake } from './competing.service.ts';
 import { findRun } from './match-run.service.ts';
 import { rank } from './matching.service.ts';
 import * as offers from './offers.service.ts';
@@ -52,12 +52,16 @@ export async function perform(
         reason: 'NOBODY_LEFT_TO_ASK',
       });
       await pageOwner(tx, subjectOf(emergency.id), 'matching-exhausted');
-      return { type: 'held', rooms: await roomsHeldForOthers(tx, emergency.id) };
+      return heldBy(tx, emergency, effect.runId);
     case 'see-held':
-      return { type: 'held', rooms: await roomsHeldForOthers(tx, emergency.id) };
+      return heldBy(tx, emergency, effect.runId);
     case 'send-offer':
       return sendNext(tx, emergency, state, effect.facilityId);
   }
+}
+
+async function heldBy(tx: Tx, emergency: EmergencyRow, runId: string): Promise<SearchEvent> {
+  return { type: 'held', rooms: await roomsToHopeFor(tx, emergency.id, runId) };
 }
 
 async function sendNext(

@@ -80,9 +80,9 @@ export type SearchEffect =
   | { type: 'wait' }
   /** Everybody was asked: rank again, something may have become free meanwhile. */
   | { type: 're-match' }
-  /** The owner is told; like `see-held` answered with what is held. */
-  | { type: 'exhausted' }
-  | { type: 'see-held' };
+  /** The owner is told; like `see-held` answered with what is held now or was when it ranked. */
+  | { type: 'exhausted'; runId: string }
+  | { type: 'see-held'; runId: string };
 
 export interface SearchStep {
   state: SearchState;

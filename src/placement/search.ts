@@ -1,3 +1,4 @@
+import type { FacilityOnTheBoard } from '../facilities/board.ts';
 import { placementProblems } from './placement.problems.ts';
 import type {
   Asking,
@@ -81,10 +82,11 @@ function offeredByHand(
 ): SearchStep | SearchRefusal {
   if (state?.status === 'placed') return { refused: placementProblems['already-placed']() };
   if (state?.status === 'stopped') return { refused: placementProblems['search-stopped']() };
-  const asking: Asking =
-    state?.status === 'offering'
-      ? state
-      : { runId, parallel: 1, isChosen: true, queue: [], open: [], asked: state?.asked ?? [] };
+  // Who waits for a room goes on waiting when this one is refused, and hears of it anew.
+  const goOn = state?.status === 'exhausted' ? state.goOn : null;
+  const begun = { runId, parallel: goOn?.parallel ?? 1, isChosen: !goOn, queue: [], open: [] };
+  const { isTold: _, ...asking }: Asking =
+    state?.status === 'offering' ? state : { ...begun, asked: state?.asked ?? [] };
   return {
     state: {
       ...asking,
@@ -191,7 +193,7 @@ function fill(asking: Asking, after: 'ranked' | 'start' | 'sent' | 'waited' | 'w
   }
   const { runId, asked, parallel, isChosen, isTold } = asking;
   const goOn = isChosen ? null : { parallel, held: [] };
-  const effect: SearchEffect = { type: isTold ? 'see-held' : 'exhausted' };
+  const effect: SearchEffect = { type: isTold ? 'see-held' : 'exhausted', runId };
   return { state: { status: 'exhausted', runId, asked, goOn }, effects: [effect] };
 }
 
@@ -234,6 +236,18 @@ export function asksNext(state: SearchState, facilityId: string): 'now' | 'later
 export function roomsHopedFor(state: SearchState, facilityId: string): string[] {
   const held = state.status === 'exhausted' ? (state.goOn?.held ?? []) : [];
   return held.filter((it) => it.facilityId === facilityId).map(({ roomId }) => roomId);
+}
+
+export const isWaitingForRoom = (state: SearchState): boolean =>
+  state.status === 'exhausted' && (state.goOn?.held ?? []).length > 0;
+
+/** The rooms that were held when these facilities were looked at. */
+export function heldIn(facilities: readonly FacilityOnTheBoard[]): HeldRoom[] {
+  return facilities.flatMap(({ id: facilityId, rooms }) =>
+    rooms
+      .filter(({ occupiedBy }) => occupiedBy.some(({ kind }) => kind === 'hold'))
+      .map(({ id: roomId }) => ({ facilityId, roomId })),
+  );
 }
 
 /** What was left to others comes before those who were to be asked after it. */

@@ -25,7 +25,7 @@ const bar = z.discriminatedUnion('type', [
     ...span,
     /** It ended, or was given up: `to` is when. */
     isReleased: z.boolean(),
-    /** The planned end, where it has passed and nobody has said that the person left: \`to\` is null. */
+    /** The planned end, where it has passed and nobody has said that the person left: `to` is null. */
     overdueSince: z.string().nullable(),
     /** The number of the emergency (R8-000123), never a name. */
     reference: z.string().nullable(),

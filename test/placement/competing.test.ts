@@ -3,6 +3,7 @@ import { stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import type { Urgency } from '../../src/emergencies/emergency.ts';
 import type { CompetingView } from '../../src/placement/competing.api.ts';
 import { readCompeting } from '../../src/placement/competing.service.ts';
+import { readMatching } from '../../src/placement/matching.service.ts';
 import { answerOffer } from '../../src/placement/placement.service.ts';
 import {
   offerByHand,
@@ -245,6 +246,65 @@ describe('three emergencies and one room that is held for the first', () => {
     expect(await asked(urgent)).toEqual([]);
     await house.advance({ minutes: 1 });
     expect(await asked(urgent)).toEqual(['あさひ sent']);
+  });
+
+  it('also where it was held when the ranking was made, and is free by the time that is used', async () => {
+    const { people } = house;
+    await addRoom(house, people.facilityA, 'あさひ101');
+    await addRoom(house, people.facilityB, 'ひろせ1');
+    const first = await anAdmission(house, people.aoki, 'YELLOW');
+    await house.settle();
+    await search(first);
+    expect(await asked(first)).toEqual(['あさひ sent']);
+    const urgent = await anAdmission(house, people.aoki, 'ORANGE');
+    await house.settle();
+    await house.advance({ minutes: 2 });
+    await declineA(await lastOffer(first));
+    await house.settle();
+    expect(await asked(first)).toEqual(['あさひ declined', 'ひろせ sent']);
+    await search(urgent);
+    await house.advance({ minutes: 1 });
+    expect(await asked(urgent)).toEqual(['あさひ sent']);
+  });
+
+  it('also where its owner has asked another one by hand meanwhile, and is told when that is refused', async () => {
+    const { people } = house;
+    await addRoom(house, people.facilityA, 'あさひ101');
+    const byHand = await addRoom(house, people.facilityB, 'ひろせ1');
+    await house.database.admin`update rooms set is_staffed = null where id = ${byHand}`;
+    const first = await anAdmission(house, people.aoki, 'YELLOW');
+    await house.settle();
+    await search(first);
+    const urgent = await anAdmission(house, people.aoki, 'ORANGE');
+    await house.settle();
+    await search(urgent);
+    const answer = { answer: 'decline', reason: 'no-staff' } as const;
+    await house.inTx(people.aoki, (tx) => offerByHand(tx, urgent, byHand));
+    const offerId = await lastOffer(urgent);
+    await house.inTx(people.aoki, (tx) => answerOffer(tx, offerId, answer));
+    await house.advance({ minutes: 1 });
+    expect(await toldExhausted(urgent)).toBe(2);
+    await declineA(await lastOffer(first));
+    await house.settle();
+    expect(await asked(urgent)).toEqual(['ひろせ declined', 'あさひ sent']);
+  });
+
+  it('is waited for also by whom nobody could be ranked for, and who sees that', async () => {
+    const { people } = house;
+    await addRoom(house, people.facilityA, 'あさひ101');
+    const first = await anAdmission(house, people.aoki, 'YELLOW');
+    await house.settle();
+    await search(first);
+    const urgent = await anAdmission(house, people.aoki, 'ORANGE');
+    await house.settle();
+    const see = () => house.inTx(people.aoki, (tx) => readMatching(tx, urgent));
+    expect(await see()).toMatchObject({ placed: [], heldForOthers: 1, isWaitingForRoom: false });
+    await search(urgent);
+    expect(await see()).toMatchObject({ search: 'exhausted', isWaitingForRoom: true });
+    await declineA(await lastOffer(first));
+    await house.settle();
+    expect(await asked(urgent)).toEqual(['あさひ sent']);
+    expect(await see()).toMatchObject({ isWaitingForRoom: false });
   });
 
   it('is nobody’s hope any more when it was accepted, and nothing is ranked meanwhile', async () => {

@@ -70,7 +70,9 @@ const standing = (
   search: 'ranked' | 'offering' | 'exhausted' | 'reopened' | 'stopped' | 'placed',
   ranked: Placed[],
   offers: OfferLine[] = [],
-) => standingOf({ search, placed: ranked }, offers, askedOf(offers));
+  { isWaitingForRoom = false, heldForOthers = 0 } = {},
+) =>
+  standingOf({ search, placed: ranked, isWaitingForRoom, heldForOthers }, offers, askedOf(offers));
 
 describe('how far the emergency is, for the right column', () => {
   it('looks for a room from the decision to admit until one is found', () => {
@@ -97,6 +99,20 @@ describe('where the search stands', () => {
       kind: 'exhausted',
     });
     expect(standing('ranked', [])).toEqual({ kind: 'nobody' });
+  });
+
+  it('offers to wait for a room that is held for others, and says when it does', () => {
+    expect(standing('ranked', [], [], { heldForOthers: 1 })).toEqual({ kind: 'held' });
+    const waits = { heldForOthers: 1, isWaitingForRoom: true };
+    expect(standing('exhausted', [], [], waits)).toEqual({ kind: 'waiting' });
+    expect(standing('exhausted', [placed('asahi')], [offer('declined')], waits)).toEqual({
+      kind: 'waiting',
+    });
+    expect(standing('exhausted', [], [], { heldForOthers: 1 })).toEqual({ kind: 'nobody' });
+    expect(standing('exhausted', both, [offer('declined')], waits)).toEqual({
+      kind: 'left-over',
+      left: 1,
+    });
   });
 
   it('puts a condition that waits for the coordinator before offers that wait for a facility', () => {

@@ -5567,7 +5567,9 @@ export interface paths {
                                     side: "person" | "facility" | "neither";
                                 }[];
                             }[];
+                            heldForOthers: number;
                             id: string;
+                            isWaitingForRoom: boolean;
                             phoneFirst: {
                                 facility: {
                                     id: string;
@@ -5714,7 +5716,9 @@ export interface paths {
                                     side: "person" | "facility" | "neither";
                                 }[];
                             }[];
+                            heldForOthers: number;
                             id: string;
+                            isWaitingForRoom: boolean;
                             phoneFirst: {
                                 facility: {
                                     id: string;

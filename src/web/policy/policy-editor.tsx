@@ -38,7 +38,8 @@ export function PolicyEditor({ view, draft }: { view: PolicyView; draft: Draft<E
   const { value: editing } = draft;
   const editor = useEditor(
     draft,
-    { version: view.version, base: view.policy },
+    view,
+    (it) => it.policy,
     (body: EscalationPolicy, version) =>
       answered(api.PUT('/api/v1/escalation-policy', { body, headers: ifMatch(version) })),
     keys.policy,
@@ -57,7 +58,7 @@ export function PolicyEditor({ view, draft }: { view: PolicyView; draft: Draft<E
       isWhole={policy !== null}
       means={w.running}
       button={w.save}
-      onSave={() => policy && save.run({ body: policy, version: editing.version })}
+      onSave={() => policy && save.run({ body: policy, sent: editing })}
     >
       <Section title={shared.levels} beside={<b>{nameOf(view.version)}</b>}>
         <ol className="flex flex-col gap-3">

@@ -7,11 +7,13 @@ import { ActDialog } from '../ui/act-dialog.tsx';
 import { TextInput } from '../ui/fields.tsx';
 import { fieldError } from '../ui/notice.tsx';
 import { alarmWords, titleOfAlarm } from '../words/alarms.ts';
+import { commonWords } from '../words/common.ts';
 import { useSay, useWords } from '../words/words.ts';
 
 /** Ends an alarm by hand: why is kept with it. */
 export function CloseAlarm({ alarm, onClose }: { alarm: AlarmView; onClose(): void }) {
   const w = useWords(alarmWords);
+  const { back } = useWords(commonWords);
   const say = useSay();
   const [reason, setReason] = useState('');
   const clear = useAct(
@@ -37,6 +39,7 @@ export function CloseAlarm({ alarm, onClose }: { alarm: AlarmView; onClose(): vo
       }
       act={clear}
       button={w.close}
+      cancel={back}
       look="act"
       why={reason.trim() === '' ? w.reasonWhy : null}
       onAct={() => clear.run(reason.trim())}

@@ -15,6 +15,7 @@ export function ActDialog({
   means,
   act,
   button,
+  cancel,
   look = 'filled',
   role = look === 'act' ? 'alertdialog' : 'dialog',
   why = null,
@@ -32,6 +33,8 @@ export function ActDialog({
   act: Acting;
   /** Its words: the act itself, never "OK". */
   button: string;
+  /** Words for what does nothing, where the common ones would be taken for the act. */
+  cancel?: string;
   /** `act`: it cannot be taken back. */
   look?: Look;
   role?: 'dialog' | 'alertdialog';
@@ -51,9 +54,9 @@ export function ActDialog({
 }) {
   const w = useWords(commonWords);
   const kind = isUnderThumb ? { isWide: true, className: bigButton } : {};
-  const cancel = (
+  const leave = (
     <Button {...kind} autoFocus={isCancelFirst} onPress={onClose}>
-      {w.cancel}
+      {cancel ?? w.cancel}
     </Button>
   );
   return (
@@ -74,11 +77,11 @@ export function ActDialog({
         }
       >
         {aside && <div className="mr-auto">{aside}</div>}
-        {!isUnderThumb && cancel}
+        {!isUnderThumb && leave}
         <Button {...kind} look={look} why={why} isRunning={act.isRunning} onPress={onAct}>
           {button}
         </Button>
-        {isUnderThumb && cancel}
+        {isUnderThumb && leave}
       </div>
       {below}
     </Dialog>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../api/act.ts';
 import type { Draft } from '../api/draft.ts';
+import { sinceSent } from './rebase.ts';
 
 /** What is being edited, and the version it was begun from. */
 export interface Editing<Base, Form> {
@@ -11,8 +12,8 @@ export interface Editing<Base, Form> {
 }
 
 /**
- * Edits what has versions. What is typed is kept; `put` saves it over the version that it was begun
- * from. What is in force is known under `key`.
+ * Edits what has versions, of which `baseOf` is what is edited. What is typed is kept; `put` saves it
+ * over the version that it was begun from. What is in force is known under `key`.
  */
 export function useEditor<
   E extends Editing<unknown, unknown>,
@@ -20,18 +21,21 @@ export function useEditor<
   View extends { version: number },
 >(
   draft: Draft<E>,
-  newest: Pick<E, 'version' | 'base'>,
+  view: View,
+  baseOf: (view: View) => E['base'],
   put: (body: Body, version: number) => Promise<View>,
   key: readonly unknown[],
 ) {
   const queries = useQueryClient();
   const [saved, setSaved] = useState<number | null>(null);
-  const save = useAct(({ body, version }: { body: Body; version: number }) => put(body, version), {
+  const save = useAct(({ body, sent }: { body: Body; sent: E }) => put(body, sent.version), {
     touches: [key],
-    onDone: (now) => {
+    onDone: (now, { sent }) => {
       queries.setQueryData(key, now);
-      setSaved(now.version);
-      void draft.clear();
+      const rest = sinceSent(draft.latest(), sent, { version: now.version, base: baseOf(now) });
+      setSaved(rest === null ? now.version : null);
+      if (rest === null) void draft.clear();
+      else draft.set(rest);
     },
   });
   const discard = () => {
@@ -43,7 +47,8 @@ export function useEditor<
     save,
     /** The version that has just been saved here. */
     saved,
-    isOvertaken: draft.value.version !== newest.version,
+    // What was begun from a later version is not overtaken: that one has not been read here yet.
+    isOvertaken: draft.value.version < view.version,
     edit: (change: (now: E['draft']) => E['draft']) => {
       setSaved(null);
       draft.set((now) => ({ ...now, draft: change(now.draft) }));
@@ -52,7 +57,7 @@ export function useEditor<
     /** What the other has written is known now: what is typed goes over it. */
     keepMine: () => {
       save.reset();
-      draft.set((now) => ({ ...now, version: newest.version, base: newest.base }));
+      draft.set((now) => ({ ...now, version: view.version, base: baseOf(view) }));
     },
   };
 }

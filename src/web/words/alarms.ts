@@ -45,7 +45,7 @@ export const alarmWords = defineWords({
     ja: (from: string, to: string) => `${from} 〜 ${to}`,
     en: (from: string, to: string) => `${from} to ${to}`,
   },
-  close: { ja: '閉じる', en: 'Close it' },
+  close: { ja: '警報を閉じる', en: 'Close the alarm' },
   closeTitle: { ja: 'この警報を閉じますか', en: 'Close this alarm?' },
   closeMeans: {
     ja: '原因がなくなれば、警報は自動で閉じます。手で閉じると、同じことがもう一度起きるまで知らせません。',

@@ -37,6 +37,15 @@ export const matchingWords = defineWords({
       `電話で確認すれば受け入れられるかもしれない施設が ${n} か所あります（下の一覧）。`,
     en: (n: number) => `${n} may be able to after a telephone call: see below.`,
   },
+  sayWaiting: {
+    ja: '今すぐ打診できる施設がありません。ほかの緊急対応の打診で押さえられている部屋が空けば、自動で打診します。',
+    en: 'No facility can be asked right now. A room that is held for another emergency is asked for by itself as soon as it is free.',
+  },
+  startWaiting: { ja: '部屋が空いたら打診する', en: 'Ask as soon as a room is free' },
+  startWaitingHelp: {
+    ja: 'ほかの緊急対応の打診で押さえられている部屋があります。空けば、自動で打診します。',
+    en: 'There are rooms that are held for other emergencies. As soon as one is free, it is asked for.',
+  },
   sayExhausted: {
     ja: '候補すべてに打診しましたが、受入れ先が決まっていません。',
     en: 'Everybody in the ranking was asked, and there is still no room.',

@@ -100,7 +100,7 @@ export const trialWords = defineWords({
   },
   reason: { ja: '取りやめる理由', en: 'Why' },
   whyReason: { ja: '理由を書いてください。', en: 'Say why.' },
-  cancelYes: { ja: '取りやめる', en: 'Cancel the trial stay' },
+  cancelYes: { ja: '体験利用を取りやめる', en: 'Cancel the trial stay' },
   cancelledBecause: { ja: '取りやめた理由', en: 'Why it was cancelled' },
   ended: {
     ja: '体験利用が終わったため、本人の情報は表示しません。',

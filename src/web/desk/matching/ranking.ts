@@ -68,10 +68,16 @@ export type Standing =
   | { kind: 'condition'; count: number }
   | { kind: 'offering'; count: number }
   | { kind: 'ranked' | 'left-over'; left: number }
-  | { kind: 'nobody' | 'exhausted' | 'reopened' | 'stopped' | 'placed' };
+  /** Held: the rooms that fit may be among those held for others; waiting: the house asks for such a one. */
+  | { kind: 'nobody' | 'held' | 'waiting' | 'exhausted' | 'reopened' | 'stopped' | 'placed' };
 
 export function standingOf(
-  { search, placed }: Pick<MatchingView, 'search' | 'placed'>,
+  {
+    search,
+    placed,
+    isWaitingForRoom,
+    heldForOthers,
+  }: Pick<MatchingView, 'search' | 'placed' | 'isWaitingForRoom' | 'heldForOthers'>,
   offers: readonly OfferLine[],
   asked: ReadonlySet<string>,
 ): Standing {
@@ -82,7 +88,9 @@ export function standingOf(
   if (out > 0 || search === 'offering') return { kind: 'offering', count: out };
   const left = placed.filter(({ facility }) => !asked.has(facility.id)).length;
   if (left > 0) return { kind: search === 'exhausted' ? 'left-over' : 'ranked', left };
-  return { kind: placed.length === 0 && offers.length === 0 ? 'nobody' : 'exhausted' };
+  if (isWaitingForRoom) return { kind: 'waiting' };
+  if (placed.length > 0 || offers.length > 0) return { kind: 'exhausted' };
+  return { kind: search === 'ranked' && heldForOthers > 0 ? 'held' : 'nobody' };
 }
 
 /** What is said beside the place anyway, as a figure, is not said again as a sentence. */

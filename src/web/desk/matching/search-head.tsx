@@ -19,6 +19,8 @@ const tones: Record<Standing['kind'], Tone> = {
   condition: 'act',
   'left-over': 'warn',
   nobody: 'act',
+  held: 'act',
+  waiting: 'act',
   exhausted: 'act',
   reopened: 'warn',
   stopped: 'plain',
@@ -36,7 +38,10 @@ function sentenceOf(standing: Standing, w: Said): string {
     case 'condition':
       return w.sayCondition;
     case 'nobody':
+    case 'held':
       return w.sayNobody;
+    case 'waiting':
+      return w.sayWaiting;
     case 'exhausted':
       return w.sayExhausted;
     case 'reopened':
@@ -64,7 +69,7 @@ export function SearchHead({
 }) {
   const w = useWords(matchingWords);
   const { kind } = standing;
-  const isStuck = kind === 'exhausted' || kind === 'nobody';
+  const isStuck = ['exhausted', 'nobody', 'held', 'waiting'].includes(kind);
   const isUnderWay = kind === 'offering' || kind === 'condition';
   const start = <Start emergencyId={emergencyId} why={canStart ? null : w.startNobody} />;
   return (
@@ -76,6 +81,7 @@ export function SearchHead({
         </Notice>
       </div>
       {(kind === 'ranked' || kind === 'left-over') && start}
+      {kind === 'held' && <StartWaiting emergencyId={emergencyId} />}
       {isUnderWay && canStart && <Disclosure title={w.startMore}>{start}</Disclosure>}
       <Ladder key={String(isStuck)} emergencyId={emergencyId} isUrgent={isStuck} />
     </>
@@ -112,6 +118,21 @@ function Start({ emergencyId, why }: { emergencyId: string; why: string | null }
         onPress={() => act.run(parallel)}
       >
         {parallel === 1 ? w.startOneButton : w.startManyButton(parallel)}
+      </Button>
+    </div>
+  );
+}
+
+/** Nobody can be asked now, and a room that is held for somebody else may become free. */
+function StartWaiting({ emergencyId }: { emergencyId: string }) {
+  const w = useWords(matchingWords);
+  const act = useStartOffering(emergencyId);
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-sm text-ink-soft">{w.startWaitingHelp}</p>
+      <Failure error={act.error} />
+      <Button isWide isRunning={act.isRunning} onPress={() => act.run(1)}>
+        {w.startWaiting}
       </Button>
     </div>
   );

@@ -28,13 +28,13 @@ export function ContactsForm({ view }: { view: ProfileView }) {
   const say = useSay();
   const queries = useQueryClient();
   const [isSaved, setSaved] = useState(false);
-  const listed = view.contacts.map(({ userId, hours }) => ({ userId, hours }));
+  const listed = contactsOf(view);
   const part = usePart<Contacts>(`facility-contacts:${view.facilityId}`, {
     version: view.version,
     value: listed,
   });
   const save = useAct(
-    (contacts: Contacts) =>
+    ({ contacts }: { contacts: Contacts; typed: Contacts }) =>
       answered(
         api.PUT('/api/v1/facilities/{id}/contacts', {
           params: { path: { id: view.facilityId } },
@@ -44,10 +44,9 @@ export function ContactsForm({ view }: { view: ProfileView }) {
       ),
     {
       touches: [keys.facilities],
-      onDone: (now) => {
+      onDone: (now, { typed }) => {
         queries.setQueryData(profileQuery(view.facilityId).queryKey, now);
-        part.discard();
-        setSaved(true);
+        setSaved(part.settle(typed, { version: now.version, value: contactsOf(now) }));
       },
     },
   );
@@ -127,7 +126,7 @@ export function ContactsForm({ view }: { view: ProfileView }) {
             isChanged={part.isChanged}
             isWhole
             isOvertaken={part.isOvertaken}
-            onSave={() => save.run(list)}
+            onSave={() => save.run({ contacts: list, typed: part.typed })}
             onDiscard={drop}
           >
             {w.saveContacts}
@@ -137,6 +136,9 @@ export function ContactsForm({ view }: { view: ProfileView }) {
     </Section>
   );
 }
+
+const contactsOf = ({ contacts }: { contacts: Contacts }): Contacts =>
+  contacts.map(({ userId, hours }) => ({ userId, hours }));
 
 function moved(list: Contacts, at: number, by: -1 | 1): Contacts {
   const it = list[at];

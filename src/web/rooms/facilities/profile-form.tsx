@@ -34,7 +34,7 @@ export function ProfileForm({ view }: { view: ProfileView }) {
   });
   const changes = useProfileLines();
   const save = useAct(
-    (body: ProfileBody) =>
+    ({ body }: { body: ProfileBody; typed: ProfileText }) =>
       answered(
         api.PUT('/api/v1/facilities/{id}/profile', {
           params: { path: { id: view.facilityId } },
@@ -44,10 +44,10 @@ export function ProfileForm({ view }: { view: ProfileView }) {
       ),
     {
       touches: [keys.facilities, keys.rooms],
-      onDone: (now) => {
+      onDone: (now, { typed }) => {
         queries.setQueryData(profileQuery(view.facilityId).queryKey, now);
-        part.discard();
-        setSaved(true);
+        const value = profileTextOf(now, formatSavedPhone);
+        setSaved(part.settle(typed, { version: now.version, value }));
       },
     },
   );
@@ -131,7 +131,7 @@ export function ProfileForm({ view }: { view: ProfileView }) {
         isChanged={part.isChanged}
         isWhole={body !== null}
         isOvertaken={part.isOvertaken}
-        onSave={() => body && save.run(body)}
+        onSave={() => body && save.run({ body, typed: part.typed })}
         onDiscard={drop}
       >
         {w.saveProfile}

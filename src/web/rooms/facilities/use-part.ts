@@ -1,10 +1,7 @@
 import { useDraft } from '../../api/draft.ts';
+import { isSame } from '../../cases/form/data.ts';
+import { type Begun, begunOver } from '../../versioned/rebase.ts';
 
-interface Begun<T> {
-  version: number;
-  base: T;
-  typed: T;
-}
 interface Kept<T> {
   /** null: nothing is being edited. */
   begun: Begun<T> | null;
@@ -18,13 +15,19 @@ const nothing = { begun: null };
 export function usePart<T>(key: string, newest: { version: number; value: T }) {
   const draft = useDraft<Kept<T>>(key, nothing);
   const { begun } = draft.value;
-  const isSame = (a: T, b: T) => JSON.stringify(a) === JSON.stringify(b);
+  const base = begun?.base ?? newest.value;
   const typed = begun?.typed ?? newest.value;
-  const isOvertaken = begun !== null && !isSame(begun.base, newest.value);
+  // What was begun from a later version is not overtaken: that one has not been read here yet.
+  const isOvertaken =
+    begun !== null && begun.version < newest.version && !isSame(begun.base, newest.value);
+  const put = (begun: Begun<T> | null) => {
+    if (begun === null) void draft.clear();
+    else draft.set({ begun });
+  };
   return {
     typed,
     /** What stood there when it was begun. */
-    base: begun?.base ?? newest.value,
+    base,
     /** The version to save over. */
     version: isOvertaken ? begun.version : newest.version,
     isOvertaken: isOvertaken && !isSame(typed, newest.value),
@@ -35,11 +38,16 @@ export function usePart<T>(key: string, newest: { version: number; value: T }) {
       const { version, value } = newest;
       const from = draft.latest().begun ?? { version, base: value, typed: value };
       const next = { ...from, typed: change(from.typed) };
-      if (isSame(next.typed, next.base) && isSame(next.base, value)) void draft.clear();
-      else draft.set({ begun: next });
+      put(isSame(next.typed, next.base) && isSame(next.base, value) ? null : next);
     },
     discard: () => void draft.clear(),
     /** What the other has written is known now: what is typed goes over it. */
-    keepMine: () => draft.set({ begun: { version: newest.version, base: newest.value, typed } }),
+    keepMine: () => put(begunOver(base, typed, newest)),
+    /** What was sent is saved. What was typed since stays, over it; returns whether that is nothing. */
+    settle: (sent: T, saved: { version: number; value: T }): boolean => {
+      const rest = begunOver(sent, draft.latest().begun?.typed ?? newest.value, saved);
+      put(rest);
+      return rest === null;
+    },
   };
 }

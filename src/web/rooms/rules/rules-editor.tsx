@@ -40,7 +40,8 @@ export function RulesEditor({ view, draft }: { view: MatchRulesView; draft: Draf
   const { value: editing } = draft;
   const editor = useEditor(
     draft,
-    { version: view.version, base: view.rules },
+    view,
+    (it) => it.rules,
     (body: ChangeRulesBody, version) =>
       answered(api.PUT('/api/v1/match-rules', { body, headers: ifMatch(version) })),
     keys.matchRules,
@@ -51,7 +52,7 @@ export function RulesEditor({ view, draft }: { view: MatchRulesView; draft: Draf
   const send = async (confirm: boolean) => {
     if (rules === null) return;
     const body = { rules, note: editing.note, confirm };
-    await save.runAsync({ body, version: editing.version });
+    await save.runAsync({ body, sent: editing });
   };
   const { order, night, days, nurseFor, phoneFirst } = editing.draft;
   const faultOf = (figure: 'night' | 'days') =>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { StayView } from '../../../stays/stays.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
@@ -47,10 +48,11 @@ export function AskForExtension({ stay }: { stay: StayView }) {
     else draft.set(next);
   };
   const isWhole = end !== null && reason.trim() !== '';
-  // Whoever comes back to what was half written finds it open.
-  const isOpen = draft.restored !== null;
+  // Whoever comes back to what was half written finds it open, also once it is emptied.
+  const [wasRestored, setRestored] = useState(draft.restored !== null);
+  if (draft.restored !== null && !wasRestored) setRestored(true);
   return (
-    <Disclosure key={String(isOpen)} title={w.ask} isOpenAtFirst={isOpen}>
+    <Disclosure key={String(wasRestored)} title={w.ask} isOpenAtFirst={wasRestored}>
       <div className="flex flex-col gap-3">
         <p className="text-base text-ink-soft">{w.askHelp}</p>
         <StepDraftLine draft={draft} />

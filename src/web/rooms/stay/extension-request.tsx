@@ -9,7 +9,7 @@ import { useMe } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { Failure, fieldError } from '../../ui/notice.tsx';
 import { formatTime } from '../../ui/time.tsx';
 import { extensionWords } from '../../words/stay-extension.ts';
 import { useLanguage, useWords } from '../../words/words.ts';
@@ -75,7 +75,10 @@ export function ExtensionRequest({ stay }: { stay: StayView }) {
             look="filled"
             why={whyNot}
             isRunning={approve.isRunning}
-            onPress={() => approve.run(null)}
+            onPress={() => {
+              refuse.reset();
+              approve.run(null);
+            }}
           >
             {w.approve}
           </Button>
@@ -90,12 +93,16 @@ export function ExtensionRequest({ stay }: { stay: StayView }) {
             maxLength={2000}
             value={reason}
             onChange={setReason}
+            error={fieldError(refuse.error, '/reason')}
           />
           <div>
             <Button
               why={reason.trim() === '' ? w.refuseWhy : null}
               isRunning={refuse.isRunning}
-              onPress={() => refuse.run(reason.trim())}
+              onPress={() => {
+                approve.reset();
+                refuse.run(reason.trim());
+              }}
             >
               {isBack ? w.takeBack : w.refuse}
             </Button>

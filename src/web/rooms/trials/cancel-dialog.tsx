@@ -3,12 +3,14 @@ import { answered, api } from '../../api/client.ts';
 import { ActDialog } from '../../ui/act-dialog.tsx';
 import { TextInput } from '../../ui/fields.tsx';
 import { fieldError } from '../../ui/notice.tsx';
+import { commonWords } from '../../words/common.ts';
 import { trialWords } from '../../words/trial.ts';
 import { useWords } from '../../words/words.ts';
 import { useTrialStep } from './queries.ts';
 
 export function CancelDialog({ id, onClose }: { id: string; onClose(): void }) {
   const w = useWords(trialWords);
+  const { back } = useWords(commonWords);
   const [reason, setReason] = useState('');
   const cancel = useTrialStep(
     id,
@@ -22,6 +24,7 @@ export function CancelDialog({ id, onClose }: { id: string; onClose(): void }) {
       means={<p>{w.cancelMeans}</p>}
       act={cancel}
       button={w.cancelYes}
+      cancel={back}
       look="act"
       why={reason.trim() === '' ? w.whyReason : null}
       isUnderThumb
