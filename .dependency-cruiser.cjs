@@ -7,12 +7,15 @@ const ORDER = [
   ['identity'],
   ['audit', 'drafts'],
   ['priority-cases', 'facilities', 'on-call', 'paging'],
+  ['case-exchange', 'council', 'attachments'],
+  ['case-tasks'],
   ['escalation'],
   ['readiness'],
   ['report-rounds'],
   ['emergencies'],
   ['placement'],
   ['stays'],
+  ['case-merging'],
   ['reports'],
 ];
 
@@ -25,12 +28,17 @@ const WHY_NOT_HIGHER = {
   facilities: 'a facility and its rooms exist without any person, page or emergency',
   'on-call': 'the shift plan says who is on duty and nothing of what happens on it',
   paging: 'a page carries a message to a person whatever the message is about',
+  'case-exchange': 'a file of cases is read and written in peace, whatever became of each of them',
+  council: 'the council decides on a case: what is to be done for it afterwards is not its concern',
+  attachments: 'a paper belongs to a case and knows of nothing that is done with it',
+  'case-tasks': 'what is due on a case is known without any emergency',
   escalation: 'whom to call next is decided without knowing what the emergency is',
   readiness: 'whether people can be reached is proved in peace, without any emergency',
   'report-rounds': 'facilities are asked for their rooms before, and without, any emergency',
   emergencies: 'an emergency is decided here and placed above: placement hears of it by an event',
   placement: 'a room is reserved here and lived in above: stays hears of it by an event',
   stays: 'reports count stays; a stay must never wait for, or change with, a report',
+  'case-merging': 'reports count persons; whether two cases are one person is said below them',
 };
 
 const rowOf = (feature) => ORDER.findIndex((row) => row.includes(feature));

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { logChainHead, sealAudit } from './audit/audit.service.ts';
+import { caseTaskJobs } from './case-tasks/case-tasks.jobs.ts';
 import { forgetOldDrafts } from './drafts/drafts.service.ts';
 import { emergencyJobs } from './emergencies/emergencies.jobs.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
@@ -31,6 +32,7 @@ import { stayJobs } from './stays/stays.jobs.ts';
 export function wakeHandlers(deps: { carriers: Carriers; publicUrl: string }): WakeHandlers {
   return {
     ...caseJobs(),
+    ...caseTaskJobs(),
     ...onCallJobs(),
     ...pagingJobs(deps),
     ...escalationJobs(),

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { caseTemplate } from '../case-exchange/case-columns.ts';
+import { importCases } from '../case-exchange/cases.import.ts';
 import { importFacilities } from '../facilities/facilities.import.ts';
 import { roomTemplate } from '../facilities/room-rows.ts';
 import { importRooms } from '../facilities/rooms.import.ts';
@@ -11,8 +13,6 @@ import { progress } from '../platform/files/progress.ts';
 import type { ImportOptions, ImportReport } from '../platform/text/import-report.ts';
 import { hasErrors, type RowProblem } from '../platform/text/row-problem.ts';
 import type { SheetTemplate } from '../platform/text/sheet.ts';
-import { caseTemplate } from '../priority-cases/case-columns.ts';
-import { importCases } from '../priority-cases/cases.import.ts';
 import { CommandProblem } from './command-problem.ts';
 import { withPlatform } from './with-platform.ts';
 

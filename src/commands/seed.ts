@@ -24,11 +24,11 @@ import { hasErrors } from '../platform/text/row-problem.ts';
 import { tokyoDayOf, tokyoTimeOf } from '../platform/text/tokyo-day.ts';
 import { createCase } from '../priority-cases/case-register.service.ts';
 import {
-  recordConsent,
   recordDecision,
   requestConsent,
   submitForReview,
-} from '../priority-cases/priority-cases.service.ts';
+} from '../priority-cases/case-steps.service.ts';
+import { recordConsent } from '../priority-cases/consents.service.ts';
 import { CommandProblem } from './command-problem.ts';
 import {
   demoBase,

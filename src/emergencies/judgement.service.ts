@@ -3,11 +3,8 @@ import { recordProgress } from '../escalation/escalation.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
-import {
-  createProvisional,
-  readCase,
-  recordConsent,
-} from '../priority-cases/priority-cases.service.ts';
+import { recordConsent } from '../priority-cases/consents.service.ts';
+import { createProvisional, readCase } from '../priority-cases/priority-cases.service.ts';
 import type {
   Caller,
   EmergencyView,

@@ -76,6 +76,7 @@ export const TEMPLATE_TITLES: Readonly<Record<Template, Text>> = {
   'extension-answered': { ja: '受入れ延長の依頼への回答', en: 'Extension answered' },
   'meeting-missing': { ja: '次の支援の会議が決まっていません', en: 'No next-support meeting yet' },
   'task-due': { ja: '振り返りの課題の期限', en: 'A task of a review is due' },
+  'case-task-due': { ja: '事前登録の期限', en: 'Something is due in the register' },
   'trial-planned': { ja: '体験利用の予定', en: 'Trial stay planned' },
   'trial-cancelled': { ja: '体験利用の取りやめ', en: 'Trial stay cancelled' },
   'room-closed': { ja: '使う予定の居室が休止になりました', en: 'A room in use was closed' },
@@ -181,6 +182,10 @@ const requests: Record<Exclude<Template, 'alarm'>, Text> = {
   'task-due': {
     ja: '担当の課題の期限が来ました。リンクを開いて、結果を記録するか期限を見直してください。',
     en: 'A task of yours is due. Open the link and record its result, or set a new day.',
+  },
+  'case-task-due': {
+    ja: '担当する事前登録で、期限が近い、または過ぎた仕事があります。リンクを開いて確認してください。',
+    en: 'A case that you are responsible for has something that is due. The link shows what.',
   },
   'trial-planned': {
     ja: '体験利用の予定が入りました。リンクを開いて日程と部屋を確かめてください。',

@@ -40,6 +40,8 @@ export const templates = [
   'extension-answered',
   'meeting-missing',
   'task-due',
+  /** Of a case: `reference` is the registration number. */
+  'case-task-due',
   'trial-planned',
   'trial-cancelled',
   /** A room that was accepted, or is lived in, has been closed. */
@@ -199,6 +201,7 @@ export function isQuiet(template: Template): boolean {
     template === 'extension-answered' ||
     template === 'meeting-missing' ||
     template === 'task-due' ||
+    template === 'case-task-due' ||
     template === 'trial-planned' ||
     template === 'trial-cancelled' ||
     template === 'report-due' ||

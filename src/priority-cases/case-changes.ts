@@ -9,13 +9,14 @@ const EDITED = [
   'birthDate',
   'sex',
   'consultationOfficeId',
+  'keeperId',
   'profile',
 ] as const satisfies readonly (keyof CaseRecord)[];
 
 export type CaseSnapshot = Pick<CaseRecord, (typeof EDITED)[number]>;
 
 export function snapshotOf(record: CaseSnapshot): CaseSnapshot {
-  const { wardCode, registrationNo, name, nameKana, birthDate, sex, consultationOfficeId } = record;
+  const { wardCode, registrationNo, name, nameKana, birthDate, sex } = record;
   return {
     wardCode,
     registrationNo,
@@ -23,7 +24,9 @@ export function snapshotOf(record: CaseSnapshot): CaseSnapshot {
     nameKana,
     birthDate,
     sex,
-    consultationOfficeId,
+    consultationOfficeId: record.consultationOfficeId,
+    // Versions of before there was one do not have it.
+    keeperId: record.keeperId ?? null,
     profile: record.profile,
   };
 }

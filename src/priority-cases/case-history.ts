@@ -1,11 +1,25 @@
+/** What happens to a case beside edits, consents and decisions: triggers write it down. */
+const STEP_KINDS = [
+  'status-changed',
+  'consent-withdrawn',
+  'consent-paper-received',
+  'printed',
+  'attached',
+  'attachment-removed',
+  'linked',
+  'unlinked',
+  'merged',
+  'erased',
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
 /** What the history of a case tells of. */
 export const HISTORY_KINDS = [
   'registered',
   'edited',
-  'status-changed',
   'consent-recorded',
-  'consent-withdrawn',
   'decision-recorded',
+  ...STEP_KINDS,
 ] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 

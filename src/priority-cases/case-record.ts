@@ -24,6 +24,16 @@ export interface CaseRecord {
   consentScopes: ConsentScope[];
   registeredOn: string | null;
   nextReviewOn: string | null;
+  /** 担当者. */
+  keeperId: string | null;
+  closedOn: string | null;
+  /** The last day on which a closed case is kept. */
+  keepUntil: string | null;
+  erasedAt: Date | null;
+  /** The case that goes on where this one was a second registration of the same person. */
+  mergedInto: string | null;
+  hasCrisisPlan: boolean;
+  hasTrialStay: boolean;
   version: number;
   createdAt: Date;
   updatedAt: Date;

@@ -1,6 +1,7 @@
 import { type Purpose, recordReads } from '../audit/audit.service.ts';
 import { assertWardOfBase } from '../identity/bases.service.ts';
 import { isConsultationOffice } from '../identity/users.service.ts';
+import { userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
 import { inField, Refused } from '../platform/problem.ts';
@@ -42,6 +43,7 @@ export async function createCase(tx: Tx, body: CreateCase): Promise<CaseStanding
     registrationNo: registrationNo ?? null,
     birthDate: body.birthDate === null ? null : savedDay(body.birthDate),
     consultationOfficeId: body.consultationOfficeId ?? ownOffice(tx),
+    keeperId: body.keeperId ?? userOf(tx.actor),
     profile: body.profile ?? {},
     emergencyId: null,
   });
@@ -83,7 +85,7 @@ export async function register(
       }),
     );
     if (record !== null) {
-      await store.insertVersion(tx, record, record.version, []);
+      await store.insertVersion(tx, record, record.version, { changed: [], reason: null });
       await store.replacePhones(tx, record, phonesOf(profile));
       tellOf(tx, record);
       return record;
@@ -125,7 +127,7 @@ export async function updateCase(
       version: next.version,
     }),
   );
-  await store.insertVersion(tx, next, next.version, changed);
+  await store.insertVersion(tx, next, next.version, { changed, reason: body.reason ?? null });
   await store.replacePhones(tx, next, phonesOf(next.profile));
   tellOf(tx, next, record);
   return standingView(next);
@@ -205,7 +207,7 @@ function searchOf(q: string): lists.CaseSearch {
 }
 
 function editedBy(record: CaseRecord, body: UpdateCase): CaseSnapshot {
-  const { profile, birthDate, consultationOfficeId, ...others } = body;
+  const { profile, birthDate, consultationOfficeId, keeperId, reason: _, ...others } = body;
   const said = Object.fromEntries(Object.entries(others).filter(([, it]) => it !== undefined));
   const groups = Object.entries({ ...record.profile, ...profile }).filter(([, it]) => it !== null);
   return {
@@ -214,6 +216,7 @@ function editedBy(record: CaseRecord, body: UpdateCase): CaseSnapshot {
     birthDate: typeof birthDate === 'string' ? savedDay(birthDate) : (birthDate ?? null),
     ...(birthDate === undefined && { birthDate: record.birthDate }),
     ...(consultationOfficeId !== undefined && { consultationOfficeId }),
+    ...(keeperId !== undefined && { keeperId }),
     profile: savedProfile(Object.fromEntries(groups) as CaseProfile),
   };
 }

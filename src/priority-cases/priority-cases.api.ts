@@ -32,6 +32,8 @@ export const createCaseBody = z.strictObject({
   birthDate: dayText.nullable(),
   sex: codeIn(SEX),
   consultationOfficeId: z.uuid().nullish(),
+  /** 担当者; left out: who registers. */
+  keeperId: z.uuid().nullish(),
   profile: caseProfile.optional(),
 });
 
@@ -44,6 +46,9 @@ export const updateCaseBody = z.strictObject({
   birthDate: dayText.nullable().optional(),
   sex: codeIn(SEX).optional(),
   consultationOfficeId: z.uuid().nullish(),
+  keeperId: z.uuid().nullish(),
+  /** Why it is changed: stays beside the version. */
+  reason: prose(500).optional(),
   profile: z
     .strictObject(
       Object.fromEntries(
@@ -194,6 +199,10 @@ const decisionView = z.object({
 
 export const caseView = caseListItem.extend({
   consultationOfficeId: z.uuid().nullable(),
+  keeperId: z.uuid().nullable(),
+  closedOn: isoDay.nullable(),
+  keepUntil: isoDay.nullable(),
+  mergedInto: z.uuid().nullable(),
   profile: caseProfile,
   consents: z.array(consentView),
   decisions: z.array(decisionView),

@@ -1,5 +1,6 @@
 import type { WakeHandlers } from '../platform/wakes/wakes.ts';
-import { expireCase, renewalWake } from './priority-cases.service.ts';
+import { expireCase } from './case-steps.service.ts';
+import { renewalWake } from './case-wakes.ts';
 
 export function caseJobs(): WakeHandlers {
   return { [renewalWake]: expireCase };

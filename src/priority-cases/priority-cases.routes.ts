@@ -10,10 +10,12 @@ import {
   updateCase,
 } from './case-register.service.ts';
 import { caseKeepers as keepers, caseReaders as readers, stepRoles } from './case-rights.ts';
+import * as steps from './case-steps.service.ts';
+import { closeCase } from './closing.service.ts';
 import { printSheet } from './emergency-sheet.service.ts';
 import * as wire from './priority-cases.api.ts';
 import { caseProblems } from './priority-cases.problems.ts';
-import * as cases from './priority-cases.service.ts';
+import { viewCase } from './priority-cases.service.ts';
 
 const { 'no-such-case': noSuchCase, 'case-closed': closed } = caseProblems;
 const {
@@ -85,7 +87,7 @@ export function caseRoutes(api: Api): void {
     query: wire.readCaseQuery,
     response: { 200: wire.caseView },
     problems: [noSuchCase],
-    handle: (tx, { params, query }) => cases.viewCase(tx, params.id, query.purpose),
+    handle: (tx, { params, query }) => viewCase(tx, params.id, query.purpose),
   });
   endpoint(api, {
     method: 'GET',
@@ -142,11 +144,11 @@ function stepRoutes(api: Api): void {
       'request-consent',
       'request-consent',
       'Say that a consent has been asked for',
-      cases.requestConsent,
+      steps.requestConsent,
     ],
-    ['submit', 'submit-for-review', 'Put the case before the council', cases.submitForReview],
-    ['suspend', 'suspend', 'Suspend a registered case', cases.suspendCase],
-    ['resume', 'resume', 'Take a suspended case up again', cases.resumeCase],
+    ['submit', 'submit-for-review', 'Put the case before the council', steps.submitForReview],
+    ['suspend', 'suspend', 'Suspend a registered case', steps.suspendCase],
+    ['resume', 'resume', 'Take a suspended case up again', steps.resumeCase],
   ] as const;
   for (const [url, step, summary, act] of plain) {
     endpoint(api, {
@@ -160,32 +162,6 @@ function stepRoutes(api: Api): void {
       handle: (tx, { params }) => act(tx, params.id),
     });
   }
-  endpoint(api, {
-    method: 'POST',
-    url: '/cases/:id/consents',
-    summary: 'Record a consent that was given',
-    roles: stepRoles['record-consent'],
-    params: wire.caseParams,
-    body: wire.consentBody,
-    response: { 201: wire.consentAnswer },
-    idempotent: 'as-answered',
-    problems: [noSuchCase, closed, caseProblems['consent-not-valid']],
-    handle: (tx, { params, body }) => cases.recordConsent(tx, params.id, body),
-  });
-  endpoint(api, {
-    method: 'POST',
-    url: '/cases/:id/consents/:consentId/withdraw',
-    summary: 'Record that the consent was withdrawn: disclosure stops at once',
-    roles: stepRoles['withdraw-consent'],
-    params: wire.consentParams,
-    response: { 200: wire.caseStanding },
-    problems: [
-      noSuchCase,
-      caseProblems['no-such-consent'],
-      caseProblems['consent-already-withdrawn'],
-    ],
-    handle: (tx, { params }) => cases.withdrawConsent(tx, params.id, params.consentId),
-  });
   endpoint(api, {
     method: 'POST',
     url: '/cases/:id/decisions',
@@ -203,7 +179,7 @@ function stepRoutes(api: Api): void {
       caseProblems['decision-in-future'],
       caseProblems['review-date-passed'],
     ],
-    handle: (tx, { params, body }) => cases.recordDecision(tx, params.id, body),
+    handle: (tx, { params, body }) => steps.recordDecision(tx, params.id, body),
   });
   endpoint(api, {
     method: 'POST',
@@ -214,6 +190,6 @@ function stepRoutes(api: Api): void {
     body: wire.closeBody,
     response: { 200: wire.caseStanding },
     problems: [noSuchCase, closed],
-    handle: (tx, { params, body }) => cases.closeCase(tx, params.id, body),
+    handle: (tx, { params, body }) => closeCase(tx, params.id, body),
   });
 }

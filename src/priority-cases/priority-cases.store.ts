@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { type CaseSnapshot, snapshotOf } from './case-changes.ts';
@@ -9,12 +9,10 @@ import {
   casePhones,
   caseRecordColumns,
   caseVersions,
-  consents,
   councilDecisions,
   priorityCases,
 } from './priority-cases.tables.ts';
 
-export type ConsentRow = typeof consents.$inferSelect;
 export type DecisionRow = typeof councilDecisions.$inferSelect;
 
 /** Null: there is none, or none that the actor may see. */
@@ -100,13 +98,14 @@ export async function insertVersion(
   tx: Tx,
   record: CaseSnapshot & Pick<CaseRecord, 'id' | 'baseId'>,
   version: number,
-  changed: string[],
+  { changed, reason }: { changed: string[]; reason: string | null },
 ): Promise<void> {
   await tx.db.insert(caseVersions).values({
     baseId: record.baseId,
     caseId: record.id,
     version,
     changed,
+    reason,
     snapshot: snapshotOf(record),
     at: tx.now,
     byUser: userOf(tx.actor),
@@ -142,45 +141,6 @@ export async function casesByPhone(tx: Tx, e164: string) {
     .innerJoin(priorityCases, eq(priorityCases.id, casePhones.caseId))
     .where(and(eq(casePhones.phone, e164), sql`${priorityCases.status} <> 'CLOSED'`))
     .orderBy(priorityCases.registrationNo);
-}
-
-export async function insertConsent(
-  tx: Tx,
-  record: Pick<CaseRecord, 'id' | 'baseId'>,
-  consent: Omit<
-    ConsentRow,
-    'id' | 'baseId' | 'caseId' | 'withdrawnAt' | 'recordedAt' | 'recordedBy'
-  >,
-): Promise<string> {
-  const [row] = await tx.db
-    .insert(consents)
-    .values({
-      ...consent,
-      baseId: record.baseId,
-      caseId: record.id,
-      recordedAt: tx.now,
-      recordedBy: userOf(tx.actor),
-    })
-    .returning({ id: consents.id });
-  if (row === undefined) throw new Error('a consent was not written');
-  return row.id;
-}
-
-/** Newest first. */
-export function consentsOf(tx: Tx, caseId: string): Promise<ConsentRow[]> {
-  return tx.db
-    .select()
-    .from(consents)
-    .where(eq(consents.caseId, caseId))
-    .orderBy(desc(consents.recordedAt), desc(consents.id));
-}
-
-/** All of them: an older consent must not come to life again when the newest is withdrawn. */
-export async function withdrawConsents(tx: Tx, caseId: string): Promise<void> {
-  await tx.db
-    .update(consents)
-    .set({ withdrawnAt: tx.now })
-    .where(and(eq(consents.caseId, caseId), isNull(consents.withdrawnAt)));
 }
 
 export async function insertDecision(

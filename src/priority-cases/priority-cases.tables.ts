@@ -1,4 +1,4 @@
-import { getTableColumns } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -10,14 +10,18 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { organisations } from '../identity/identity.tables.ts';
+import { organisations, users } from '../identity/identity.tables.ts';
 import { id, instant } from '../platform/db/columns.ts';
 import type { Sex } from '../platform/text/care-labels.ts';
 import type { CaseSnapshot } from './case-changes.ts';
+import type { StepKind } from './case-history.ts';
+import type { PrintKind, PrintReason } from './case-print.ts';
 import type { PhoneOwner } from './case-record.ts';
+import type { Criterion } from './criteria.ts';
 import type { KnownBy } from './known-facility.ts';
 import type { CaseStatus, ConsentBy, ConsentMethod, ConsentScope } from './labels.ts';
 import type { CaseProfile } from './profile.api.ts';
+import type { RegisterRules } from './register-rules.ts';
 
 export const priorityCases = pgTable(
   'priority_cases',
@@ -32,7 +36,14 @@ export const priorityCases = pgTable(
     isProvisional: boolean('is_provisional').notNull(),
     name: text('name').notNull(),
     nameKana: text('name_kana').notNull(),
+    /** Name, reading, common name and number, folded: see search-key.ts. */
     searchKey: text('search_key').notNull(),
+    /** How the reading sounds, in Latin letters, long vowels short: see sound-key.ts. */
+    soundKey: text('sound_key').notNull().default(''),
+    /** Pieces of both keys, which the index of the search holds. */
+    searchGrams: text('search_grams').array().notNull().default(sql`'{}'::text[]`),
+    /** By which rules the keys were made; 0: by none yet. */
+    searchVersion: integer('search_version').notNull().default(0),
     birthDate: date('birth_date', { mode: 'string' }),
     sex: text('sex').$type<Sex>().notNull(),
     profile: jsonb('profile').$type<CaseProfile>().notNull(),
@@ -44,6 +55,24 @@ export const priorityCases = pgTable(
     nextReviewOn: date('next_review_on', { mode: 'string' }),
     /** The emergency out of which it was made, where it is or was 仮登録. */
     emergencyId: uuid('emergency_id'),
+    /** 担当者: who sees to it that the case stays true, and is reminded of what is due. */
+    keeperId: uuid('keeper_id').references(() => users.id),
+    closedOn: date('closed_on', { mode: 'string' }),
+    /** The last day on which a closed case is kept; then the ward is asked to erase it. */
+    keepUntil: date('keep_until', { mode: 'string' }),
+    /** Nothing of the person is left from here on. */
+    erasedAt: instant('erased_at'),
+    /** The case of the same person that goes on, where this one was a second registration. */
+    mergedInto: uuid('merged_into'),
+    /** As hasCrisisPlan and hasTrialStay of readiness.ts: a test holds them against each other. */
+    hasCrisisPlan: boolean('has_crisis_plan')
+      .notNull()
+      .generatedAlwaysAs(
+        sql`coalesce(profile #>> '{crisisPlan,calm,actions}', '') ~ '[^ \\t\\r\\n\\u3000]' or coalesce(profile #>> '{crisisPlan,warning,actions}', '') ~ '[^ \\t\\r\\n\\u3000]' or coalesce(profile #>> '{crisisPlan,emergency,actions}', '') ~ '[^ \\t\\r\\n\\u3000]'`,
+      ),
+    hasTrialStay: boolean('has_trial_stay')
+      .notNull()
+      .generatedAlwaysAs(sql`profile #> '{trialStays,0}' is not null`),
     importKey: text('import_key'),
     importHash: text('import_hash'),
     version: integer('version').notNull(),
@@ -54,12 +83,28 @@ export const priorityCases = pgTable(
     unique('priority_cases_registration_no').on(t.baseId, t.registrationNo),
     unique('priority_cases_import_key').on(t.baseId, t.importKey),
     index('priority_cases_ward').on(t.baseId, t.wardCode, t.status),
-    index('priority_cases_search').using('gin', t.searchKey.op('gin_trgm_ops')),
+    index('priority_cases_grams').using('gin', t.searchGrams),
+    index('priority_cases_birth').on(t.baseId, t.birthDate),
+    /** All that lists count and row-level security asks: they are counted without the rows. */
+    index('priority_cases_standing').on(
+      t.baseId,
+      t.status,
+      t.wardCode,
+      t.consultationOfficeId,
+      t.hasConsent,
+      t.isProvisional,
+      t.nextReviewOn,
+      t.hasCrisisPlan,
+      t.hasTrialStay,
+    ),
   ],
 );
 
 const {
   searchKey: _key,
+  soundKey: _sound,
+  searchGrams: _grams,
+  searchVersion: _version,
   importKey: _importKey,
   importHash: _hash,
   ...recordColumns
@@ -83,6 +128,24 @@ export const casePhones = pgTable(
   (t) => [index('case_phones_phone').on(t.baseId, t.phone), index('case_phones_case').on(t.caseId)],
 );
 
+/** The wording of the consent sheet, in versions: what was signed can be read word for word. Only added to. */
+export const consentTexts = pgTable(
+  'consent_texts',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    version: text('version').notNull(),
+    body: text('body').notNull(),
+    /** SHA-256 of the body's UTF-8, in hex. */
+    hash: text('hash').notNull(),
+    /** After how many months a consent to it runs out; null: not by itself. */
+    validMonths: integer('valid_months'),
+    createdAt: instant('created_at').notNull(),
+    createdBy: uuid('created_by'),
+  },
+  (t) => [unique('consent_texts_version').on(t.baseId, t.version)],
+);
+
 export const consents = pgTable(
   'consents',
   {
@@ -97,6 +160,13 @@ export const consents = pgTable(
     method: text('method').$type<ConsentMethod>().notNull(),
     textVersion: text('text_version').notNull(),
     textHash: text('text_hash').notNull(),
+    /** The text itself, where the house holds it; null: a paper of its own. */
+    consentTextId: uuid('consent_text_id').references(() => consentTexts.id),
+    /** An oral consent is followed by paper: until when, and when it came. */
+    paperDueOn: date('paper_due_on', { mode: 'string' }),
+    paperReceivedOn: date('paper_received_on', { mode: 'string' }),
+    /** How the person was helped to decide (意思決定支援). */
+    decisionSupport: text('decision_support'),
     givenOn: date('given_on', { mode: 'string' }).notNull(),
     expiresOn: date('expires_on', { mode: 'string' }),
     withdrawnAt: instant('withdrawn_at'),
@@ -118,6 +188,10 @@ export const councilDecisions = pgTable(
     decidedOn: date('decided_on', { mode: 'string' }).notNull(),
     outcome: text('outcome').$type<'APPROVED' | 'CONDITIONAL' | 'REJECTED'>().notNull(),
     conditions: text('conditions'),
+    /** The line of the minutes. */
+    minutes: text('minutes'),
+    /** The point of the agenda on which it was decided; null: outside the meetings of the house. */
+    councilItemId: uuid('council_item_id'),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: uuid('recorded_by'),
   },
@@ -142,6 +216,8 @@ export const caseVersions = pgTable(
     version: integer('version').notNull(),
     changed: text('changed').array().notNull(),
     snapshot: jsonb('snapshot').$type<CaseSnapshot>().notNull(),
+    /** Why, in the words of who changed it. */
+    reason: text('reason'),
     at: instant('at').notNull(),
     byUser: uuid('by_user'),
   },
@@ -160,7 +236,7 @@ export const caseSteps = pgTable(
     caseId: uuid('case_id')
       .notNull()
       .references(() => priorityCases.id),
-    kind: text('kind').$type<'status-changed' | 'consent-withdrawn'>().notNull(),
+    kind: text('kind').$type<StepKind>().notNull(),
     /** The new one; null where the step is not about it. */
     status: text('status').$type<CaseStatus>(),
     at: instant('at').notNull(),
@@ -188,4 +264,53 @@ export const knownFacilities = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [unique('known_facilities_source').on(t.caseId, t.sourceId)],
+);
+
+/** 重点対象ケースの考え方: the criteria as the agencies have agreed on them so far. Only added to. */
+export const criteriaVersions = pgTable(
+  'criteria_versions',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    version: integer('version').notNull(),
+    criteria: jsonb('criteria').$type<Criterion[]>().notNull(),
+    reason: text('reason').notNull(),
+    at: instant('at').notNull(),
+    byUser: uuid('by_user'),
+  },
+  (t) => [unique('criteria_versions_version').on(t.baseId, t.version)],
+);
+
+/** What each status needs, and how long what lasts. Only added to. */
+export const registerRules = pgTable(
+  'register_rules',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    version: integer('version').notNull(),
+    rules: jsonb('rules').$type<RegisterRules>().notNull(),
+    reason: text('reason').notNull(),
+    at: instant('at').notNull(),
+    byUser: uuid('by_user'),
+  },
+  (t) => [unique('register_rules_version').on(t.baseId, t.version)],
+);
+
+/** What was printed of a case, by whom and what for. Only added to. */
+export const casePrints = pgTable(
+  'case_prints',
+  {
+    id: id().primaryKey(),
+    baseId: uuid('base_id').notNull(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => priorityCases.id),
+    kind: text('kind').$type<PrintKind>().notNull(),
+    reason: text('reason').$type<PrintReason>().notNull(),
+    /** The version of the case that stands on the paper. */
+    version: integer('version').notNull(),
+    at: instant('at').notNull(),
+    byUser: uuid('by_user'),
+  },
+  (t) => [index('case_prints_case').on(t.caseId)],
 );

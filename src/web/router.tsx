@@ -117,6 +117,90 @@ const routes = root.addChildren([
       }),
       createRoute({
         getParentRoute: () => register,
+        path: paths.caseTasks,
+        component: lazyPage(
+          async () => (await import('./cases/tasks/tasks-page.tsx')).CaseTasksPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.meetings,
+        component: lazyPage(
+          async () => (await import('./cases/meetings/meetings-page.tsx')).MeetingsPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.meeting,
+        component: lazyPage(
+          async () => (await import('./cases/meetings/meeting-page.tsx')).MeetingPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.caseImports,
+        component: lazyPage(
+          async () => (await import('./cases/import/imports-page.tsx')).CaseImportsPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.caseImport,
+        component: lazyPage(
+          async () => (await import('./cases/import/import-page.tsx')).CaseImportPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.caseExport,
+        component: lazyPage(
+          async () => (await import('./cases/export/export-page.tsx')).CaseExportPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.registerRules,
+        component: lazyPage(
+          async () => (await import('./cases/rules/register-rules-page.tsx')).RegisterRulesPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.criteria,
+        component: lazyPage(
+          async () => (await import('./cases/rules/criteria-page.tsx')).CriteriaPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.consentTexts,
+        component: lazyPage(
+          async () => (await import('./cases/rules/consent-texts-page.tsx')).ConsentTextsPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.caseVersions,
+        component: lazyPage(
+          async () => (await import('./cases/versions/versions-page.tsx')).CaseVersionsPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.crisisPlan,
+        component: lazyPage(
+          async () => (await import('./cases/plan/plan-page.tsx')).CrisisPlanPage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
+        path: paths.caseMerge,
+        component: lazyPage(
+          async () => (await import('./cases/merge/merge-page.tsx')).CaseMergePage,
+        ),
+      }),
+      createRoute({
+        getParentRoute: () => register,
         path: paths.case,
         component: lazyPage(async () => (await import('./cases/case-page.tsx')).CasePage),
       }),

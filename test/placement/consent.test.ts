@@ -8,7 +8,7 @@ import { answerOffer, decideCondition } from '../../src/placement/placement.serv
 import { offerByHand, startOffering, wakeSearch } from '../../src/placement/search.service.ts';
 import { system } from '../../src/platform/actor.ts';
 import { isRecordedRefusal, Refused } from '../../src/platform/problem.ts';
-import { recordConsent, withdrawConsent } from '../../src/priority-cases/priority-cases.service.ts';
+import { recordConsent, withdrawConsent } from '../../src/priority-cases/consents.service.ts';
 import { anActiveCase, consent } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { addRoom, occupied, offersIn, statusOf } from './night.ts';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { system } from '../../src/platform/actor.ts';
+import { expireCase } from '../../src/priority-cases/case-steps.service.ts';
+import { withdrawConsent } from '../../src/priority-cases/consents.service.ts';
 import {
   createProvisional,
-  expireCase,
   findByPhone,
   readCase,
-  withdrawConsent,
 } from '../../src/priority-cases/priority-cases.service.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { aCase, anActiveCase, approval, consent, sakura, statusOf } from './register.ts';

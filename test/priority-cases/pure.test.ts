@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseRow } from '../../src/case-exchange/case-rows.ts';
+import { newConsent, withRow } from '../../src/case-exchange/with-row.ts';
 import { endOfTokyoDay, tokyoDayOf, yearsLater } from '../../src/platform/text/tokyo-day.ts';
 import { behaviourScoreOf, needOf } from '../../src/priority-cases/care-need.ts';
 import { changedFields, snapshotOf } from '../../src/priority-cases/case-changes.ts';
-import { newConsent, withRow } from '../../src/priority-cases/case-merge.ts';
-import type { CaseRow } from '../../src/priority-cases/case-rows.ts';
 import { caseProfile } from '../../src/priority-cases/profile.api.ts';
 import { phonesOf, savedProfile } from '../../src/priority-cases/profile-phones.ts';
 import { fullProfile, someone } from './someone.ts';

@@ -52,6 +52,8 @@ interface Route<P, Q, B, R extends Record<number, Schema>> {
   response: R;
   /** Editing what has a version: a request without If-Match is refused. */
   requiresIfMatch?: boolean;
+  /** Where a body may be larger than others: it carries a file. */
+  mostBytes?: number;
   problems?: readonly ProblemMaker[];
 }
 
@@ -99,6 +101,7 @@ export function endpoint<
   api.app.route({
     method: route.method,
     url: `/api/v1${route.url}`,
+    ...(route.mostBytes !== undefined && { bodyLimit: route.mostBytes }),
     config: { access: route.roles },
     schema: {
       summary: route.summary,

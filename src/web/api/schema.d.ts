@@ -499,6 +499,7 @@ export interface paths {
                     "application/json": {
                         birthDate: string | null;
                         consultationOfficeId?: string | null;
+                        keeperId?: string | null;
                         name: string;
                         nameKana: string;
                         profile?: {
@@ -791,6 +792,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             birthDate: string | null;
+                            closedOn: string | null;
                             consents: {
                                 expiresOn: string | null;
                                 /** @enum {string} */
@@ -830,6 +832,9 @@ export interface paths {
                             /** Format: uuid */
                             id: string;
                             isProvisional: boolean;
+                            keeperId: string | null;
+                            keepUntil: string | null;
+                            mergedInto: string | null;
                             name: string;
                             nameKana: string;
                             nextReviewOn: string | null;
@@ -1093,6 +1098,7 @@ export interface paths {
                     "application/json": {
                         birthDate?: string | null;
                         consultationOfficeId?: string | null;
+                        keeperId?: string | null;
                         name?: string;
                         nameKana?: string;
                         profile?: {
@@ -1306,6 +1312,7 @@ export interface paths {
                                 to?: string;
                             }[] | null;
                         };
+                        reason?: string;
                         registrationNo?: string;
                         /** @enum {string} */
                         sex?: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
@@ -1675,7 +1682,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "registered" | "edited" | "status-changed" | "consent-recorded" | "consent-withdrawn" | "decision-recorded";
+                                kind: "registered" | "edited" | "consent-recorded" | "decision-recorded" | "status-changed" | "consent-withdrawn" | "consent-paper-received" | "printed" | "attached" | "attachment-removed" | "linked" | "unlinked" | "merged" | "erased";
                                 status: ("DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED") | null;
                             }[];
                             next: string | null;
@@ -11175,7 +11182,7 @@ export interface paths {
                                     kind: string;
                                 };
                                 /** @enum {string} */
-                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "offer-settled" | "offer-unreached" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
+                                template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "offer-settled" | "offer-unreached" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "case-task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
                             }[];
                         };
                     };
@@ -11291,7 +11298,7 @@ export interface paths {
                                 kind: string;
                             };
                             /** @enum {string} */
-                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "offer-settled" | "offer-unreached" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
+                            template: "emergency" | "emergency-taken" | "lease-lapsed" | "hand-over" | "hand-over-failed" | "offer" | "offer-nudge" | "offer-withdrawn" | "offer-conditional" | "offer-cancelled" | "offer-settled" | "offer-unreached" | "placement-lost" | "emergency-resumed" | "matching-exhausted" | "stay-ending" | "arrival-overdue" | "extension-asked" | "extension-answered" | "meeting-missing" | "task-due" | "case-task-due" | "trial-planned" | "trial-cancelled" | "room-closed" | "report-due" | "report-now" | "reports-missing" | "disclosure-stopped" | "alarm" | "second" | "target-missed" | "called-again" | "shift-start" | "swap-asked" | "swap-answered" | "gaps-ahead" | "drill" | "test" | "probe" | "code";
                         };
                     };
                 };

@@ -40,6 +40,11 @@ export const keys = {
   offer: (id: string) => ['offers', id] as const,
   stays: ['stays'] as const,
   stay: (id: string) => ['stays', id] as const,
+  meetings: ['meetings'] as const,
+  caseTasks: ['case-tasks'] as const,
+  caseImports: ['case-imports'] as const,
+  /** Criteria, needed fields, texts of the consent: what the register is kept by. */
+  registerRules: ['register-rules'] as const,
   cases: ['cases'] as const,
   case: (id: string) => ['cases', id] as const,
   drafts: ['drafts'] as const,
@@ -88,6 +93,12 @@ export function touchedBy({ topic, id, kind }: LiveEvent): (readonly unknown[])[
       return [keys.declines];
     case 'trial':
       return [keys.trialStays, keys.roomPlan];
+    case 'meeting':
+      return [keys.meetings];
+    case 'case-task':
+      return [keys.caseTasks];
+    case 'register':
+      return [keys.registerRules];
     case 'task':
       return [keys.tasks];
     case 'case':

@@ -24,6 +24,12 @@ import { WayOn } from './case/way-on.tsx';
 import { caseQuery } from './queries.ts';
 
 const ChangedNote = lazyPart(async () => (await import('./case/changed-note.tsx')).ChangedNote);
+const Attachments = lazyPart(async () => (await import('./case/attachments.tsx')).Attachments);
+const Prints = lazyPart(async () => (await import('./case/prints.tsx')).Prints);
+const Links = lazyPart(async () => (await import('./case/links.tsx')).Links);
+const CaseTasks = lazyPart(async () => (await import('./case/case-tasks.tsx')).CaseTasks);
+const CriteriaMet = lazyPart(async () => (await import('./case/criteria-met.tsx')).CriteriaMet);
+const PlanCard = lazyPart(async () => (await import('./case/plan-card.tsx')).PlanCard);
 const Trials = lazyPart(async () => (await import('./case/trials.tsx')).Trials);
 const History = lazyPart(async () => (await import('./case/history.tsx')).History);
 
@@ -102,13 +108,31 @@ function WholeCase({ view, error }: { view: CaseView; error: Error | null }) {
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
         <div className="flex flex-col gap-4">
           <WayOn view={view} onDone={onDone} />
+          <Suspense>
+            <CaseTasks view={view} />
+          </Suspense>
           <Gaps view={view} />
+          <Suspense>
+            <PlanCard view={view} />
+          </Suspense>
           <SectionsOverview view={view} />
           <Contents view={view} />
         </div>
         <div className="flex flex-col gap-4">
           <Consents view={view} onDone={onDone} />
           <Decisions view={view} />
+          <Suspense>
+            <CriteriaMet view={view} />
+          </Suspense>
+          <Suspense>
+            <Prints view={view} />
+          </Suspense>
+          <Suspense>
+            <Attachments view={view} />
+          </Suspense>
+          <Suspense>
+            <Links view={view} />
+          </Suspense>
           <Suspense fallback={<Loading />}>
             <Trials view={view} />
           </Suspense>

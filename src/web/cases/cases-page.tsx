@@ -8,6 +8,7 @@ import { useIsWide } from '../ui/use-media.ts';
 import { caseMarkWords } from '../words/case-marks.ts';
 import { casesWords } from '../words/cases.ts';
 import { useWords } from '../words/words.ts';
+import { CasesTabs } from './cases-tabs.tsx';
 import { CaseList } from './list/case-list.tsx';
 import { DraftList } from './list/draft-list.tsx';
 import { type CaseFilter, countOf, readFilter } from './list/filter.ts';
@@ -42,6 +43,7 @@ export function CasesPage() {
       >
         {marks.title}
       </PageTitle>
+      <CasesTabs />
       {isKeeper && <DraftList />}
       <SearchBox text={text} onSettled={setText} />
       {isWide ? (

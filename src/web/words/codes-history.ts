@@ -1,4 +1,5 @@
 import type { CaseSnapshot } from '../../priority-cases/case-changes.ts';
+import type { HistoryKind } from '../../priority-cases/case-history.ts';
 import type { CaseProfile } from '../../priority-cases/profile.api.ts';
 import type { Labels } from './both.ts';
 
@@ -11,6 +12,7 @@ const caseField: Labels<Exclude<keyof CaseSnapshot, 'profile'>> = {
   birthDate: { ja: '生年月日', en: 'date of birth' },
   sex: { ja: '性別', en: 'sex' },
   consultationOfficeId: { ja: '相談支援事業所', en: 'consultation office' },
+  keeperId: { ja: '担当者', en: 'person responsible' },
 };
 
 const profileGroup: Labels<keyof CaseProfile> = {
@@ -41,20 +43,21 @@ const profileGroup: Labels<keyof CaseProfile> = {
   notes: { ja: '備考', en: 'notes' },
 };
 
-const historyKind: Labels<
-  | 'registered'
-  | 'edited'
-  | 'status-changed'
-  | 'consent-recorded'
-  | 'consent-withdrawn'
-  | 'decision-recorded'
-> = {
+const historyKind: Labels<HistoryKind> = {
   registered: { ja: '登録', en: 'registered' },
   edited: { ja: '内容の変更', en: 'edited' },
   'status-changed': { ja: '状態の変更', en: 'status changed' },
   'consent-recorded': { ja: '同意の記録', en: 'consent recorded' },
   'consent-withdrawn': { ja: '同意の撤回', en: 'consent withdrawn' },
   'decision-recorded': { ja: '協議結果の記録', en: 'council decision recorded' },
+  'consent-paper-received': { ja: '同意書（書面）の受取', en: 'paper of the consent received' },
+  printed: { ja: '印刷', en: 'printed' },
+  attached: { ja: '書類の添付', en: 'paper attached' },
+  'attachment-removed': { ja: '添付書類の取下げ', en: 'attached paper taken off' },
+  linked: { ja: '他の登録との関連付け', en: 'linked with another case' },
+  unlinked: { ja: '関連付けの取消し', en: 'link undone' },
+  merged: { ja: '登録の統合', en: 'merged' },
+  erased: { ja: '保存期間後の消去', en: 'erased after its time' },
 };
 
 /** What was changed in a case. */

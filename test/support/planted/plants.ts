@@ -17,12 +17,15 @@ const ORDER: readonly (readonly string[])[] = [
   ['identity'],
   ['audit', 'drafts'],
   ['priority-cases', 'facilities', 'on-call', 'paging'],
+  ['case-exchange', 'council', 'attachments'],
+  ['case-tasks'],
   ['escalation'],
   ['readiness'],
   ['report-rounds'],
   ['emergencies'],
   ['placement'],
   ['stays'],
+  ['case-merging'],
   ['reports'],
 ];
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv, writeCsv } from '../../src/platform/files/csv.ts';
 import {
   behaviourColumn,
   CASE_COLUMNS,
   caseTemplate,
-} from '../../src/priority-cases/case-columns.ts';
-import { parseCaseRows } from '../../src/priority-cases/case-rows.ts';
+} from '../../src/case-exchange/case-columns.ts';
+import { parseCaseRows } from '../../src/case-exchange/case-rows.ts';
+import { parseCsv, writeCsv } from '../../src/platform/files/csv.ts';
 import { BEHAVIOUR_ITEMS } from '../../src/priority-cases/labels.ts';
 import { caseProfile } from '../../src/priority-cases/profile.api.ts';
 

@@ -10,7 +10,6 @@ import { codeCell, codeListCell, phoneCell, textCell } from '../platform/text/ce
 import { codeOf, codesOf } from '../platform/text/label-map.ts';
 import type { RowReader } from '../platform/text/sheet.ts';
 import { savedPhone } from '../platform/text/wire.ts';
-import { behaviourColumn, CONTACTS_IN_FILE, contactColumn } from './case-columns.ts';
 import {
   ANTICIPATED_EVENTS,
   BEHAVIOUR_ITEM_MAX,
@@ -22,9 +21,10 @@ import {
   type Relation,
   SUPPORT_LEVEL,
   SUPPORT_LEVEL_ALIASES,
-} from './labels.ts';
-import type { CaseProfile } from './profile.api.ts';
-import { ALLERGY_KIND, INFECTION, TUBE_ROUTE } from './profile-words.ts';
+} from '../priority-cases/labels.ts';
+import type { CaseProfile } from '../priority-cases/profile.api.ts';
+import { ALLERGY_KIND, INFECTION, TUBE_ROUTE } from '../priority-cases/profile-words.ts';
+import { behaviourColumn, CONTACTS_IN_FILE, contactColumn } from './case-columns.ts';
 
 type Part<K extends keyof CaseProfile> = NonNullable<CaseProfile[K]>;
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CASE_COLUMNS, caseTemplate } from '../../src/case-exchange/case-columns.ts';
+import { importCases } from '../../src/case-exchange/cases.import.ts';
 import { writeCsv } from '../../src/platform/files/csv.ts';
-import { CASE_COLUMNS, caseTemplate } from '../../src/priority-cases/case-columns.ts';
-import { importCases } from '../../src/priority-cases/cases.import.ts';
 import { type House, openHouse } from '../support/house.ts';
 
 type Cells = Record<string, string>;

@@ -9,15 +9,15 @@ import {
 } from '../platform/text/import-report.ts';
 import { hasErrors, inFileOrder, type RowProblem } from '../platform/text/row-problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
-import { changedFields } from './case-changes.ts';
+import { changedFields } from '../priority-cases/case-changes.ts';
+import { standingOf, stateOf } from '../priority-cases/case-state.ts';
+import { dueOf } from '../priority-cases/case-status.ts';
+import { searchKeyOf } from '../priority-cases/case-view.ts';
+import { renewalWake } from '../priority-cases/case-wakes.ts';
+import { phonesOf } from '../priority-cases/profile-phones.ts';
 import * as store from './case-imports.store.ts';
-import { newConsent, snapshotOfRow, withConsent, withRow } from './case-merge.ts';
 import { type CaseRow, parseCaseRows } from './case-rows.ts';
-import { standingOf, stateOf } from './case-state.ts';
-import { dueOf } from './case-status.ts';
-import { searchKeyOf } from './case-view.ts';
-import { renewalWake } from './priority-cases.service.ts';
-import { phonesOf } from './profile-phones.ts';
+import { newConsent, snapshotOfRow, withConsent, withRow } from './with-row.ts';
 
 interface Prepared {
   row: CaseRow;

@@ -11,8 +11,8 @@ import {
   RELATION,
   SUPPORT_LEVEL,
   WARDS,
-} from './labels.ts';
-import { INFECTION } from './profile-words.ts';
+} from '../priority-cases/labels.ts';
+import { INFECTION } from '../priority-cases/profile-words.ts';
 
 /** How many emergency contacts a row holds. */
 export const CONTACTS_IN_FILE = 3;

@@ -3,7 +3,6 @@ import { codeCell, codeListCell, pastDateCell, textCell } from '../platform/text
 import type { CsvRow, RowProblem } from '../platform/text/row-problem.ts';
 import { searchKey } from '../platform/text/search-key.ts';
 import { checkHeader, type RowReader, rowReaders } from '../platform/text/sheet.ts';
-import { CASE_COLUMNS } from './case-columns.ts';
 import {
   CONSENT_BY,
   CONSENT_BY_ALIASES,
@@ -17,8 +16,9 @@ import {
   WARD_ALIASES,
   WARDS,
   type WardCode,
-} from './labels.ts';
-import { type CaseProfile, caseProfile } from './profile.api.ts';
+} from '../priority-cases/labels.ts';
+import { type CaseProfile, caseProfile } from '../priority-cases/profile.api.ts';
+import { CASE_COLUMNS } from './case-columns.ts';
 import { profileOf } from './profile-cells.ts';
 
 export interface ConsentRow {

@@ -1,7 +1,7 @@
-import { type CaseSnapshot, snapshotOf } from './case-changes.ts';
+import { type CaseSnapshot, snapshotOf } from '../priority-cases/case-changes.ts';
+import { type CaseState, decide } from '../priority-cases/case-status.ts';
+import type { CaseProfile } from '../priority-cases/profile.api.ts';
 import type { CaseRow, ConsentRow } from './case-rows.ts';
-import { type CaseState, decide } from './case-status.ts';
-import type { CaseProfile } from './profile.api.ts';
 
 /** What the register holds of a consent, as far as a file may repeat it. */
 interface KnownConsent {
@@ -13,7 +13,7 @@ interface KnownConsent {
 
 /** The person of a row, as a case that nobody has registered yet. */
 export function snapshotOfRow(row: CaseRow): CaseSnapshot {
-  return snapshotOf({ ...row, consultationOfficeId: null });
+  return snapshotOf({ ...row, consultationOfficeId: null, keeperId: null });
 }
 
 /**

@@ -1,11 +1,11 @@
 import { desc, eq, inArray, sql } from 'drizzle-orm';
 import { baseOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import type { CaseSnapshot } from './case-changes.ts';
-import { snapshotOf } from './case-changes.ts';
-import type { CasePhone } from './case-record.ts';
-import type { CaseStanding } from './case-state.ts';
-import type { ConsentBy, ConsentMethod, ConsentScope } from './labels.ts';
+import type { CaseSnapshot } from '../priority-cases/case-changes.ts';
+import { snapshotOf } from '../priority-cases/case-changes.ts';
+import type { CasePhone } from '../priority-cases/case-record.ts';
+import type { CaseStanding } from '../priority-cases/case-state.ts';
+import type { ConsentBy, ConsentMethod, ConsentScope } from '../priority-cases/labels.ts';
 import {
   caseCounters,
   casePhones,
@@ -13,7 +13,7 @@ import {
   consents,
   councilDecisions,
   priorityCases,
-} from './priority-cases.tables.ts';
+} from '../priority-cases/priority-cases.tables.ts';
 
 /** A consent as a file tells it. */
 export interface FileConsent {

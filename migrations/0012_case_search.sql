@@ -1,0 +1,1 @@
+-- ---- the search of cases

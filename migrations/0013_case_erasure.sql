@@ -1,0 +1,1 @@
+-- ---- the end of a case that was kept long enough

@@ -1,0 +1,5 @@
+import type { WakeHandlers } from '../platform/wakes/wakes.ts';
+
+export function caseTaskJobs(): WakeHandlers {
+  return {};
+}

@@ -1,0 +1,3 @@
+import type { Api } from '../platform/http/endpoint.ts';
+
+export function registerRulesRoutes(_api: Api): void {}

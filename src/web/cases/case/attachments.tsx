@@ -1,0 +1,5 @@
+import type { CaseView } from '../../../priority-cases/priority-cases.api.ts';
+
+export function Attachments({ view }: { view: CaseView }) {
+  return <div hidden data-case={view.id} />;
+}

@@ -1,0 +1,5 @@
+import { CasesTabs } from '../cases-tabs.tsx';
+
+export function CaseVersionsPage() {
+  return <CasesTabs />;
+}
