@@ -17,7 +17,8 @@ CREATE TABLE "case_attachments" (
 	"uploaded_at" timestamp with time zone NOT NULL,
 	"uploaded_by" uuid,
 	"removed_at" timestamp with time zone,
-	"removed_by" uuid
+	"removed_by" uuid,
+	"forgotten_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "import_mappings" (
@@ -80,6 +81,7 @@ CREATE TABLE "case_tasks" (
 	"source_id" uuid NOT NULL,
 	"title" text,
 	"due_on" date NOT NULL,
+	"due_reason" text,
 	"assignee_id" uuid,
 	"status" text NOT NULL,
 	"result" text,
@@ -114,6 +116,7 @@ CREATE TABLE "council_meetings" (
 	"starts_at" text,
 	"place" text,
 	"status" text NOT NULL,
+	"status_reason" text,
 	"minutes" text,
 	"version" integer NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
@@ -180,6 +183,7 @@ ALTER TABLE "consents" ADD COLUMN "consent_text_id" uuid;--> statement-breakpoin
 ALTER TABLE "consents" ADD COLUMN "paper_due_on" date;--> statement-breakpoint
 ALTER TABLE "consents" ADD COLUMN "paper_received_on" date;--> statement-breakpoint
 ALTER TABLE "consents" ADD COLUMN "decision_support" text;--> statement-breakpoint
+ALTER TABLE "consents" ADD COLUMN "withdrawn_by" text;--> statement-breakpoint
 ALTER TABLE "council_decisions" ADD COLUMN "minutes" text;--> statement-breakpoint
 ALTER TABLE "council_decisions" ADD COLUMN "council_item_id" uuid;--> statement-breakpoint
 ALTER TABLE "priority_cases" ADD COLUMN "sound_key" text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -190,7 +194,7 @@ ALTER TABLE "priority_cases" ADD COLUMN "closed_on" date;--> statement-breakpoin
 ALTER TABLE "priority_cases" ADD COLUMN "keep_until" date;--> statement-breakpoint
 ALTER TABLE "priority_cases" ADD COLUMN "erased_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "priority_cases" ADD COLUMN "merged_into" uuid;--> statement-breakpoint
-ALTER TABLE "priority_cases" ADD COLUMN "has_crisis_plan" boolean GENERATED ALWAYS AS (coalesce(profile #>> '{crisisPlan,calm,actions}', '') ~ '[^ \t\r\n\u3000]' or coalesce(profile #>> '{crisisPlan,warning,actions}', '') ~ '[^ \t\r\n\u3000]' or coalesce(profile #>> '{crisisPlan,emergency,actions}', '') ~ '[^ \t\r\n\u3000]') STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "priority_cases" ADD COLUMN "has_crisis_plan" boolean GENERATED ALWAYS AS (coalesce(profile #>> '{crisisPlan,calm,actions}', '') ~ '[^ \t\r\n\u3000]' or coalesce(profile #>> '{crisisPlan,warning,actions}', '') ~ '[^ \t\r\n\u3000]' or coalesce(profile #>> '{crisisPlan,emergency,actions}', '') ~ '[^ \t\r\n\u3000]' or coalesce(profile #> '{crisisPlan,calm,steps,0}', profile #> '{crisisPlan,warning,steps,0}', profile #> '{crisisPlan,emergency,steps,0}') is not null) STORED NOT NULL;--> statement-breakpoint
 ALTER TABLE "priority_cases" ADD COLUMN "has_trial_stay" boolean GENERATED ALWAYS AS (profile #> '{trialStays,0}' is not null) STORED NOT NULL;--> statement-breakpoint
 ALTER TABLE "attachment_contents" ADD CONSTRAINT "attachment_contents_attachment_id_case_attachments_id_fk" FOREIGN KEY ("attachment_id") REFERENCES "public"."case_attachments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_attachments" ADD CONSTRAINT "case_attachments_case_id_priority_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."priority_cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -212,11 +216,13 @@ CREATE INDEX "case_links_other" ON "case_links" USING btree ("other_id");--> sta
 CREATE UNIQUE INDEX "case_links_once" ON "case_links" USING btree (least(case_id, other_id),greatest(case_id, other_id)) WHERE undone_at is null;--> statement-breakpoint
 CREATE INDEX "case_tasks_due" ON "case_tasks" USING btree ("base_id","status","due_on");--> statement-breakpoint
 CREATE INDEX "council_items_case" ON "council_items" USING btree ("case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "council_items_waiting" ON "council_items" USING btree ("case_id") WHERE status = 'WAITING';--> statement-breakpoint
 CREATE UNIQUE INDEX "council_items_once" ON "council_items" USING btree ("meeting_id","case_id") WHERE status <> 'REMOVED';--> statement-breakpoint
 CREATE INDEX "council_meetings_day" ON "council_meetings" USING btree ("base_id","ward_code","held_on");--> statement-breakpoint
+CREATE INDEX "consents_paper_awaited" ON "consents" USING btree ("base_id","paper_due_on") WHERE paper_due_on is not null and paper_received_on is null and withdrawn_at is null;--> statement-breakpoint
 CREATE INDEX "case_prints_case" ON "case_prints" USING btree ("case_id");--> statement-breakpoint
 ALTER TABLE "consents" ADD CONSTRAINT "consents_consent_text_id_consent_texts_id_fk" FOREIGN KEY ("consent_text_id") REFERENCES "public"."consent_texts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "priority_cases" ADD CONSTRAINT "priority_cases_keeper_id_users_id_fk" FOREIGN KEY ("keeper_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "priority_cases_grams" ON "priority_cases" USING gin ("search_grams");--> statement-breakpoint
 CREATE INDEX "priority_cases_birth" ON "priority_cases" USING btree ("base_id","birth_date");--> statement-breakpoint
-CREATE INDEX "priority_cases_standing" ON "priority_cases" USING btree ("base_id","status","ward_code","consultation_office_id","has_consent","is_provisional","next_review_on","has_crisis_plan","has_trial_stay");
+CREATE INDEX "priority_cases_standing" ON "priority_cases" USING btree ("base_id","status","ward_code","consultation_office_id","has_consent","is_provisional","next_review_on","has_crisis_plan","has_trial_stay","id");

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import { forgetRemoved } from './attachments/attachments.service.ts';
 import { logChainHead, sealAudit } from './audit/audit.service.ts';
+import { forgetOldImports } from './case-exchange/staged-imports.service.ts';
 import { caseTaskJobs } from './case-tasks/case-tasks.jobs.ts';
+import { councilJobs } from './council/council.jobs.ts';
 import { forgetOldDrafts } from './drafts/drafts.service.ts';
 import { emergencyJobs } from './emergencies/emergencies.jobs.ts';
 import { escalationJobs } from './escalation/escalation.jobs.ts';
@@ -11,6 +14,7 @@ import { pagingJobs } from './paging/paging.jobs.ts';
 import { placementJobs } from './placement/placement.jobs.ts';
 import { system } from './platform/actor.ts';
 import { loop, pause, stopwatch } from './platform/clock.ts';
+import { openObjectStorage } from './platform/files/object-storage.ts';
 import { housekeeping } from './platform/housekeeping.ts';
 import { healthRoutes } from './platform/http/health.routes.ts';
 import { makeServer } from './platform/http/server.ts';
@@ -32,6 +36,7 @@ import { stayJobs } from './stays/stays.jobs.ts';
 export function wakeHandlers(deps: { carriers: Carriers; publicUrl: string }): WakeHandlers {
   return {
     ...caseJobs(),
+    ...councilJobs(),
     ...caseTaskJobs(),
     ...onCallJobs(),
     ...pagingJobs(deps),
@@ -66,7 +71,8 @@ export async function buildWorkerStatus(platform: Platform): Promise<FastifyInst
 
 /** Runs the wakes (hinted by the queue, found by the sweep), seals the audit log, tidies up. */
 export function startWorker(platform: Platform, handlers: WakeHandlers) {
-  const { inTx, logger, metrics } = platform;
+  const { config, inTx, logger, metrics } = platform;
+  const storage = openObjectStorage(config);
   const runner = makeWakeRunner({
     inTx,
     handlers,
@@ -91,6 +97,8 @@ export function startWorker(platform: Platform, handlers: WakeHandlers) {
     loop(tidyEveryMs, () => housekeeping(platform), failed('housekeeping')),
     loop(tidyEveryMs, () => forgetOldSignIns(inTx), failed('sign-ins')),
     loop(tidyEveryMs, () => forgetOldDrafts(inTx), failed('drafts')),
+    loop(tidyEveryMs, () => forgetOldImports(inTx), failed('case-imports')),
+    loop(tidyEveryMs, () => forgetRemoved(inTx, storage), failed('attachments')),
   ];
   return {
     stop: async () => {

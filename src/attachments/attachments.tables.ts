@@ -26,6 +26,8 @@ export const caseAttachments = pgTable(
     uploadedBy: uuid('uploaded_by'),
     removedAt: instant('removed_at'),
     removedBy: uuid('removed_by'),
+    /** When the content of what was taken off was given up. */
+    forgottenAt: instant('forgotten_at'),
   },
   (t) => [index('case_attachments_case').on(t.caseId)],
 );

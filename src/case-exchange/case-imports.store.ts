@@ -1,10 +1,10 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm';
-import { baseOf } from '../platform/actor.ts';
+import { and, desc, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import type { CaseSnapshot } from '../priority-cases/case-changes.ts';
-import { snapshotOf } from '../priority-cases/case-changes.ts';
 import type { CasePhone } from '../priority-cases/case-record.ts';
 import type { CaseStanding } from '../priority-cases/case-state.ts';
+import { caseTasksWake } from '../priority-cases/case-wakes.ts';
+import type { SearchKeys } from '../priority-cases/finding/search-keys.ts';
 import type { ConsentBy, ConsentMethod, ConsentScope } from '../priority-cases/labels.ts';
 import {
   caseCounters,
@@ -14,6 +14,8 @@ import {
   councilDecisions,
   priorityCases,
 } from '../priority-cases/priority-cases.tables.ts';
+import type { CaseSnapshot } from '../priority-cases/versions/case-changes.ts';
+import { snapshotOf } from '../priority-cases/versions/case-changes.ts';
 
 /** A consent as a file tells it. */
 export interface FileConsent {
@@ -22,13 +24,15 @@ export interface FileConsent {
   proxyReason: string | null;
   method: ConsentMethod;
   scopes: readonly ConsentScope[];
+  /** Until when its paper has to be there; null: it is one. */
+  paperDueOn: string | null;
 }
 
 /** A case that is ready to be written. */
 export interface ImportedCase {
   snapshot: CaseSnapshot;
   standing: CaseStanding;
-  searchKey: string;
+  keys: SearchKeys;
   phones: readonly CasePhone[];
   consent: FileConsent | null;
   importKey: string;
@@ -53,30 +57,70 @@ export async function lockImports(tx: Tx): Promise<void> {
   );
 }
 
-/** Every case of the base, with nothing of the person. */
-export function knownCases(tx: Tx) {
-  return tx.db
-    .select({
-      id: priorityCases.id,
-      registrationNo: priorityCases.registrationNo,
-      importKey: priorityCases.importKey,
-      importHash: priorityCases.importHash,
-      status: priorityCases.status,
-    })
-    .from(priorityCases)
-    .where(eq(priorityCases.baseId, baseOf(tx.actor)));
+/** The cases that hold one of these numbers, or came with it from a list; nothing of the person. */
+export function knownCases(tx: Tx, numbers: readonly string[]) {
+  return byParts(numbers, (part) =>
+    tx.db
+      .select({
+        id: priorityCases.id,
+        registrationNo: priorityCases.registrationNo,
+        importKey: priorityCases.importKey,
+        importHash: priorityCases.importHash,
+        status: priorityCases.status,
+        wardCode: priorityCases.wardCode,
+        consultationOfficeId: priorityCases.consultationOfficeId,
+      })
+      .from(priorityCases)
+      .where(
+        and(
+          eq(priorityCases.baseId, baseOf(tx.actor)),
+          or(inArray(priorityCases.registrationNo, part), inArray(priorityCases.importKey, part)),
+        ),
+      ),
+  );
 }
 
-/** Whole cases, locked in one order so that two steps cannot wait for each other. */
-export async function lockCases(tx: Tx, ids: readonly string[]) {
-  const records = await byParts(ids, (part) =>
+/** How many cases came from lists. */
+export function countImported(tx: Tx): Promise<number> {
+  return tx.db.$count(
+    priorityCases,
+    and(eq(priorityCases.baseId, baseOf(tx.actor)), isNotNull(priorityCases.importKey)),
+  );
+}
+
+/** Whom the actor may see of those born on these days: who may be one of them. */
+export function bornOn(tx: Tx, days: readonly string[]) {
+  return byParts(days, (part) =>
     tx.db
+      .select({
+        id: priorityCases.id,
+        registrationNo: priorityCases.registrationNo,
+        nameKana: priorityCases.nameKana,
+        birthDate: priorityCases.birthDate,
+      })
+      .from(priorityCases)
+      .where(
+        and(
+          eq(priorityCases.baseId, baseOf(tx.actor)),
+          inArray(priorityCases.birthDate, part),
+          ne(priorityCases.status, 'CLOSED'),
+        ),
+      ),
+  );
+}
+
+/**
+ * Whole cases. `isLocked`: to be written; in one order, so that two steps cannot wait for each other.
+ */
+export async function wholeCases(tx: Tx, ids: readonly string[], isLocked: boolean) {
+  const records = await byParts(ids.toSorted(), (part) => {
+    const query = tx.db
       .select()
       .from(priorityCases)
       .where(inArray(priorityCases.id, part))
-      .orderBy(priorityCases.id)
-      .for('update'),
-  );
+      .orderBy(priorityCases.id);
+    return isLocked ? query.for('update') : query;
+  });
   const given = await byParts(ids, (part) =>
     tx.db
       .select()
@@ -100,6 +144,8 @@ export async function lockCases(tx: Tx, ids: readonly string[]) {
   }));
 }
 
+export type WholeCase = Awaited<ReturnType<typeof wholeCases>>[number];
+
 export async function insertCases(tx: Tx, cases: readonly ImportedCase[]): Promise<void> {
   const baseId = baseOf(tx.actor);
   const ids = new Map<string, string>();
@@ -107,10 +153,10 @@ export async function insertCases(tx: Tx, cases: readonly ImportedCase[]): Promi
     const rows = await tx.db
       .insert(priorityCases)
       .values(
-        part.map(({ snapshot, standing, searchKey, importKey, importHash }) => ({
+        part.map(({ snapshot, standing, keys, importKey, importHash }) => ({
           ...snapshot,
           ...standing,
-          searchKey,
+          ...keys,
           importKey,
           importHash,
           baseId,
@@ -134,10 +180,18 @@ export async function insertCases(tx: Tx, cases: readonly ImportedCase[]): Promi
 /** Writes what changed: the rows one by one, what hangs on them in parts. */
 export async function updateCases(tx: Tx, cases: readonly ChangedCase[]): Promise<void> {
   for (const part of inParts(cases)) {
-    for (const { id, version, snapshot, standing, searchKey, importHash } of part) {
+    for (const { id, version, snapshot, standing, keys, importKey, importHash } of part) {
       await tx.db
         .update(priorityCases)
-        .set({ ...snapshot, ...standing, searchKey, importHash, version, updatedAt: tx.now })
+        .set({
+          ...snapshot,
+          ...standing,
+          ...keys,
+          importKey,
+          importHash,
+          version,
+          updatedAt: tx.now,
+        })
         .where(eq(priorityCases.id, id));
     }
     await tx.db.delete(casePhones).where(
@@ -183,7 +237,7 @@ async function insertParts(tx: Tx, cases: readonly WrittenCase[]): Promise<void>
             textHash: '',
             expiresOn: null,
             recordedAt: tx.now,
-            recordedBy: null,
+            recordedBy: userOf(tx.actor),
           },
         ],
   );
@@ -197,9 +251,24 @@ async function insertParts(tx: Tx, cases: readonly WrittenCase[]): Promise<void>
       changed: changed === 'new' ? [] : changed,
       snapshot: snapshotOf(snapshot),
       at: tx.now,
-      byUser: null,
+      byUser: userOf(tx.actor),
     }));
   for (const part of inParts(versions)) await tx.db.insert(caseVersions).values(part);
+  await wakeTasks(
+    tx,
+    cases.map(({ id }) => id),
+  );
+}
+
+/** What is due on each of them is looked at one after the other: a list must not hold other wakes up. */
+async function wakeTasks(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.db.execute(sql`
+    insert into wakes (kind, subject_id, due_at)
+    select ${caseTasksWake}, id,
+      ${tx.now.toISOString()}::timestamptz + place * interval '50 milliseconds'
+    from unnest(${sql.param([...ids])}::uuid[]) with ordinality as t (id, place)
+    on conflict (kind, subject_id) do update set due_at = excluded.due_at,
+      token = nextval('wake_tokens'), claimed_until = null, failures = 0`);
 }
 
 function byCase<T extends { caseId: string }>(rows: readonly T[]): Map<string, T[]> {

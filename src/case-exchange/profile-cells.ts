@@ -129,7 +129,10 @@ function behaviourOf(row: RowReader): Part<'behaviour'> | null {
 
 function medicalCareOf(row: RowReader): Part<'medicalCare'> | null {
   if (row.text('医療的ケア') === '') return null;
-  const routes = row.list('医療的ケア').flatMap((word) => codeOf(TUBE_ROUTE, word, TUBES) ?? []);
+  const routes = row
+    .text('医療的ケア')
+    .split(/[;；、\n]/)
+    .flatMap((word) => codeOf(TUBE_ROUTE, word.trim(), TUBES) ?? []);
   const [tubeRoute = null] = routes;
   return codeListCell(row, '医療的ケア', MEDICAL_CARE, MEDICAL_CARE_ALIASES).map((item) =>
     item === 'TUBE_FEEDING' && tubeRoute !== null ? { item, tubeRoute } : { item },
@@ -144,7 +147,7 @@ const TUBES: Readonly<Record<string, keyof typeof TUBE_ROUTE>> = {
 
 /** 食物：卵;薬：ペニシリン. Without a kind it is その他. */
 function allergiesOf(row: RowReader): Part<'medical'>['allergies'] | null {
-  const text = textCell(row, 'アレルギー', PROSE);
+  const text = textCell(row, 'アレルギー', { max: 5_000, lines: true });
   if (text === null) return null;
   if (/^(?:なし|無し|無)$/.test(text)) return [];
   return row.list('アレルギー').map((entry) => {

@@ -11,4 +11,6 @@ export type ColumnMapping = Record<string, string | null>;
 export interface StagedRow {
   line: number;
   cells: string[];
+  /** Somebody has said that it is not to be taken over. */
+  isSkipped?: boolean;
 }

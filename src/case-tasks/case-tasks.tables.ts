@@ -19,7 +19,9 @@ export const caseTasks = pgTable(
     /** Only where people wrote the task themselves. */
     title: text('title'),
     dueOn: date('due_on', { mode: 'string' }).notNull(),
-    /** Null: the whole ward's. */
+    /** Why people have set another day; null: it is the one that follows from the case. */
+    dueReason: text('due_reason'),
+    /** Who has taken it over; null: whoever is responsible for the case, or the whole ward. */
     assigneeId: uuid('assignee_id').references(() => users.id),
     status: text('status').$type<CaseTaskStatus>().notNull(),
     result: text('result'),
@@ -28,6 +30,7 @@ export const caseTasks = pgTable(
     /** The last day on which somebody was reminded of it. */
     remindedOn: date('reminded_on', { mode: 'string' }),
     version: integer('version').notNull(),
+    /** When it was opened, the last time. */
     createdAt: instant('created_at').notNull(),
   },
   (t) => [

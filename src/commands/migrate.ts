@@ -1,5 +1,5 @@
 import type { Config } from '../platform/config.ts';
-import { migrateDatabase } from '../platform/db/migrate.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { CommandProblem } from './command-problem.ts';
 import { chooseDatabase } from './with-database.ts';
 
@@ -13,7 +13,7 @@ export async function migrate(config: Config): Promise<number> {
       'Set MIGRATION_DATABASE_URL, the same database as its owner.',
     );
   } else {
-    await migrateDatabase(config.MIGRATION_DATABASE_URL, config.DATABASE_URL);
+    await bringUpToDate(config.MIGRATION_DATABASE_URL, config.DATABASE_URL);
   }
   console.log('データベースは最新です。 / The database is up to date.');
   return 0;

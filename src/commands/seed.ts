@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,17 +27,18 @@ import {
   requestConsent,
   submitForReview,
 } from '../priority-cases/case-steps.service.ts';
-import { recordConsent } from '../priority-cases/consents.service.ts';
+import { recordConsent } from '../priority-cases/consents/consents.service.ts';
 import { CommandProblem } from './command-problem.ts';
+import { demoCases } from './demo-cases.ts';
 import {
   demoBase,
-  demoCases,
   demoOffices,
   demoPassword,
   demoPeople,
   demoRooms,
   emailOf,
 } from './demo-data.ts';
+import { seedCouncil, seedRegister } from './seed-register.ts';
 import { seedRooms } from './seed-rooms.ts';
 import { withPlatform } from './with-platform.ts';
 
@@ -84,7 +84,9 @@ export async function seedIfEmpty(platform: Seeding): Promise<boolean> {
   const first = facilityIds.get(demoOffices[0]?.officeNo ?? '') ?? '';
   await seedRooms(platform, person(people, 'chiba'), first);
   await seedShifts(platform, people);
-  await seedCases(platform, people, facilityIds);
+  const consentTextId = await seedRegister(platform, person(people, 'doi'));
+  await seedCases(platform, people, { facilityIds, consentTextId });
+  await seedCouncil(platform, person(people, 'doi'), consentTextId);
   return true;
 }
 
@@ -220,10 +222,9 @@ async function seedShifts({ inTx, clock }: Seeding, people: People): Promise<voi
 async function seedCases(
   { inTx, clock }: Seeding,
   people: People,
-  facilityIds: Map<string, string>,
+  { facilityIds, consentTextId }: { facilityIds: Map<string, string>; consentTextId: string },
 ): Promise<void> {
   const today = tokyoDayOf(clock.now());
-  const consentText = '緊急時の情報共有への同意（デモ文）';
   for (const { trialStayAt, profile, ...who } of demoCases) {
     const facilityId = trialStayAt === null ? undefined : facilityIds.get(trialStayAt);
     await inTx(person(people, 'doi'), async (tx) => {
@@ -237,8 +238,7 @@ async function seedCases(
         givenBy: 'SELF',
         scopes: ['BASE', 'WARD', 'FACILITY'],
         method: 'WRITTEN',
-        textVersion: 'demo-1',
-        textHash: createHash('sha256').update(consentText).digest('hex'),
+        consentTextId,
         givenOn: today,
       });
       await submitForReview(tx, id);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../platform/config.ts';
-import { migrateDatabase } from '../platform/db/migrate.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
 import { CommandProblem } from './command-problem.ts';
 
 /** The database the program works on: the one configured, or the embedded one, migrated. */
@@ -25,7 +25,7 @@ export async function chooseDatabase(config: Config): Promise<ChosenDatabase> {
   let server = await startEmbeddedPostgres({ dataDir });
   const { adminUrl, appUrl } = server;
   try {
-    await migrateDatabase(adminUrl, appUrl);
+    await bringUpToDate(adminUrl, appUrl);
   } catch (error) {
     await server.stop();
     throw error;

@@ -29,6 +29,8 @@ export const councilMeetings = pgTable(
     startsAt: text('starts_at'),
     place: text('place'),
     status: text('status').$type<MeetingStatus>().notNull(),
+    /** Why it was cancelled. */
+    statusReason: text('status_reason'),
     minutes: text('minutes'),
     version: integer('version').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -79,6 +81,8 @@ export const councilItems = pgTable(
   },
   (t) => [
     index('council_items_case').on(t.caseId),
+    /** A case waits for one meeting at a time. */
+    uniqueIndex('council_items_waiting').on(t.caseId).where(sql`status = 'WAITING'`),
     uniqueIndex('council_items_once').on(t.meetingId, t.caseId).where(sql`status <> 'REMOVED'`),
   ],
 );

@@ -3,7 +3,7 @@ import { recordProgress } from '../escalation/escalation.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
-import { recordConsent } from '../priority-cases/consents.service.ts';
+import { recordConsent } from '../priority-cases/consents/consents.service.ts';
 import { createProvisional, readCase } from '../priority-cases/priority-cases.service.ts';
 import type {
   Caller,

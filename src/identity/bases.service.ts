@@ -37,6 +37,11 @@ export async function assertWardOfBase(tx: Tx, wardCode: string): Promise<void> 
     throw new Refused(inField(identityProblems['ward-not-of-base'], '/wardCode'));
 }
 
+/** The wards that the base works for. */
+export function wardsOf(tx: Tx): Promise<string[]> {
+  return wardsOfBase(tx);
+}
+
 export function allBases(inTx: InTx): Promise<BaseRow[]> {
   return inTx(system('bases'), listBases);
 }

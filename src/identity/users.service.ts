@@ -75,6 +75,11 @@ export async function listOrganisations(tx: Tx, after: string | null) {
   return { items, next };
 }
 
+/** The organisations around the base that are no facilities: wards, consultation offices, councils. */
+export function officesOf(tx: Tx) {
+  return store.officesOf(tx);
+}
+
 /** The managers who are paged last, in the order in which they joined. */
 export function managersOf(tx: Tx): Promise<string[]> {
   return store.activeUserIds(tx, { role: 'base_manager' });
@@ -88,8 +93,10 @@ export function coordinatorsOf(tx: Tx): Promise<string[]> {
 /** Who can be on call, managers too, in the order in which they joined. */
 export async function dutyStaffOf(tx: Tx): Promise<DutyStaff[]> {
   const staff = await store.activeUsers(tx, ['coordinator', 'base_manager']);
-  return staff.map(({ role, ...it }) => ({
-    ...it,
+  return staff.map(({ userId, name, email, role }) => ({
+    userId,
+    name,
+    email,
     role: role === 'base_manager' ? role : 'coordinator',
   }));
 }
@@ -98,6 +105,17 @@ export async function dutyStaffOf(tx: Tx): Promise<DutyStaff[]> {
 export async function staffWith(tx: Tx, roles: readonly Role[]) {
   const staff = await store.activeUsers(tx, roles);
   return staff.map(({ userId, role, name }) => ({ userId, role, name }));
+}
+
+/** As {@link staffWith}, with what they work for: their organisation and their wards. */
+export async function placedStaff(tx: Tx, roles: readonly Role[]) {
+  const staff = await store.activeUsers(tx, roles);
+  return staff.map(({ email: _, ...it }) => it);
+}
+
+/** The consultation offices of the base, by their names. */
+export function consultationOffices(tx: Tx): Promise<{ id: string; name: string }[]> {
+  return store.organisationsOfKind(tx, 'CONSULTATION_OFFICE');
 }
 
 /** Who answers for a facility. */
@@ -118,6 +136,11 @@ export function actorOfUser(tx: Tx, id: string): Promise<UserActor | null> {
 /** Names for screens and records; an id nobody has is left out. */
 export function userNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   return store.namesOf(tx, ids);
+}
+
+/** The same for organisations, facilities among them. */
+export function organisationNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  return store.organisationNamesOf(tx, ids);
 }
 
 function viewOf(user: store.UserRow) {

@@ -5,6 +5,9 @@ import { organisations, users } from './identity.tables.ts';
 import type { OrganisationKind } from './organisation.ts';
 
 export type UserRow = typeof users.$inferSelect;
+type StaffRow = Pick<UserRow, 'role' | 'name' | 'email' | 'organisationId' | 'wardCodes'> & {
+  userId: string;
+};
 
 /** The base's own account, which has the base's id, is nobody: it is not shown and cannot be changed. */
 const isSomebody = ne(users.id, users.baseId);
@@ -125,12 +128,10 @@ export async function activeUserIds(
 }
 
 /** Accounts with one of these roles that can sign in, in the order in which they joined. */
-export function activeUsers(
-  tx: Tx,
-  roles: readonly Role[],
-): Promise<{ userId: string; role: Role; name: string; email: string }[]> {
+export function activeUsers(tx: Tx, roles: readonly Role[]): Promise<StaffRow[]> {
+  const { id, role, name, email, organisationId, wardCodes } = users;
   return tx.db
-    .select({ userId: users.id, role: users.role, name: users.name, email: users.email })
+    .select({ userId: id, role, name, email, organisationId, wardCodes })
     .from(users)
     .where(and(inArray(users.role, [...roles]), isNull(users.disabledAt)))
     .orderBy(asc(users.createdAt), asc(users.id));
@@ -142,6 +143,18 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
     .select({ id: users.id, name: users.name })
     .from(users)
     .where(inArray(users.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export async function organisationNamesOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(inArray(organisations.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
@@ -170,6 +183,16 @@ export async function kindOfOrganisation(tx: Tx, id: string): Promise<Organisati
   return row?.kind ?? null;
 }
 
+/** All but the facilities, of which there may be thousands; those of one kind beside each other. */
+export function officesOf(tx: Tx) {
+  const { id, name, kind, wardCode } = organisations;
+  return tx.db
+    .select({ id, name, kind, wardCode })
+    .from(organisations)
+    .where(ne(organisations.kind, 'FACILITY'))
+    .orderBy(asc(kind), asc(name), asc(id));
+}
+
 export function listOrganisations(tx: Tx, after: string | null, limit: number) {
   return tx.db
     .select()
@@ -177,4 +200,16 @@ export function listOrganisations(tx: Tx, after: string | null, limit: number) {
     .where(after === null ? undefined : gt(organisations.id, after))
     .orderBy(asc(organisations.id))
     .limit(limit);
+}
+
+/** By their names. */
+export function organisationsOfKind(
+  tx: Tx,
+  kind: OrganisationKind,
+): Promise<{ id: string; name: string }[]> {
+  return tx.db
+    .select({ id: organisations.id, name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.kind, kind))
+    .orderBy(asc(organisations.name), asc(organisations.id));
 }

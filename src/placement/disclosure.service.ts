@@ -1,18 +1,40 @@
+import type { z } from 'zod';
 import { addEntry, type EmergencyRow, lockRunningOf } from '../emergencies/emergencies.service.ts';
 import { courseOf } from '../emergencies/emergency.ts';
 import { subjectOf } from '../emergencies/subject.ts';
 import { pageOwner, readEscalation } from '../escalation/escalation.service.ts';
+import { roomLabel } from '../facilities/facilities.service.ts';
 import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import type { Template } from '../paging/page.ts';
 import { openPage } from '../paging/paging.service.ts';
-import type { Tx } from '../platform/db/tx.ts';
+import { asHouse, type Tx } from '../platform/db/tx.ts';
+import { assertCase } from '../priority-cases/priority-cases.service.ts';
 import { searchWake } from './competing.service.ts';
+import type { shownToView } from './disclosure.api.ts';
+import { offersShowing } from './disclosure.store.ts';
 import { isOpen } from './offer.ts';
 import { needToShow, publish, withdraw } from './offers.service.ts';
 import * as store from './placement.store.ts';
 import { advance } from './search.service.ts';
 
 const template = 'disclosure-stopped';
+
+/**
+ * Which facilities see something of a person at this moment, each once. Read with the rights of the house:
+ * ward and office do not see offers, and must know what a withdrawal of theirs will end.
+ */
+export async function shownTo(tx: Tx, caseId: string): Promise<z.input<typeof shownToView>> {
+  await assertCase(tx, caseId);
+  return asHouse(tx, async () => {
+    const shown = new Map<string, z.input<typeof shownToView>['facilities'][number]>();
+    for (const { facilityId: id, roomId, status } of await offersShowing(tx, caseId)) {
+      const name = (await roomLabel(tx, roomId))?.facilityName ?? '';
+      const stage = status === 'accepted' ? 'accepted' : 'asked';
+      shown.set(`${stage} ${id}`, { id, name, stage });
+    }
+    return { facilities: [...shown.values()] };
+  });
+}
 
 /**
  * Wakes of `cases.disclosure-stopped`: a consent was withdrawn or has run out, or the case was closed.
@@ -27,6 +49,8 @@ export async function onDisclosureStopped(tx: Tx, caseId: string): Promise<void>
       const search = await store.findSearch(tx, emergency.id);
       if (search?.status === 'offering' || search?.status === 'exhausted')
         tx.wakeAt(searchWake, emergency.id, tx.now);
+      // A new consent may reach less far than the one by which the sheet lies open.
+      await takeFromScreens(tx, emergency);
       continue;
     }
     const { placement } = courseOf(emergency.state);

@@ -50,6 +50,12 @@ export const settings = {
   TELEPHONY_2_SMS_FROM: optional(z.string().min(3)).describe(
     'sender of text messages, where it is another than the number that calls',
   ),
+  FILES_S3_URL: optional(webAddress).describe(
+    'bucket of an S3-compatible storage for attached files, https://host/bucket; without it they are in the database',
+  ),
+  FILES_S3_REGION: z.string().default('us-east-1').describe('its region'),
+  FILES_S3_KEY_ID: optional(z.string().min(3)).describe('access key there'),
+  FILES_S3_SECRET: optional(z.string().min(8)).describe('its secret'),
   KYOTEN_HEARTBEAT_URL: optional(webAddress).describe(
     'asked every minute while the self-check finds nothing; what watches it raises the alarm',
   ),
@@ -103,6 +109,13 @@ function demands(
     'KYOTEN_PUBLIC_URL',
     'a telephone company asks there what a call says',
   );
+  const storage = ['FILES_S3_URL', 'FILES_S3_KEY_ID', 'FILES_S3_SECRET'] as const;
+  for (const name of storage)
+    demand(
+      given[name] || !isAnyGiven(storage),
+      name,
+      'the storage for files needs an address, a key and its secret',
+    );
   if (config.NODE_ENV !== 'production') return missing;
   demand(given.DATABASE_URL, 'DATABASE_URL', 'production needs a real database');
   demand(given.KYOTEN_SECRET, 'KYOTEN_SECRET', 'production needs a real secret');

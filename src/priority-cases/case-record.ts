@@ -39,6 +39,9 @@ export interface CaseRecord {
   updatedAt: Date;
 }
 
+/** A case as lists read it: a profile of each would be read for nothing. */
+export type ListedCase = Omit<CaseRecord, 'profile'>;
+
 /** Whose telephone number it is. */
 export type PhoneOwner = 'PERSON' | 'CAREGIVER' | 'CONTACT' | 'SUPPORTER';
 

@@ -1,20 +1,20 @@
-import { type Purpose, recordReads } from '../audit/audit.service.ts';
 import { assertWardOfBase } from '../identity/bases.service.ts';
 import { isConsultationOffice } from '../identity/users.service.ts';
 import { userOf } from '../platform/actor.ts';
-import type { Tx } from '../platform/db/tx.ts';
+import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { portionOf } from '../platform/portion.ts';
 import { inField, Refused } from '../platform/problem.ts';
 import { codesOf } from '../platform/text/label-map.ts';
-import { normalisePhone } from '../platform/text/phone.ts';
-import { searchKey } from '../platform/text/search-key.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { savedDay } from '../platform/text/wire.ts';
-import { type CaseSnapshot, changedFields, snapshotOf } from './case-changes.ts';
 import * as lists from './case-lists.store.ts';
+import { recordListed } from './case-reads.service.ts';
 import type { CaseRecord } from './case-record.ts';
 import { standingOf } from './case-state.ts';
-import { LISTED_FIELDS, listItem, searchKeyOf, standingView } from './case-view.ts';
+import { listItem, standingView } from './case-view.ts';
+import { caseTasksWake } from './case-wakes.ts';
+import { searchKeysOf } from './finding/search-keys.ts';
+import { assertKeeper } from './keepers.service.ts';
 import { CASE_STATUS } from './labels.ts';
 import type {
   CaseCounts,
@@ -27,6 +27,8 @@ import { caseProblems } from './priority-cases.problems.ts';
 import * as store from './priority-cases.store.ts';
 import type { CaseProfile } from './profile.api.ts';
 import { phonesOf, savedProfile } from './profile-phones.ts';
+import { assertCriteria } from './rules/criteria.service.ts';
+import { type CaseSnapshot, changedFields, snapshotOf } from './versions/case-changes.ts';
 
 /** Numbers that were given by hand are passed over; a run of more than this is a fault of the house. */
 const NUMBERS_TRIED = 20;
@@ -38,6 +40,7 @@ const noneOfAny = Object.fromEntries(
 /** Registers a person as a draft, with a number of the house's where none is given. */
 export async function createCase(tx: Tx, body: CreateCase): Promise<CaseStandingView> {
   const { registrationNo, ...person } = body;
+  await assertCriteria(tx, body.profile?.criteriaMet);
   const record = await register(tx, {
     ...person,
     registrationNo: registrationNo ?? null,
@@ -66,6 +69,8 @@ export async function register(
   assertMayHold(tx, person);
   // An emergency's ward was looked at when the call came; in the night nothing is refused for it.
   if (emergencyId === null) await assertOfBase(tx, person, null);
+  const { keeperId } = person;
+  if (keeperId !== null && keeperId !== userOf(tx.actor)) await assertKeeper(tx, person, keeperId);
   for (let tried = 0; tried < NUMBERS_TRIED; tried += 1) {
     const number = registrationNo ?? numberOf(await store.nextNumber(tx));
     const snapshot = snapshotOf({ ...person, registrationNo: number, profile });
@@ -81,7 +86,7 @@ export async function register(
           nextReviewOn: null,
         }),
         emergencyId,
-        searchKey: searchKeyOf(snapshot),
+        ...searchKeysOf(snapshot),
       }),
     );
     if (record !== null) {
@@ -117,31 +122,44 @@ export async function updateCase(
   const edited = editedBy(record, body);
   assertMayHold(tx, edited);
   await assertOfBase(tx, edited, record);
+  await assertCriteria(tx, body.profile?.criteriaMet);
+  const { keeperId } = edited;
+  if (keeperId !== null && keeperId !== record.keeperId) await assertKeeper(tx, edited, keeperId);
   const changed = changedFields(snapshotOf(record), edited);
   if (changed.length === 0) return standingView(record);
+  return standingView(await saveVersion(tx, record, edited, body.reason ?? null));
+}
+
+/** A new version of a case that is locked, with its keys to be found by, and its numbers. */
+export async function saveVersion(
+  tx: Tx,
+  record: CaseRecord,
+  edited: CaseSnapshot,
+  reason: string | null,
+): Promise<CaseRecord> {
+  const changed = changedFields(snapshotOf(record), edited);
   const next = { ...record, ...edited, version: record.version + 1, updatedAt: tx.now };
   await writing(
-    store.updateEdited(tx, id, {
+    store.updateEdited(tx, record.id, {
       ...edited,
-      searchKey: searchKeyOf(edited),
+      ...searchKeysOf(edited),
       version: next.version,
     }),
   );
-  await store.insertVersion(tx, next, next.version, { changed, reason: body.reason ?? null });
-  await store.replacePhones(tx, next, phonesOf(next.profile));
+  await store.insertVersion(tx, next, next.version, { changed, reason });
+  // Of another office may be what was put into this one, and its numbers stay.
+  await asHouse(tx, () => store.replacePhones(tx, next, phonesOf(next.profile)));
   tellOf(tx, next, record);
-  return standingView(next);
+  return next;
 }
 
 /** The cases that the actor may see, newest first. Each person shown is a read. */
 export async function listCases(
   tx: Tx,
-  filter: lists.CaseFilter & { q?: string | undefined },
+  filter: lists.CaseFilter,
 ): Promise<{ items: CaseListItem[]; next: string | null }> {
-  const { q, limit } = filter;
-  const search = q === undefined ? null : searchOf(q);
-  const rows = await lists.listCases(tx, { ...filter, limit: limit + 1 }, search);
-  const { shown, next } = portionOf(rows, limit);
+  const rows = await lists.listCases(tx, { ...filter, limit: filter.limit + 1 });
+  const { shown, next } = portionOf(rows, filter.limit);
   await recordListed(tx, shown, 'registration');
   return { items: shown.map(listItem), next };
 }
@@ -156,54 +174,28 @@ export async function countCases(tx: Tx): Promise<CaseCounts> {
     total: sumOf('all'),
     renewalDue: sumOf('renewalDue'),
     consentMissing: sumOf('consentMissing'),
+    paperOverdue: sumOf('paperOverdue'),
     noCrisisPlan: sumOf('noCrisisPlan'),
     noTrialStay: sumOf('noTrialStay'),
     byStatus: { ...noneOfAny, ...byStatus },
   };
 }
 
-/** Who may be calling: the cases in which this number stands, in any spelling. */
-export async function lookupCaller(tx: Tx, body: { phone: string }) {
-  const phone = normalisePhone(body.phone);
-  const found = phone.ok ? await store.casesByPhone(tx, phone.e164) : [];
-  await recordListed(
-    tx,
-    found.map((it) => it.record),
-    'caller-lookup',
-  );
-  return {
-    items: found.map(({ record, whose, relation }) => ({ ...listItem(record), whose, relation })),
-  };
-}
-
 /**
- * Tells the lists of ward and consultation office, also of those that it was in `before`. The case's
- * row is locked, or new.
+ * Tells the lists of ward and consultation office, also of those that it was in `before`, and has what
+ * is due on the case looked at anew. The case's row is locked, or new.
  */
 export function tellOf(tx: Tx, record: Whose & { id: string }, before: Whose = record): void {
   for (const topic of new Set([...topicsOf(record), ...topicsOf(before)]))
     tx.publish(topic, record.id, 'case.changed');
+  tx.wakeAt(caseTasksWake, record.id, tx.now);
 }
 
 type Whose = Pick<CaseRecord, 'wardCode' | 'consultationOfficeId'>;
 
-function topicsOf({ wardCode, consultationOfficeId: office }: Whose): string[] {
+/** Whose lists the case is in. */
+export function topicsOf({ wardCode, consultationOfficeId: office }: Whose): string[] {
   return [`cases:${wardCode}`, ...(office === null ? [] : [`office:${office}`])];
-}
-
-function recordListed(tx: Tx, records: readonly CaseRecord[], purpose: Purpose): Promise<void> {
-  const subjectIds = records.map(({ id }) => id);
-  return recordReads(tx, {
-    subjectKind: 'priority_cases',
-    subjectIds,
-    fields: LISTED_FIELDS,
-    purpose,
-  });
-}
-
-function searchOf(q: string): lists.CaseSearch {
-  const phone = normalisePhone(q);
-  return { key: searchKey(q), e164: phone.ok ? phone.e164 : null };
 }
 
 function editedBy(record: CaseRecord, body: UpdateCase): CaseSnapshot {

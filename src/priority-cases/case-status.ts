@@ -23,7 +23,8 @@ export type SuspensionReason =
   | 'CONSENT_EXPIRED'
   | 'RENEWAL_REJECTED'
   | 'BY_STAFF';
-export type ClosingReason = 'MOVED' | 'DIED' | 'WITHDRAWN' | 'NOT_NEEDED' | 'OTHER';
+/** `MERGED`: by putting it into another case, never by hand. */
+export type ClosingReason = 'MOVED' | 'DIED' | 'WITHDRAWN' | 'NOT_NEEDED' | 'OTHER' | 'MERGED';
 
 interface Standing {
   isProvisional: boolean;
@@ -52,6 +53,8 @@ export type CaseState =
 export type CaseEvent =
   | { type: 'request-consent' }
   | { type: 'record-consent'; consent: Consent }
+  /** The paper that follows an oral consent has come. */
+  | { type: 'consent-paper' }
   | { type: 'submit-for-review' }
   | { type: 'record-decision'; decision: Decision }
   | { type: 'suspend' }
@@ -60,11 +63,16 @@ export type CaseEvent =
   | { type: 'expire' }
   | { type: 'renew'; decision: Decision }
   | { type: 'withdraw-consent' }
-  | { type: 'close'; reason: ClosingReason };
+  | { type: 'close'; reason: ClosingReason }
+  /** It was closed by mistake, today. */
+  | { type: 'undo-close'; wasProvisional: boolean };
 export type CaseAction = CaseEvent['type'];
 
-/** `stop-disclosure`: from this step on nobody outside ward and office may see the person. */
-export type CaseEffect = { type: 'stop-disclosure' };
+/**
+ * `stop-disclosure`: from this step on nobody outside ward and office may see the person. `narrow-disclosure`:
+ * the consent reaches less far than the one before it.
+ */
+export type CaseEffect = { type: 'stop-disclosure' | 'narrow-disclosure' };
 
 export interface Decided {
   state: CaseState;
@@ -77,6 +85,7 @@ export interface Refusal {
 const ALLOWED: Readonly<Record<CaseAction, readonly CaseStatus[]>> = {
   'request-consent': ['DRAFT'],
   'record-consent': ['DRAFT', 'CONSENT_PENDING', 'UNDER_REVIEW', 'ACTIVE', 'SUSPENDED', 'EXPIRED'],
+  'consent-paper': ['DRAFT', 'CONSENT_PENDING', 'UNDER_REVIEW', 'ACTIVE', 'SUSPENDED', 'EXPIRED'],
   'submit-for-review': ['DRAFT', 'CONSENT_PENDING', 'SUSPENDED'],
   'record-decision': ['UNDER_REVIEW'],
   suspend: ['ACTIVE', 'EXPIRED'],
@@ -92,10 +101,14 @@ const ALLOWED: Readonly<Record<CaseAction, readonly CaseStatus[]>> = {
     'EXPIRED',
   ],
   close: ['DRAFT', 'CONSENT_PENDING', 'UNDER_REVIEW', 'ACTIVE', 'SUSPENDED', 'EXPIRED'],
+  'undo-close': ['CLOSED'],
 };
+/** What is possible with a closed case at all. */
+const OF_CLOSED: readonly CaseAction[] = ['expire', 'undo-close'];
 
 /** Without these a person would be registered against or without a will. */
 const NEEDS_CONSENT: readonly CaseAction[] = [
+  'consent-paper',
   'submit-for-review',
   'record-decision',
   'resume',
@@ -109,7 +122,7 @@ const NEEDS_CONSENT: readonly CaseAction[] = [
  */
 export function can(state: CaseState, action: CaseAction, today: string): true | Refusal {
   const now = runOut(state, today);
-  if (now.status === 'CLOSED' && action !== 'expire') return refuse('case-closed');
+  if (now.status === 'CLOSED' && !OF_CLOSED.includes(action)) return refuse('case-closed');
   if (NEEDS_CONSENT.includes(action) && now.consent === null) return refuse('consent-missing');
   if (!ALLOWED[action].includes(now.status)) return refuse('case-step-out-of-order');
   if (action === 'resume' && !now.isApproved) return refuse('decision-missing');
@@ -125,11 +138,14 @@ export function decide(state: CaseState, event: CaseEvent, today: string): Decid
   if (allowed !== true) return allowed;
   const next = step(runOut(state, today), event, today);
   if ('refused' in next) return next;
-  const wasOpen = isDisclosable(state);
-  return {
-    state: next,
-    effects: wasOpen && !isDisclosable(next) ? [{ type: 'stop-disclosure' }] : [],
-  };
+  return { state: next, effects: effectsOf(state, next) };
+}
+
+function effectsOf(before: CaseState, now: CaseState): CaseEffect[] {
+  if (isDisclosable(before) && !isDisclosable(now)) return [{ type: 'stop-disclosure' }];
+  const reach = now.consent?.scopes;
+  const isNarrower = reach && before.consent?.scopes.some((scope) => !reach.includes(scope));
+  return isNarrower ? [{ type: 'narrow-disclosure' }] : [];
 }
 
 function step(state: CaseState, event: CaseEvent, today: string): CaseState | Refusal {
@@ -150,6 +166,7 @@ function step(state: CaseState, event: CaseEvent, today: string): CaseState | Re
     case 'resume':
       return runOut(activated(state, state.nextReviewOn ?? today, today), today);
     case 'expire':
+    case 'consent-paper':
       return state;
     case 'withdraw-consent':
       return withoutConsent(state, 'CONSENT_WITHDRAWN');
@@ -161,7 +178,20 @@ function step(state: CaseState, event: CaseEvent, today: string): CaseState | Re
         status: 'CLOSED',
         reason: event.reason,
       };
+    case 'undo-close':
+      return reopened(state, event.wasProvisional);
   }
+}
+
+/**
+ * Who was registered stands suspended until somebody takes the case up again, everybody else is a
+ * draft. The consent on file was never taken back, and holds again.
+ */
+function reopened(state: CaseState, isProvisional: boolean): CaseState {
+  const open = { ...standing(state), isProvisional };
+  return state.registeredOn === null
+    ? { ...open, status: 'DRAFT' }
+    : { ...open, status: 'SUSPENDED', reason: 'BY_STAFF' };
 }
 
 function decided(

@@ -7,11 +7,16 @@ import { tellOf } from './case-register.service.ts';
 import { standingOf, stateOf } from './case-state.ts';
 import { type CaseEvent, type CaseState, decide, dueOf } from './case-status.ts';
 import { standingView } from './case-view.ts';
-import { disclosureStoppedWakes, renewalWake } from './case-wakes.ts';
-import { consentsOf } from './consents.store.ts';
+import { agendaWake, disclosureStoppedWakes, renewalWake } from './case-wakes.ts';
+import { consentsOf } from './consents/consents.store.ts';
+import type { CaseStatus } from './labels.ts';
 import type { CaseStandingView, DecisionInput } from './priority-cases.api.ts';
 import { caseProblems } from './priority-cases.problems.ts';
 import * as store from './priority-cases.store.ts';
+import { assertFilledFor } from './rules/register-rules.service.ts';
+
+/** In which a council may be about to speak of a case. */
+const ON_AGENDAS: readonly CaseStatus[] = ['UNDER_REVIEW', 'ACTIVE', 'EXPIRED'];
 
 export function requestConsent(tx: Tx, caseId: string): Promise<CaseStandingView> {
   return stepCase(tx, caseId, { type: 'request-consent' });
@@ -21,12 +26,16 @@ export function submitForReview(tx: Tx, caseId: string): Promise<CaseStandingVie
   return stepCase(tx, caseId, { type: 'submit-for-review' });
 }
 
-/** The council's word: on a case under review its registration, on a registered one its renewal. */
+/**
+ * The council's word: on a case under review its registration, on a registered one its renewal.
+ * `councilItemId`: the point of an agenda on which it was decided.
+ */
 export async function recordDecision(
   tx: Tx,
   caseId: string,
   body: DecisionInput,
-): Promise<CaseStandingView> {
+  councilItemId: string | null = null,
+): Promise<CaseStandingView & { decisionId: string }> {
   const decision = {
     decidedOn: savedDay(body.decidedOn),
     outcome: body.outcome,
@@ -35,14 +44,18 @@ export async function recordDecision(
   const record = await store.lockCase(tx, caseId);
   const isRenewal = record?.status === 'ACTIVE' || record?.status === 'EXPIRED';
   const type = isRenewal ? 'renew' : 'record-decision';
-  return stepCase(tx, caseId, { type, decision }, (it) =>
-    store.insertDecision(tx, it, {
+  let decisionId = '';
+  const standing = await stepCase(tx, caseId, { type, decision }, async (it) => {
+    decisionId = await store.insertDecision(tx, it, {
       council: body.council,
       decidedOn: decision.decidedOn,
       outcome: body.outcome,
       conditions: body.conditions ?? null,
-    }),
-  );
+      minutes: body.minutes ?? null,
+      councilItemId,
+    });
+  });
+  return { ...standing, decisionId };
 }
 
 export function suspendCase(tx: Tx, caseId: string): Promise<CaseStandingView> {
@@ -73,6 +86,7 @@ export async function stepCase(
   const today = tokyoDayOf(tx.now);
   const decided = decide(await loadState(tx, record), event, today);
   if ('refused' in decided) throw new Refused(decided.refused);
+  await assertFilledFor(tx, record, event.type, decided.state.status);
   const standing = standingOf(decided.state);
   tx.wakeAt(renewalWake, caseId, dueOf(decided.state, today));
   const next = { ...record, ...standing, updatedAt: tx.now };
@@ -81,10 +95,12 @@ export async function stepCase(
   await store.updateStanding(tx, caseId, standing);
   tellOf(tx, record);
   // Open searches and sheets show the person: they must look again in this very moment.
-  if (decided.effects.some((effect) => effect.type === 'stop-disclosure')) {
+  if (decided.effects.length > 0) {
     tx.publish('emergencies', caseId, 'case.changed');
-    for (const kind of disclosureStoppedWakes) tx.wakeAt(kind, caseId, tx.now);
+    for (const kind of [...disclosureStoppedWakes, agendaWake]) tx.wakeAt(kind, caseId, tx.now);
   }
+  if (event.type === 'record-consent' && ON_AGENDAS.includes(record.status))
+    tx.wakeAt(agendaWake, caseId, tx.now);
   return standingView(next);
 }
 

@@ -1,11 +1,8 @@
-import { searchKey } from '../platform/text/search-key.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { CaseRecord, ListedCase } from './case-record.ts';
 import type { CaseListItem, CaseStandingView } from './priority-cases.api.ts';
-import type { CaseProfile } from './profile.api.ts';
-import { hasCrisisPlan, hasTrialStay } from './readiness.ts';
 
 /** What a step answers: where the case stands, nothing of the person. */
-export function standingView(record: CaseRecord): CaseStandingView {
+export function standingView(record: ListedCase): CaseStandingView {
   return {
     id: record.id,
     registrationNo: record.registrationNo,
@@ -22,15 +19,16 @@ export function standingView(record: CaseRecord): CaseStandingView {
   };
 }
 
-export function listItem(record: CaseRecord): CaseListItem {
+export function listItem(record: ListedCase): CaseListItem {
   return {
     ...standingView(record),
     name: record.name,
     nameKana: record.nameKana,
     birthDate: record.birthDate,
     sex: record.sex,
-    hasCrisisPlan: hasCrisisPlan(record.profile),
-    hasTrialStay: hasTrialStay(record.profile),
+    hasCrisisPlan: record.hasCrisisPlan,
+    hasTrialStay: record.hasTrialStay,
+    keeperId: record.keeperId,
   };
 }
 
@@ -40,18 +38,4 @@ export const LISTED_FIELDS = ['name', 'nameKana', 'birthDate', 'sex'] as const;
 /** What a whole case shows, as the log of reads names it. */
 export function fieldsOf(record: Pick<CaseRecord, 'profile'>): string[] {
   return [...LISTED_FIELDS, ...Object.keys(record.profile).map((group) => `profile.${group}`)];
-}
-
-/** What a search looks through: folded name, reading, common name and number, apart from each other. */
-export function searchKeyOf(person: {
-  name: string;
-  nameKana: string;
-  registrationNo: string;
-  profile: CaseProfile;
-}): string {
-  const { name, nameKana, registrationNo, profile } = person;
-  return [name, nameKana, profile.commonName ?? '', registrationNo]
-    .map(searchKey)
-    .filter((key) => key !== '')
-    .join(' ');
 }

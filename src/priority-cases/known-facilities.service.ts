@@ -14,6 +14,11 @@ export function recordKnownFacility(
   return asHouse(tx, () => store.insertKnownFacility(tx, known));
 }
 
+/** A second registration was put into the first: where that person has been, this one has been. */
+export function takeOverKnown(tx: Tx, from: string, to: string): Promise<void> {
+  return asHouse(tx, () => store.copyKnownFacilities(tx, from, to));
+}
+
 /** Where the person has been on trial, and where in an emergency: ids, each once, oldest first. */
 export async function knownFacilitiesOf(tx: Tx, caseId: string): Promise<Known> {
   const known = await store.knownFacilitiesOf(tx, caseId);

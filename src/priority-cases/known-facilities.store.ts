@@ -29,3 +29,17 @@ export function knownFacilitiesOf(tx: Tx, caseId: string): Promise<KnownFacility
     .where(eq(knownFacilities.caseId, caseId))
     .orderBy(asc(at), asc(id));
 }
+
+/** What is known of one case is known of another from now on; it stays with the first as well. */
+export async function copyKnownFacilities(tx: Tx, from: string, to: string): Promise<void> {
+  const { facilityId, knownBy, sourceId, baseId, at } = knownFacilities;
+  const known = await tx.db
+    .select({ facilityId, knownBy, sourceId, baseId, at })
+    .from(knownFacilities)
+    .where(eq(knownFacilities.caseId, from));
+  if (known.length === 0) return;
+  await tx.db
+    .insert(knownFacilities)
+    .values(known.map((it) => ({ ...it, caseId: to })))
+    .onConflictDoNothing();
+}

@@ -7,6 +7,11 @@ export const caseProblems = defineProblems({
     ja: 'この事前登録は見つかりません。閲覧できる範囲にない可能性があります。',
     en: 'There is no such case, or none that you may see.',
   },
+  'no-such-version': {
+    status: 404,
+    ja: 'この版は見つかりません。その時点ではまだ登録されていなかった可能性があります。',
+    en: 'There is no such version; the person may not have been registered yet at that time.',
+  },
   'no-such-consent': {
     status: 404,
     ja: 'この同意の記録は見つかりません。',
@@ -52,15 +57,60 @@ export const caseProblems = defineProblems({
     ja: '受入施設に渡す同意がないため、緊急情報シートを作れません。同意の有無と範囲を確かめてください。',
     en: 'Without a consent that names receiving facilities there is no emergency sheet to hand on.',
   },
+  'full-sheet-without-consent': {
+    status: 409,
+    ja: '有効な同意がないため、登録票は登録した区・事業所でしか印刷できません。',
+    en: 'Without a valid consent only those who keep the case can print its full sheet.',
+  },
+  'binder-too-long': {
+    status: 422,
+    ja: '名簿は2,000人までです。条件で絞るか、書出しを使ってください。',
+    en: 'The list takes at most 2,000 persons. Filter it, or take it out as a file.',
+  },
   'decision-missing': {
     status: 409,
     ja: '協議会の承認の記録がないため、登録済にできません。',
     en: 'This is not possible without an approving decision of the council.',
   },
+  'fields-missing': {
+    status: 409,
+    ja: 'この状態に必要な項目が入力されていません。足りない項目を入力してから進めてください。',
+    en: 'Fields are missing that this status needs. Fill them in first.',
+  },
   'consent-not-valid': {
     status: 422,
     ja: '同意日が未来、または有効期限が過ぎているため、同意として記録できません。',
     en: 'A consent given in the future or already expired cannot be recorded.',
+  },
+  'consent-needs-no-paper': {
+    status: 409,
+    ja: '口頭の同意ではないため、後日の書面はいりません。',
+    en: 'This consent was not given orally: no paper follows it.',
+  },
+  'consent-paper-already-there': {
+    status: 409,
+    ja: 'この同意の書面は、すでに受け取ったと記録されています。',
+    en: 'The paper of this consent is recorded already.',
+  },
+  'consent-paper-day-wrong': {
+    status: 422,
+    ja: '書面を受け取った日は、同意日から今日までの日付にしてください。',
+    en: 'The day on which the paper came lies between the consent and today.',
+  },
+  'no-such-consent-text': {
+    status: 422,
+    ja: 'この同意書の文は登録されていません。',
+    en: 'There is no such text of the consent sheet.',
+  },
+  'no-consent-text-yet': {
+    status: 409,
+    ja: '同意書の文がまだ登録されていません。「登録の決まり」の「同意書の文」で登録してください。',
+    en: 'No text of the consent sheet is registered yet: add it under the rules of the register.',
+  },
+  'consent-text-version-taken': {
+    status: 409,
+    ja: 'この版の名前はすでに使われています。',
+    en: 'This name of a version is already in use.',
   },
   'consent-already-withdrawn': {
     status: 409,

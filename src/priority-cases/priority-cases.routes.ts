@@ -1,27 +1,24 @@
-import { z } from 'zod';
 import { identityProblems } from '../identity/identity.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
-import { readHistory } from './case-history.service.ts';
-import {
-  countCases,
-  createCase,
-  listCases,
-  lookupCaller,
-  updateCase,
-} from './case-register.service.ts';
+import { countCases, createCase, listCases, updateCase } from './case-register.service.ts';
 import { caseKeepers as keepers, caseReaders as readers, stepRoles } from './case-rights.ts';
 import * as steps from './case-steps.service.ts';
 import { closeCase } from './closing.service.ts';
-import { printSheet } from './emergency-sheet.service.ts';
+import * as search from './finding/case-search.api.ts';
+import { lookupCaller, searchCases } from './finding/case-search.service.ts';
+import { keeperProblems } from './keepers.problems.ts';
 import * as wire from './priority-cases.api.ts';
 import { caseProblems } from './priority-cases.problems.ts';
 import { viewCase } from './priority-cases.service.ts';
+import { registerRulesProblems } from './rules/register-rules.problems.ts';
+import { readHistory } from './versions/case-history.service.ts';
 
 const { 'no-such-case': noSuchCase, 'case-closed': closed } = caseProblems;
 const {
   'case-step-out-of-order': outOfOrder,
   'consent-missing': noConsent,
   'decision-missing': noDecision,
+  'fields-missing': fieldsMissing,
 } = caseProblems;
 
 export function caseRoutes(api: Api): void {
@@ -38,7 +35,9 @@ export function caseRoutes(api: Api): void {
       identityProblems['ward-not-of-base'],
       caseProblems['office-not-yours'],
       caseProblems['no-such-office'],
+      keeperProblems['keeper-cannot-hold'],
       caseProblems['birth-date-in-future'],
+      registerRulesProblems['no-such-criterion'],
       caseProblems['registration-no-taken'],
     ],
     handle: (tx, { body }) => createCase(tx, body),
@@ -55,19 +54,20 @@ export function caseRoutes(api: Api): void {
   endpoint(api, {
     method: 'POST',
     url: '/cases/search',
-    summary: 'Find cases by name, reading, registration number or telephone number',
+    summary:
+      'Find cases by name, reading, birth date, registration number or telephone number, the likeliest first',
     roles: readers,
-    body: wire.searchCasesBody,
-    response: { 200: wire.casePage },
-    handle: (tx, { body }) => listCases(tx, body),
+    body: search.searchCasesBody,
+    response: { 200: search.caseSearch },
+    handle: (tx, { body }) => searchCases(tx, body),
   });
   endpoint(api, {
     method: 'POST',
     url: '/cases/lookup',
     summary: 'Whose number is it that calls',
     roles: readers,
-    body: wire.lookupBody,
-    response: { 200: wire.lookupAnswer },
+    body: search.lookupBody,
+    response: { 200: search.lookupAnswer },
     handle: (tx, { body }) => lookupCaller(tx, body),
   });
   endpoint(api, {
@@ -101,19 +101,6 @@ export function caseRoutes(api: Api): void {
     handle: (tx, { params, query }) => readHistory(tx, params.id, query),
   });
   endpoint(api, {
-    method: 'GET',
-    url: '/cases/:id/sheet.html',
-    summary: '緊急情報シート for the receiving house, on one page of A4; the print is logged',
-    roles: readers,
-    params: wire.caseParams,
-    response: { 200: z.string() },
-    problems: [noSuchCase, caseProblems['sheet-without-consent']],
-    handle: (tx, { params, reply }) => {
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
-      return printSheet(tx, params.id);
-    },
-  });
-  endpoint(api, {
     method: 'PATCH',
     url: '/cases/:id',
     summary: 'Change fields of a case; groups of the profile are replaced whole',
@@ -130,7 +117,9 @@ export function caseRoutes(api: Api): void {
       identityProblems['ward-not-of-base'],
       caseProblems['office-not-yours'],
       caseProblems['no-such-office'],
+      keeperProblems['keeper-cannot-hold'],
       caseProblems['birth-date-in-future'],
+      registerRulesProblems['no-such-criterion'],
       caseProblems['registration-no-taken'],
     ],
     handle: (tx, { params, body, ifMatch }) => updateCase(tx, params.id, ifMatch, body),
@@ -158,7 +147,7 @@ function stepRoutes(api: Api): void {
       roles: stepRoles[step],
       params: wire.caseParams,
       response: { 200: wire.caseStanding },
-      problems: [noSuchCase, closed, outOfOrder, noConsent, noDecision],
+      problems: [noSuchCase, closed, outOfOrder, noConsent, noDecision, fieldsMissing],
       handle: (tx, { params }) => act(tx, params.id),
     });
   }
@@ -176,6 +165,7 @@ function stepRoutes(api: Api): void {
       closed,
       outOfOrder,
       noConsent,
+      fieldsMissing,
       caseProblems['decision-in-future'],
       caseProblems['review-date-passed'],
     ],

@@ -1,14 +1,16 @@
 import { type Purpose, recordRead } from '../audit/audit.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
-import type { CaseSnapshot } from './case-changes.ts';
 import type { CaseRecord, PhoneOwner } from './case-record.ts';
 import { register } from './case-register.service.ts';
 import { fieldsOf, listItem } from './case-view.ts';
-import { consentsOf } from './consents.store.ts';
+import type { ConsentView } from './consents/consents.api.ts';
+import { type ConsentRow, consentsOf } from './consents/consents.store.ts';
+import { casesByPhone, MOST_CALLED } from './finding/case-search.store.ts';
 import type { CaseView } from './priority-cases.api.ts';
 import { caseProblems } from './priority-cases.problems.ts';
 import * as store from './priority-cases.store.ts';
+import type { CaseSnapshot } from './versions/case-changes.ts';
 
 /**
  * One person of the register, and the read put into the log. Refuses `no-such-case` where the actor
@@ -24,6 +26,11 @@ export async function readCase(tx: Tx, caseId: string, purpose: Purpose): Promis
     purpose,
   });
   return record;
+}
+
+/** Refuses `no-such-case` where the actor may not see it; nothing of the person is read. */
+export async function assertCase(tx: Tx, caseId: string): Promise<void> {
+  if (!(await store.seesCase(tx, caseId))) throw new Refused(caseProblems['no-such-case']());
 }
 
 /**
@@ -42,30 +49,20 @@ export async function viewCase(tx: Tx, caseId: string, purpose: Purpose): Promis
   return {
     ...listItem(record),
     consultationOfficeId: record.consultationOfficeId,
-    keeperId: record.keeperId,
     closedOn: record.closedOn,
     keepUntil: record.keepUntil,
+    erasedAt: record.erasedAt?.toISOString() ?? null,
     mergedInto: record.mergedInto,
     profile: record.profile,
     createdAt: record.createdAt.toISOString(),
-    consents: consents.map((it) => ({
-      id: it.id,
-      givenBy: it.givenBy,
-      proxyReason: it.proxyReason,
-      scopes: it.scopes,
-      method: it.method,
-      textVersion: it.textVersion,
-      givenOn: it.givenOn,
-      expiresOn: it.expiresOn,
-      withdrawnAt: it.withdrawnAt?.toISOString() ?? null,
-      recordedAt: it.recordedAt.toISOString(),
-    })),
+    consents: consents.map(consentViewOf),
     decisions: decisions.map((it) => ({
       id: it.id,
       council: it.council,
       decidedOn: it.decidedOn,
       outcome: it.outcome,
       conditions: it.conditions,
+      minutes: it.minutes,
       recordedAt: it.recordedAt.toISOString(),
     })),
   };
@@ -76,7 +73,7 @@ export async function findByPhone(
   tx: Tx,
   e164: string,
 ): Promise<{ caseId: string; whose: PhoneOwner; relation: string | null }[]> {
-  const found = await store.casesByPhone(tx, e164);
+  const found = await casesByPhone(tx, e164, { filter: undefined, limit: MOST_CALLED });
   return found.map(({ record, whose, relation }) => ({ caseId: record.id, whose, relation }));
 }
 
@@ -91,4 +88,13 @@ export async function createProvisional(
     register(tx, { ...person, registrationNo: null, consultationOfficeId: null, keeperId: null }),
   );
   return record.id;
+}
+
+function consentViewOf(row: ConsentRow): ConsentView {
+  const { baseId: _base, caseId: _case, recordedBy: _by, withdrawnAt, recordedAt, ...said } = row;
+  return {
+    ...said,
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+    recordedAt: recordedAt.toISOString(),
+  };
 }

@@ -1,9 +1,9 @@
-import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import { baseOf, userOf } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/tx.ts';
-import { type CaseSnapshot, snapshotOf } from './case-changes.ts';
 import type { CasePhone, CaseRecord } from './case-record.ts';
 import type { CaseStanding } from './case-state.ts';
+import type { SearchKeys } from './finding/search-keys.ts';
 import {
   caseCounters,
   casePhones,
@@ -12,6 +12,7 @@ import {
   councilDecisions,
   priorityCases,
 } from './priority-cases.tables.ts';
+import { type CaseSnapshot, snapshotOf } from './versions/case-changes.ts';
 
 export type DecisionRow = typeof councilDecisions.$inferSelect;
 
@@ -22,6 +23,23 @@ export async function selectCase(tx: Tx, id: string): Promise<CaseRecord | null>
     .from(priorityCases)
     .where(eq(priorityCases.id, id));
   return row ?? null;
+}
+
+export async function seesCase(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.db
+    .select({ id: priorityCases.id })
+    .from(priorityCases)
+    .where(eq(priorityCases.id, id));
+  return rows.length > 0;
+}
+
+/** Those of them that the actor may see. */
+export async function selectCases(tx: Tx, ids: readonly string[]): Promise<CaseRecord[]> {
+  if (ids.length === 0) return [];
+  return tx.db
+    .select(caseRecordColumns)
+    .from(priorityCases)
+    .where(inArray(priorityCases.id, [...ids]));
 }
 
 /** As selectCase, locked until the step is over; null also where the actor may not write. */
@@ -57,8 +75,7 @@ export async function nextNumber(tx: Tx): Promise<number> {
   return row.last;
 }
 
-export type NewCase = CaseSnapshot &
-  CaseStanding & { searchKey: string; emergencyId: string | null };
+export type NewCase = CaseSnapshot & CaseStanding & SearchKeys & { emergencyId: string | null };
 
 /** Null: the registration number is taken. */
 export async function insertCase(tx: Tx, values: NewCase): Promise<CaseRecord | null> {
@@ -79,12 +96,20 @@ export async function insertCase(tx: Tx, values: NewCase): Promise<CaseRecord | 
 export async function updateEdited(
   tx: Tx,
   id: string,
-  values: CaseSnapshot & { searchKey: string; version: number },
+  values: CaseSnapshot & SearchKeys & { version: number },
 ): Promise<void> {
   await tx.db
     .update(priorityCases)
     .set({ ...values, updatedAt: tx.now })
     .where(eq(priorityCases.id, id));
+}
+
+/** With what had been put into that one before. */
+export async function setMergedInto(tx: Tx, id: string, keptId: string): Promise<void> {
+  await tx.db
+    .update(priorityCases)
+    .set({ mergedInto: keptId })
+    .where(or(eq(priorityCases.id, id), eq(priorityCases.mergedInto, id)));
 }
 
 export async function updateStanding(tx: Tx, id: string, standing: CaseStanding): Promise<void> {
@@ -121,40 +146,48 @@ export async function changedSince(tx: Tx, caseId: string, version: number): Pro
   return [...new Set(rows.flatMap((row) => row.changed))].sort();
 }
 
+/** Numbers of a second registration that was put into this one find this one, for good. */
 export async function replacePhones(
   tx: Tx,
   record: Pick<CaseRecord, 'id' | 'baseId'>,
   phones: readonly CasePhone[],
 ): Promise<void> {
   await tx.db.delete(casePhones).where(eq(casePhones.caseId, record.id));
-  if (phones.length === 0) return;
-  await tx.db
-    .insert(casePhones)
-    .values(phones.map((it) => ({ ...it, caseId: record.id, baseId: record.baseId })));
-}
-
-/** Cases in which this number (E.164) stands, closed ones left out. */
-export async function casesByPhone(tx: Tx, e164: string) {
-  return tx.db
-    .select({ record: caseRecordColumns, whose: casePhones.whose, relation: casePhones.relation })
+  const { phone, whose, relation } = casePhones;
+  const merged = await tx.db
+    .select({ phone, whose, relation })
     .from(casePhones)
     .innerJoin(priorityCases, eq(priorityCases.id, casePhones.caseId))
-    .where(and(eq(casePhones.phone, e164), sql`${priorityCases.status} <> 'CLOSED'`))
-    .orderBy(priorityCases.registrationNo);
+    .where(eq(priorityCases.mergedInto, record.id));
+  const known = new Set(phones.map((it) => it.phone));
+  const all = [...phones, ...merged.filter((it) => !known.has(it.phone))];
+  if (all.length === 0) return;
+  await tx.db
+    .insert(casePhones)
+    .values(all.map((it) => ({ ...it, caseId: record.id, baseId: record.baseId })));
 }
 
+/** Returns the id of the decision. */
 export async function insertDecision(
   tx: Tx,
   record: Pick<CaseRecord, 'id' | 'baseId'>,
-  decision: Pick<DecisionRow, 'council' | 'decidedOn' | 'outcome' | 'conditions'>,
-): Promise<void> {
-  await tx.db.insert(councilDecisions).values({
-    ...decision,
-    baseId: record.baseId,
-    caseId: record.id,
-    recordedAt: tx.now,
-    recordedBy: userOf(tx.actor),
-  });
+  decision: Pick<
+    DecisionRow,
+    'council' | 'decidedOn' | 'outcome' | 'conditions' | 'minutes' | 'councilItemId'
+  >,
+): Promise<string> {
+  const [row] = await tx.db
+    .insert(councilDecisions)
+    .values({
+      ...decision,
+      baseId: record.baseId,
+      caseId: record.id,
+      recordedAt: tx.now,
+      recordedBy: userOf(tx.actor),
+    })
+    .returning({ id: councilDecisions.id });
+  if (row === undefined) throw new Error('a decision was not written');
+  return row.id;
 }
 
 /** Newest first. */

@@ -1,4 +1,4 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, ne, sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -13,15 +13,15 @@ import {
 import { organisations, users } from '../identity/identity.tables.ts';
 import { id, instant } from '../platform/db/columns.ts';
 import type { Sex } from '../platform/text/care-labels.ts';
-import type { CaseSnapshot } from './case-changes.ts';
-import type { StepKind } from './case-history.ts';
-import type { PrintKind, PrintReason } from './case-print.ts';
 import type { PhoneOwner } from './case-record.ts';
-import type { Criterion } from './criteria.ts';
 import type { KnownBy } from './known-facility.ts';
 import type { CaseStatus, ConsentBy, ConsentMethod, ConsentScope } from './labels.ts';
+import type { PrintKind, PrintReason } from './prints/case-print.ts';
 import type { CaseProfile } from './profile.api.ts';
-import type { RegisterRules } from './register-rules.ts';
+import type { Criterion } from './rules/criteria.ts';
+import type { RegisterRules } from './rules/register-rules.ts';
+import type { CaseSnapshot } from './versions/case-changes.ts';
+import type { StepKind } from './versions/case-history.ts';
 
 export const priorityCases = pgTable(
   'priority_cases',
@@ -68,7 +68,7 @@ export const priorityCases = pgTable(
     hasCrisisPlan: boolean('has_crisis_plan')
       .notNull()
       .generatedAlwaysAs(
-        sql`coalesce(profile #>> '{crisisPlan,calm,actions}', '') ~ '[^ \\t\\r\\n\\u3000]' or coalesce(profile #>> '{crisisPlan,warning,actions}', '') ~ '[^ \\t\\r\\n\\u3000]' or coalesce(profile #>> '{crisisPlan,emergency,actions}', '') ~ '[^ \\t\\r\\n\\u3000]'`,
+        sql`coalesce(profile #>> '{crisisPlan,calm,actions}', '') ~ '[^ \\t\\r\\n\\u3000]' or coalesce(profile #>> '{crisisPlan,warning,actions}', '') ~ '[^ \\t\\r\\n\\u3000]' or coalesce(profile #>> '{crisisPlan,emergency,actions}', '') ~ '[^ \\t\\r\\n\\u3000]' or coalesce(profile #> '{crisisPlan,calm,steps,0}', profile #> '{crisisPlan,warning,steps,0}', profile #> '{crisisPlan,emergency,steps,0}') is not null`,
       ),
     hasTrialStay: boolean('has_trial_stay')
       .notNull()
@@ -96,6 +96,7 @@ export const priorityCases = pgTable(
       t.nextReviewOn,
       t.hasCrisisPlan,
       t.hasTrialStay,
+      t.id,
     ),
   ],
 );
@@ -111,6 +112,11 @@ const {
 } = getTableColumns(priorityCases);
 /** What of a case's row is the case itself: without what only finds it. */
 export const caseRecordColumns = recordColumns;
+const { profile: _profile, ...listedColumns } = recordColumns;
+export const listedCaseColumns = listedColumns;
+
+/** Not yet off the register. */
+export const isOpen = ne(priorityCases.status, 'CLOSED');
 
 /** Whose number it is that calls: derived from the profile each time the case is saved. */
 export const casePhones = pgTable(
@@ -170,10 +176,18 @@ export const consents = pgTable(
     givenOn: date('given_on', { mode: 'string' }).notNull(),
     expiresOn: date('expires_on', { mode: 'string' }),
     withdrawnAt: instant('withdrawn_at'),
+    /** Who took it back, where that was said. */
+    withdrawnBy: text('withdrawn_by').$type<ConsentBy>(),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: uuid('recorded_by'),
   },
-  (t) => [index('consents_case').on(t.caseId)],
+  (t) => [
+    index('consents_case').on(t.caseId),
+    /** Papers that are awaited: few of very many. */
+    index('consents_paper_awaited')
+      .on(t.baseId, t.paperDueOn)
+      .where(sql`paper_due_on is not null and paper_received_on is null and withdrawn_at is null`),
+  ],
 );
 
 export const councilDecisions = pgTable(

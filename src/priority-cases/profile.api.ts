@@ -5,7 +5,7 @@ import {
   MOBILITY,
   PHYSICAL_KINDS,
 } from '../platform/text/care-labels.ts';
-import { codeIn, codesIn, dayText, line, phoneText, prose } from '../platform/text/wire.ts';
+import { codeIn, codesIn, dayText, line, phoneText, prose, typed } from '../platform/text/wire.ts';
 import {
   ANTICIPATED_EVENTS,
   BEHAVIOUR_ITEM_MAX,
@@ -29,6 +29,7 @@ import {
   WANDERING_RISK,
   WEEKDAY,
 } from './profile-words.ts';
+import { criteriaMet } from './rules/criteria.api.ts';
 
 /** Counted with room to spare; a list longer than this is not a person's file. */
 const few = 20;
@@ -205,8 +206,14 @@ const supporters = z.strictObject({
     .optional(),
 });
 
+/** `steps` in their order. `who` is missing where nobody has been agreed on yet. */
 const crisisStage = z.strictObject({
   signs: prose().optional(),
+  avoid: prose().optional(),
+  steps: z
+    .array(z.strictObject({ who: line().optional(), what: typed(300) }))
+    .max(few)
+    .optional(),
   actions: prose().optional(),
   calls: z.array(contactPerson).max(few).optional(),
 });
@@ -232,6 +239,8 @@ export const caseProfile = z.strictObject({
     .regex(/^\d{10}$/)
     .optional(),
   priority: line().optional(),
+  criteriaMet: criteriaMet.optional(),
+  /** In free words, as before the criteria had versions. */
   criteria: z.array(line()).max(50).optional(),
   criteriaReason: prose().optional(),
   disability: disability.optional(),

@@ -9,7 +9,11 @@ const RENEWAL_NOTICE_DAYS = 60;
  */
 export function hasCrisisPlan({ crisisPlan }: CaseProfile): boolean {
   const stages = [crisisPlan?.calm, crisisPlan?.warning, crisisPlan?.emergency];
-  return stages.some((stage) => /[^ \t\r\n\u3000]/.test(stage?.actions ?? ''));
+  return stages.some(
+    (stage) =>
+      /[^ \t\r\n\u3000]/.test(stage?.actions ?? '') ||
+      (stage?.steps !== undefined && stage.steps.length > 0),
+  );
 }
 
 /** 体験利用: the person has stayed at a facility once. */

@@ -53,5 +53,14 @@ export const servedPages = {
   record: (id: string) => `/api/v1/emergencies/${id}/record.html`,
   stayNotes: (id: string) => `/api/v1/stays/${id}/notes.html`,
   caseSheet: (id: string) => `/api/v1/cases/${id}/sheet.html`,
+  /** `sheet.html` by stage of disclosure, `full.html`, `binder.html`: with codes and nothing else. */
+  casePrint: (page: string, query: Readonly<Record<string, string>>) =>
+    `/api/v1/cases/${page}.html?${new URLSearchParams(query)}`,
+  /** 同意書: blank for signing, or of a consent that was given. */
+  consentSheet: (id: string, consentId?: string) =>
+    `/api/v1/cases/${id}/consent-sheet.html${consentId ? `?consentId=${consentId}` : ''}`,
+  councilAgenda: (id: string, organisationId: string) =>
+    `/api/v1/council-meetings/${id}/agenda.html?for=${organisationId}`,
+  councilMinutes: (id: string) => `/api/v1/council-meetings/${id}/minutes.html`,
   inbox: '/dev/inbox',
 };

@@ -8,6 +8,7 @@ import {
 import { ApiProblem } from './api/client.ts';
 import { sessionQuery } from './api/queries.ts';
 import { readFilter } from './cases/list/filter.ts';
+import { readShownVersion } from './cases/versions/shown.ts';
 import { readCalendar } from './on-call/calendar/shown.ts';
 import { paths } from './paths.ts';
 import { readPlan } from './rooms/plan/shown.ts';
@@ -181,6 +182,7 @@ const routes = root.addChildren([
       createRoute({
         getParentRoute: () => register,
         path: paths.caseVersions,
+        validateSearch: readShownVersion,
         component: lazyPage(
           async () => (await import('./cases/versions/versions-page.tsx')).CaseVersionsPage,
         ),

@@ -2,6 +2,7 @@
 // figure beside its floor. People get a table, --json one line per figure.
 import { within } from '../../src/platform/clock.ts';
 import { benchAccept } from './accept.ts';
+import { benchCases } from './cases.ts';
 import type { Figure } from './figures.ts';
 import { tableOf } from './figures.ts';
 import { benchIntake } from './intake.ts';
@@ -25,6 +26,7 @@ const benches: Record<string, (stage: () => Promise<Stage>) => Promise<Figure[]>
   live: async (stage) => benchLive(await stage()),
   ranking: async (stage) => benchRanking(await stage()),
   typing: async (stage) => benchTyping(await stage()),
+  cases: async (stage) => benchCases(await stage()),
 };
 const mostMs = 180_000;
 

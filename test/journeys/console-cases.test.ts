@@ -152,6 +152,7 @@ describe('the way to the register', () => {
 
     await wayOn().getByRole('button', { name: '同意を記録' }).click();
     const consent = page.getByRole('dialog', { name: '同意を記録' });
+    await choose(consent, /^別の書面/);
     await consent.getByRole('button', { name: '記録する' }).click();
     await consent.getByRole('alert').getByText('入力に誤りが 5 件あります').waitFor();
     await consent.getByRole('alert').getByRole('link', { name: '同意日を書いて' }).click();
@@ -203,7 +204,8 @@ describe('the way to the register', () => {
     await consents.getByText('有効', { exact: true }).waitFor();
     await consents.getByRole('button', { name: '同意を撤回する' }).click();
     const asked = page.getByRole('alertdialog', { name: '同意の撤回を記録しますか' });
-    await asked.getByText('開示がただちに止まり、進行中の打診も取り下げられます。').waitFor();
+    await asked.getByText('今、この方の情報が見えている施設はありません。').waitFor();
+    await asked.getByText('拠点と施設への開示が止まり').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await asked.getByRole('button', { name: 'やめる' }).click();
     await consents.getByText('有効', { exact: true }).waitFor();

@@ -2,13 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
 import { recordCall, stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import { claimRoom, releaseOccupancy } from '../../src/facilities/facilities.service.ts';
+import { shownTo } from '../../src/placement/disclosure.service.ts';
 import { viewOfOffer } from '../../src/placement/offer-views.service.ts';
 import type { AnswerBody } from '../../src/placement/placement.api.ts';
 import { answerOffer, decideCondition } from '../../src/placement/placement.service.ts';
 import { offerByHand, startOffering, wakeSearch } from '../../src/placement/search.service.ts';
 import { system } from '../../src/platform/actor.ts';
 import { isRecordedRefusal, Refused } from '../../src/platform/problem.ts';
-import { recordConsent, withdrawConsent } from '../../src/priority-cases/consents.service.ts';
+import {
+  recordConsent,
+  withdrawConsent,
+} from '../../src/priority-cases/consents/consents.service.ts';
 import { anActiveCase, consent } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { addRoom, occupied, offersIn, statusOf } from './night.ts';
@@ -107,12 +111,19 @@ function gate() {
 describe('a consent withdrawn while facilities are asked', () => {
   it('takes the offers back, frees their rooms and tells facilities and owner', async () => {
     const { people } = house;
-    const { emergencyId, withdraw } = await asked();
+    const { emergencyId, withdraw, caseId } = await asked();
+    const seenBy = () => house.inTx(people.doi, (tx) => shownTo(tx, caseId));
+    const named = { name: expect.any(String), stage: 'asked' };
+    expect((await seenBy()).facilities).toEqual([
+      { id: people.facilityA, ...named },
+      { id: people.facilityB, ...named },
+    ]);
     expect(await occupied(house)).toHaveLength(2);
     await withdraw();
     await house.settle();
     expect(await statuses(emergencyId)).toEqual(['withdrawn', 'withdrawn']);
     expect(await occupied(house)).toEqual([]);
+    expect((await seenBy()).facilities).toEqual([]);
     const facilities = await toldOf('offer-withdrawn');
     expect(facilities.map((it) => it.user_id).sort()).toEqual(
       [people.goto.userId, people.honda.userId].sort(),
@@ -302,6 +313,22 @@ describe('a consent withdrawn while the person is there', () => {
     expect(await looksAnew(offerId)).toBe(before + 1);
     const seen = await house.inTx(house.people.goto, (tx) => viewOfOffer(tx, offerId));
     expect(seen.sheet).toEqual({ stage: 'ended' });
+  });
+
+  it('takes the sheet also where a new consent does not name facilities any more', async () => {
+    const { offerId, emergencyId, caseId } = await asked();
+    await answer(offerId, accept);
+    await house.settle();
+    const before = await looksAnew(offerId);
+    const narrower = { ...consent, scopes: ['BASE', 'WARD'] } as Parameters<
+      typeof recordConsent
+    >[2];
+    await house.inTx(house.people.doi, (tx) => recordConsent(tx, caseId, narrower));
+    await house.settle();
+    expect(await looksAnew(offerId)).toBe(before + 1);
+    const seen = await house.inTx(house.people.goto, (tx) => viewOfOffer(tx, offerId));
+    expect(seen.sheet).toMatchObject({ stage: 'accepted', person: null });
+    expect(await entries(emergencyId, 'disclosure-stopped')).toEqual([]);
   });
 
   it('is told to who had it and to who is on call, once; room and emergency stay', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { intakeBody } from '../../src/emergencies/emergencies.api.ts';
 import { recordCall, stepEmergency } from '../../src/emergencies/emergencies.service.ts';
 import { startOffering } from '../../src/placement/search.service.ts';
-import { withdrawConsent } from '../../src/priority-cases/consents.service.ts';
+import { withdrawConsent } from '../../src/priority-cases/consents/consents.service.ts';
 import { anActiveCase } from '../priority-cases/register.ts';
 import { type House, openHouse } from '../support/house.ts';
 import type { Client } from '../support/http.ts';

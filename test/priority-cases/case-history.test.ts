@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { touchedGroups } from '../../src/priority-cases/case-history.ts';
+import { touchedGroups } from '../../src/priority-cases/versions/case-history.ts';
 import { type House, openHouse } from '../support/house.ts';
 import type { Client } from '../support/http.ts';
 import { aCase, anActiveCase, approval, consent } from './register.ts';

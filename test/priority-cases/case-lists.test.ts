@@ -26,6 +26,8 @@ const profiles: [CaseProfile, boolean, boolean][] = [
   [planOf('', '声をかける'), true, false],
   [planOf(undefined, undefined, ' 弟に電話する'), true, false],
   [planOf('\u00a0'), true, false],
+  [{ crisisPlan: { warning: { steps: [{ what: '弟に電話する' }] } } }, true, false],
+  [{ crisisPlan: { calm: { steps: [] } } }, false, false],
   [{ trialStays: [] }, false, false],
   [{ trialStays: [{}] }, false, true],
   [{ ...planOf('\\u3000'), trialStays: [{ name: '見本荘', from: '2026-05-01' }] }, true, true],

@@ -15,7 +15,9 @@ const today = '2026-11-22';
 const consent: Consent = { givenOn: '2026-04-01', expiresOn: null, scopes: ['BASE', 'FACILITY'] };
 const approval = { decidedOn: '2026-11-20', outcome: 'APPROVED', nextReviewOn: null } as const;
 
-type Given = Partial<Pick<CaseState, 'consent' | 'isApproved' | 'isProvisional' | 'nextReviewOn'>>;
+type Given = Partial<
+  Pick<CaseState, 'consent' | 'isApproved' | 'isProvisional' | 'registeredOn' | 'nextReviewOn'>
+>;
 
 /** A case in this status, with everything that the status asks for. */
 function aCase(status: CaseStatus, given: Given = {}): CaseState {
@@ -41,6 +43,7 @@ function aCase(status: CaseStatus, given: Given = {}): CaseState {
 const events: Record<CaseAction, CaseEvent> = {
   'request-consent': { type: 'request-consent' },
   'record-consent': { type: 'record-consent', consent },
+  'consent-paper': { type: 'consent-paper' },
   'submit-for-review': { type: 'submit-for-review' },
   'record-decision': { type: 'record-decision', decision: approval },
   suspend: { type: 'suspend' },
@@ -49,6 +52,7 @@ const events: Record<CaseAction, CaseEvent> = {
   renew: { type: 'renew', decision: approval },
   'withdraw-consent': { type: 'withdraw-consent' },
   close: { type: 'close', reason: 'DIED' },
+  'undo-close': { type: 'undo-close', wasProvisional: false },
 };
 
 /** Status after the event, or the code of the refusal. */
@@ -62,6 +66,7 @@ const no = 'case-step-out-of-order';
 const table: Record<CaseAction, Record<Exclude<CaseStatus, 'CLOSED'>, string>> = {
   'request-consent':   { DRAFT: 'CONSENT_PENDING', CONSENT_PENDING: no, UNDER_REVIEW: no, ACTIVE: no, SUSPENDED: no, EXPIRED: no },
   'record-consent':    { DRAFT: 'DRAFT', CONSENT_PENDING: 'CONSENT_PENDING', UNDER_REVIEW: 'UNDER_REVIEW', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', EXPIRED: 'EXPIRED' },
+  'consent-paper':     { DRAFT: 'DRAFT', CONSENT_PENDING: 'CONSENT_PENDING', UNDER_REVIEW: 'UNDER_REVIEW', ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', EXPIRED: 'EXPIRED' },
   'submit-for-review': { DRAFT: 'UNDER_REVIEW', CONSENT_PENDING: 'UNDER_REVIEW', UNDER_REVIEW: no, ACTIVE: no, SUSPENDED: 'UNDER_REVIEW', EXPIRED: no },
   'record-decision':   { DRAFT: no, CONSENT_PENDING: no, UNDER_REVIEW: 'ACTIVE', ACTIVE: no, SUSPENDED: no, EXPIRED: no },
   suspend:             { DRAFT: no, CONSENT_PENDING: no, UNDER_REVIEW: no, ACTIVE: 'SUSPENDED', SUSPENDED: no, EXPIRED: 'SUSPENDED' },
@@ -70,6 +75,7 @@ const table: Record<CaseAction, Record<Exclude<CaseStatus, 'CLOSED'>, string>> =
   renew:               { DRAFT: no, CONSENT_PENDING: no, UNDER_REVIEW: no, ACTIVE: 'ACTIVE', SUSPENDED: no, EXPIRED: 'ACTIVE' },
   'withdraw-consent':  { DRAFT: 'DRAFT', CONSENT_PENDING: 'CONSENT_PENDING', UNDER_REVIEW: 'CONSENT_PENDING', ACTIVE: 'SUSPENDED', SUSPENDED: 'SUSPENDED', EXPIRED: 'SUSPENDED' },
   close:               { DRAFT: 'CLOSED', CONSENT_PENDING: 'CLOSED', UNDER_REVIEW: 'CLOSED', ACTIVE: 'CLOSED', SUSPENDED: 'CLOSED', EXPIRED: 'CLOSED' },
+  'undo-close':        { DRAFT: no, CONSENT_PENDING: no, UNDER_REVIEW: no, ACTIVE: no, SUSPENDED: no, EXPIRED: no },
 };
 
 describe('the steps of a case that has its consent', () => {
@@ -83,14 +89,18 @@ describe('the steps of a case that has its consent', () => {
     expect(allowed === true ? 'yes' : allowed.refused.code).toBe(result === no ? no : 'yes');
   });
 
-  it.each(Object.keys(events) as CaseAction[])(
-    'CLOSED, %s → nothing changes any more',
-    (action) => {
-      expect(outcomeOf(aCase('CLOSED'), events[action])).toBe(
-        action === 'expire' ? 'CLOSED' : 'case-closed',
-      );
-    },
-  );
+  const others = (Object.keys(events) as CaseAction[]).filter((it) => it !== 'undo-close');
+  it.each(others)('CLOSED, %s → nothing changes any more', (action) => {
+    expect(outcomeOf(aCase('CLOSED'), events[action])).toBe(
+      action === 'expire' ? 'CLOSED' : 'case-closed',
+    );
+  });
+
+  it('a closing that was a mistake leaves a registered case suspended, any other a draft', () => {
+    const registered = aCase('CLOSED', { registeredOn: '2025-12-01' });
+    expect(outcomeOf(registered, events['undo-close'])).toBe('SUSPENDED');
+    expect(outcomeOf(aCase('CLOSED'), events['undo-close'])).toBe('DRAFT');
+  });
 });
 
 describe('becoming ACTIVE', () => {

@@ -26,6 +26,7 @@ const words: [field: string, word: string, accepted: boolean][] = [
   ['benefitCertificateNo', '0000000001"', false],
   ['priority', '"高"', false],
   ['criteria', '介護者が高齢', false],
+  ['criteriaMet', '通院中', false],
   ['criteriaReason', '80歳代', false],
   ['behaviour.triggers', '工事の音', true],
   ['behaviour.calming', '毛布', true],

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MEDICAL_CARE } from '../../src/platform/text/care-labels.ts';
 import type { CaseRecord } from '../../src/priority-cases/case-record.ts';
 import { disclose, type EmergencySheet } from '../../src/priority-cases/disclosure.ts';
-import { emergencySheetPage } from '../../src/priority-cases/emergency-sheet-page.ts';
 import { personSheetOf } from '../../src/priority-cases/person-sheet.ts';
+import { emergencySheetPage } from '../../src/priority-cases/prints/emergency-sheet-page.ts';
+import type { SheetBlock } from '../../src/priority-cases/prints/sheet-block.ts';
+import { fitBlock, fitColumn, fitContacts } from '../../src/priority-cases/prints/sheet-fit.ts';
+import { medicalBlocks } from '../../src/priority-cases/prints/sheet-medical.ts';
+import { contactsOf, personBlocks } from '../../src/priority-cases/prints/sheet-person.ts';
 import { type CaseProfile, caseProfile } from '../../src/priority-cases/profile.api.ts';
-import type { SheetBlock } from '../../src/priority-cases/sheet-block.ts';
-import { fitBlock, fitColumn, fitContacts } from '../../src/priority-cases/sheet-fit.ts';
-import { medicalBlocks } from '../../src/priority-cases/sheet-medical.ts';
-import { contactsOf, personBlocks } from '../../src/priority-cases/sheet-person.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { awkward, fullestProfile, japanese } from './fullest.ts';
@@ -25,7 +25,7 @@ function sheetOf(changes: Partial<CaseRecord>): EmergencySheet {
   return disclosed.person;
 }
 const pageOf = (changes: Partial<CaseRecord>) =>
-  emergencySheetPage(sheetOf(changes), { version: 3, at: night });
+  emergencySheetPage(sheetOf(changes), 3, { at: night, by: '見本　職員', reason: 'receiving' });
 /** Every entry of a block as one line. */
 const saidIn = (blocks: SheetBlock[], heading: string) =>
   blocks

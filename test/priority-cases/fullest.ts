@@ -98,7 +98,16 @@ export function fullestProfile(text: (length: number) => string): CaseProfile {
       guardian: { kind: 'GUARDIAN', name: line, phone, powers: short },
     },
     crisisPlan: {
-      emergency: { signs: prose, actions: prose, calls: times(20, () => contact) },
+      emergency: {
+        signs: prose,
+        avoid: prose,
+        steps: times(20, () => ({
+          who: line,
+          what: text(300).trim(),
+        })),
+        actions: prose,
+        calls: times(20, () => contact),
+      },
       belongings: prose,
       transport: short,
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { system } from '../../src/platform/actor.ts';
 import { expireCase } from '../../src/priority-cases/case-steps.service.ts';
-import { withdrawConsent } from '../../src/priority-cases/consents.service.ts';
+import { withdrawConsent } from '../../src/priority-cases/consents/consents.service.ts';
 import {
   createProvisional,
   findByPhone,

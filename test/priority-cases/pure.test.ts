@@ -3,9 +3,9 @@ import type { CaseRow } from '../../src/case-exchange/case-rows.ts';
 import { newConsent, withRow } from '../../src/case-exchange/with-row.ts';
 import { endOfTokyoDay, tokyoDayOf, yearsLater } from '../../src/platform/text/tokyo-day.ts';
 import { behaviourScoreOf, needOf } from '../../src/priority-cases/care-need.ts';
-import { changedFields, snapshotOf } from '../../src/priority-cases/case-changes.ts';
 import { caseProfile } from '../../src/priority-cases/profile.api.ts';
 import { phonesOf, savedProfile } from '../../src/priority-cases/profile-phones.ts';
+import { changedFields, snapshotOf } from '../../src/priority-cases/versions/case-changes.ts';
 import { fullProfile, someone } from './someone.ts';
 
 describe('the need of a person', () => {

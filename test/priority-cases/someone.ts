@@ -10,6 +10,9 @@ export const fullProfile: CaseProfile = {
   entryMethod: '鍵は郵便受けの中、番号0000',
   benefitCertificateNo: '0000000001',
   priority: '高',
+  criteriaMet: [
+    { criterionId: '00000000-0000-4000-8000-0000000000c1', reason: '母が82歳で通院中' },
+  ],
   criteria: ['介護者が高齢'],
   criteriaReason: '母親が80歳代',
   disability: {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { system } from '../../src/platform/actor.ts';
-import { withdrawConsent } from '../../src/priority-cases/consents.service.ts';
+import { withdrawConsent } from '../../src/priority-cases/consents/consents.service.ts';
 import { onTrialRoomClosed, onTrialsStopped } from '../../src/stays/trial-wakes.service.ts';
 import { addRoom } from '../placement/night.ts';
 import { anActiveCase } from '../priority-cases/register.ts';

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { inject } from 'vitest';
 import { carrierSettings, closeCarriers, openCarriers } from '../../src/paging/carriers.service.ts';
 import type { UserActor } from '../../src/platform/actor.ts';
 import { readConfig } from '../../src/platform/config.ts';
@@ -15,7 +16,7 @@ import { type FakeCarriers, fakeCarriers } from './carriers.ts';
 import { cloneDatabase, type TestDatabase } from './database.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { apiClients, type Client } from './http.ts';
-import { type People, writePeople } from './people.ts';
+import { nightStart, type People } from './people.ts';
 
 /** The house with a database of its own, a clock that a test moves, and nobody outside. */
 export interface House {
@@ -38,9 +39,6 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Two in the morning on a Sunday in Sendai. */
-const nightStart = new Date('2026-11-22T02:00:00+09:00');
-
 export async function openHouse(
   options: {
     handlers?: WakeHandlers;
@@ -49,9 +47,9 @@ export async function openHouse(
     environment?: Record<string, string>;
   } = {},
 ): Promise<House> {
-  const database = await cloneDatabase();
+  const database = await cloneDatabase('kyoten_people');
   const clock = fakeClock(nightStart);
-  const people = await writePeople(database.admin, nightStart);
+  const people = inject('people');
   const connection = openDatabase(database.appUrl, { maxConnections: 8, ...options.database });
   const inTx = makeInTx(connection, clock, () => {});
   const failures: unknown[] = [];

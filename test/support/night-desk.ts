@@ -47,9 +47,9 @@ export interface Asked {
 export async function askFor(
   coordinator: Ask,
   facility: string,
-  person: { name?: string; caseId?: string } = {},
+  person: { name?: string; caseId?: string; isSecond?: boolean } = {},
 ): Promise<Asked> {
-  const { caseId = null, name = null } = person;
+  const { caseId = null, name = null, isSecond = false } = person;
   const { id } = await must(coordinator, '/emergencies', {
     caller: { phone: '022-000-0777', relation: '近隣' },
     person: { name, sex: 'MALE', ageYears: 30, medicalCare: [], mobility: 'WALKS' },
@@ -58,6 +58,8 @@ export async function askFor(
     situation: '介護者が倒れ救急搬送。',
     wardCode: '04101',
     callerOnLine: true,
+    // Another matter than the one that runs already.
+    ...(isSecond && { caseId, separate: true }),
   });
   const path = `/emergencies/${id}`;
   const identified = caseId ? { kind: 'registered', caseId } : { kind: 'unregistered' };

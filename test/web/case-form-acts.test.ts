@@ -75,7 +75,7 @@ describe('two people edit one case', () => {
     expect(patchBody(theirs, kept, fields)).toEqual({
       profile: { medical: { diagnosis: '自閉スペクトラム症' } },
     });
-    expect(takeTheirs(mine, diagnosis)).toEqual({});
+    expect(takeTheirs(theirs, mine, diagnosis)).toEqual({});
   });
 
   it('sees no conflict where both wrote the same', () => {

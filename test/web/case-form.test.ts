@@ -93,7 +93,7 @@ const isNothing = (it: unknown) =>
   typeof it === 'object' && it !== null && !Array.isArray(it) && Object.keys(it).length === 0;
 
 /** Empty lists that only a question of its own could tell from no list. */
-const blanked = new Set(['/profile/criteria']);
+const blanked = new Set(['/profile/criteria', '/profile/criteriaMet']);
 
 describe('the form of a case', () => {
   it('gives back every field of a profile as it was, whatever is filled', () => {
@@ -208,6 +208,12 @@ function leavesOf(field: FieldSpec, at: string): [string, Limits][] {
       return [
         [at, { most: field.most }],
         [`${at}/*`, { max: field.max }],
+      ];
+    case 'criteria':
+      return [
+        [at, { most: field.most }],
+        [`${at}/*/criterionId`, {}],
+        [`${at}/*/reason`, { max: field.max }],
       ];
     case 'phones':
       return [

@@ -13,6 +13,9 @@ export const isUnstorable = (error: unknown): boolean => hasState(error, unstora
 /** Whether a step was ended for what others did at the same time; nothing of the step was kept. */
 export const isCrossed = (error: unknown): boolean => hasState(error, crossed);
 
+/** Something that may be there once was there already; nothing of the step was kept. */
+export const isThereAlready = (error: unknown): boolean => hasState(error, /^23505$/);
+
 function hasState(error: unknown, states: RegExp): boolean {
   if (!(error instanceof Error)) return false;
   const { code, cause } = error as Error & { code?: unknown };

@@ -43,10 +43,19 @@ export async function readCsv(
   return parseCsv(bytes);
 }
 
-/** As {@link readCsv}, for bytes that are already there (an upload). */
-export function parseCsv(bytes: Uint8Array): CsvFile {
+export type CsvRecords =
+  | {
+      readonly ok: true;
+      /** Records with anything in them, as wide as each of them is. */
+      readonly records: readonly CsvRow[];
+      readonly encoding: TextEncoding;
+    }
+  | { readonly ok: false; readonly problem: RowProblem };
+
+/** The records of a file without a thought of which is the heading. */
+export function csvRecords(bytes: Uint8Array): CsvRecords {
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return refused(decoded.problem);
+  if (!decoded.ok) return decoded;
 
   const records: CsvRow[] = [];
   let lastLine = 0;
@@ -66,24 +75,30 @@ export function parseCsv(bytes: Uint8Array): CsvFile {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    return refused(
-      fileProblem(isOpen ? 'quote-not-closed' : 'quote-misplaced', { line: lastLine + 1 }),
-    );
+    const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-not-closed' : 'quote-misplaced';
+    return { ok: false, problem: fileProblem(code, { line: lastLine + 1 }) };
   }
+  const filled = records.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+  const [first] = filled;
+  if (!first) return { ok: false, problem: fileProblem('empty-file') };
+  if (first.cells.length === 1 && /[\t;]/.test(first.cells[0] ?? '')) {
+    return { ok: false, problem: fileProblem('wrong-delimiter', { line: first.line }) };
+  }
+  return { ok: true, records: filled, encoding: decoded.encoding };
+}
 
-  const [first, ...others] = records.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-  if (!first) return refused(fileProblem('empty-file'));
-  const header = first.cells.map((cell) => cell.trim());
-  if (header.length === 1 && /[\t;]/.test(header[0] ?? '')) {
-    return refused(fileProblem('wrong-delimiter', { line: first.line }));
-  }
+/** As {@link readCsv}, for bytes that are already there. */
+export function parseCsv(bytes: Uint8Array): CsvFile {
+  const read = csvRecords(bytes);
+  if (!read.ok) return refused(read.problem);
+  const [first, ...others] = read.records;
+  const header = (first?.cells ?? []).map((cell) => cell.trim());
   const isWhole = (row: CsvRow) => row.cells.length === header.length;
   return {
     ok: true,
     header,
     rows: others.filter(isWhole),
-    encoding: decoded.encoding,
+    encoding: read.encoding,
     problems: others
       .filter((row) => !isWhole(row))
       .map((row) =>
@@ -101,16 +116,25 @@ export function parseCsv(bytes: Uint8Array): CsvFile {
  * apostrophe before what a spreadsheet would run as a formula. {@link readCsv} takes it off again.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return BOM + csvLines([header, ...rows]);
+}
+
+/** Without it Excel reads UTF-8 as cp932. */
+export const BOM = '\uFEFF';
+
+/** A part of what {@link writeCsv} writes. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `${cells.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
-  return `\uFEFF${[header, ...rows].map(line).join('')}`;
+  return rows.map(line).join('');
 }
 
 function lineBreaks(cell: string): number {
   return cell.match(/\r\n|\n|\r/g)?.length ?? 0;
 }
 
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
+/** Also behind apostrophes of the cell's own: else they would be taken for the guard. */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
 
 function guarded(cell: string): string {

@@ -7,6 +7,10 @@ export type FileProblemCode =
   | 'file-too-large'
   | 'empty-file'
   | 'excel-file'
+  | 'old-excel-file'
+  | 'excel-broken'
+  | 'excel-too-large'
+  | 'file-encrypted'
   | 'zip-file'
   | 'pdf-file'
   | 'html-file'
@@ -51,6 +55,22 @@ const SENTENCES: Readonly<
   'excel-file': () => ({
     ja: 'Excelのブックです。Excelで開き、「CSV UTF-8（コンマ区切り）」で保存し直してください。',
     en: 'This is an Excel workbook. Open it in Excel and save it as "CSV UTF-8 (comma delimited)".',
+  }),
+  'old-excel-file': () => ({
+    ja: '古い形式（.xlsなど）のファイルです。Excelで開き、「Excelブック（.xlsx）」で保存し直してください。',
+    en: 'This is a file of an old kind (.xls). Open it in Excel and save it as an .xlsx workbook.',
+  }),
+  'excel-broken': () => ({
+    ja: 'Excelのブックとして読めません。Excelで開き、「Excelブック（.xlsx）」で保存し直してください。',
+    en: 'This cannot be read as a workbook. Open it in Excel and save it again as .xlsx.',
+  }),
+  'excel-too-large': () => ({
+    ja: 'ブックの中身が大きすぎます。必要な表だけを新しいブックに写してください。',
+    en: 'The workbook holds too much. Copy the list that is needed into a new one.',
+  }),
+  'file-encrypted': () => ({
+    ja: 'パスワードで保護されたファイルです。保護を外して保存し直してください。',
+    en: 'The file is protected by a password. Save it again without one.',
   }),
   'zip-file': () => ({
     ja: 'ZIPファイルです。展開してから、中のCSVを読み込んでください。',

@@ -32,7 +32,11 @@ export function codeListCell<M extends LabelMap>(
   labels: M,
   aliases: Aliases<M> = {},
 ): (keyof M & string)[] {
-  const words = row.list(column);
+  // No identifier's word holds one: in a list of codes it parts them, whatever else does.
+  const words = row
+    .list(column)
+    .flatMap((part) => part.split('、').map((word) => word.trim()))
+    .filter((word) => word !== '');
   if (words.length === 1 && /^(?:なし|無し|無|-|－)$/.test(words[0] ?? '')) return [];
   const codes = words.flatMap((word, place) => {
     const code = codeOf(labels, word, aliases);

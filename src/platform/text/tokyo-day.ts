@@ -28,6 +28,18 @@ export function yearsLater(day: string, years: number): string {
 
 const newYearDays = new Set(['12-29', '12-30', '12-31', '01-01', '01-02', '01-03']);
 
+/** The same day `months` later; the last of the month where there is none (31 January → 28 February). */
+export function monthsLater(day: string, months: number): string {
+  const counted = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(counted / 12);
+  const month = (counted % 12) + 1;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const dayOfMonth = Math.min(Number(day.slice(8)), lastDay);
+  return [String(year).padStart(4, '0'), month, dayOfMonth]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
 /** 年末年始: 29 December to 3 January, when most offices are closed; no public holidays by law. */
 export function isNewYearDay(day: string): boolean {
   return newYearDays.has(day.slice(5));

@@ -405,6 +405,998 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-closing-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For how long a case that is closed today is kept
+         * @description Who: ward_staff.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date */
+                            keepUntil: string;
+                            keepYears: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty list with every column, and two invented people as examples
+         * @description Who: ward_staff, consultation_staff.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "csv" | "xlsx";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your lists that are under way
+         * @description Who: ward_staff, consultation_staff.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                createdAt: string;
+                                id: string;
+                                rows: number;
+                                /** @enum {string} */
+                                source: "csv-utf8" | "csv-cp932" | "xlsx";
+                                updatedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Hand in a list as CSV or .xlsx: only you see it, and nothing is imported by it
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `file-not-readable` (422): The file cannot be read.
+         *     - `sheet-to-choose` (422): The workbook holds several lists. Choose the one to read.
+         *     - `list-empty` (422): There are no rows below the headings.
+         *     - `list-too-long` (422): At most 5,000 rows and 200 columns at a time. Split the list.
+         *     - `too-many-imports` (409): Ten imports are under way. Finish or discard one first.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: byte */
+                        content: string;
+                        /** @default null */
+                        sheet?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of the list with its mistakes and what it would change; reads are logged
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-import` (404): There is no such import. After 7 days an import is forgotten.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    limit?: number;
+                    only?: "all" | "problems" | "new" | "changed" | "skipped";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: string[];
+                            counts: {
+                                changed: number;
+                                mendable: number;
+                                new: number;
+                                problems: number;
+                                rows: number;
+                                skipped: number;
+                                unchanged: number;
+                                warnings: number;
+                            };
+                            createdAt: string;
+                            fields: {
+                                en: string;
+                                isNeeded: boolean;
+                                ja: string;
+                                name: string;
+                            }[];
+                            headings: {
+                                column: string | null;
+                                name: string;
+                                samples: string[];
+                            }[];
+                            id: string;
+                            missing: string[];
+                            next: number | null;
+                            outcome: {
+                                changed: number;
+                                created: number;
+                                unchanged: number;
+                            } | null;
+                            rows: {
+                                caseId: string | null;
+                                cells: string[];
+                                changes: {
+                                    after: string;
+                                    before: string;
+                                    column: string;
+                                }[];
+                                line: number;
+                                problems: {
+                                    caseId: string | null;
+                                    code: string;
+                                    column: string | null;
+                                    en: string;
+                                    ja: string;
+                                    mended: string | null;
+                                    /** @enum {string} */
+                                    severity: "error" | "warning";
+                                }[];
+                                /** @enum {string} */
+                                standing: "NEW" | "CHANGED" | "UNCHANGED" | "PROBLEM" | "SKIPPED";
+                            }[];
+                            /** @enum {string} */
+                            source: "csv-utf8" | "csv-cp932" | "xlsx";
+                            /** @enum {string} */
+                            status: "OPEN" | "APPLIED" | "DISCARDED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Throw the list away
+         * @description Who: ward_staff, consultation_staff.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            ok: true;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the whole list into the register, or nothing of it
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-import` (404): There is no such import. After 7 days an import is forgotten.
+         *     - `import-over` (409): This import is over already.
+         *     - `import-changed` (412): The import was changed in another window. Look at it as it is now.
+         *     - `import-has-problems` (422): Rows with mistakes are left. Correct them, or leave them out.
+         *     - `import-empty` (422): There is no row to import.
+         *     - `register-changed-meanwhile` (409): The register changed meanwhile. Look at the list again, then import it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            outcome: {
+                                changed: number;
+                                created: number;
+                                unchanged: number;
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-imports/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct cells; leave rows out, or take them in again
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-import` (404): There is no such import. After 7 days an import is forgotten.
+         *     - `import-over` (409): This import is over already.
+         *     - `import-changed` (412): The import was changed in another window. Look at it as it is now.
+         *     - `no-such-column` (422): There is no such column.
+         *     - `no-such-row` (422): There is no such row.
+         */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        cells?: {
+                            column: string;
+                            line: number;
+                            value: string;
+                        }[];
+                        /** @default [] */
+                        rows?: {
+                            isSkipped: boolean;
+                            line: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/case-imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which column stands for which field; kept for the next list like it
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-import` (404): There is no such import. After 7 days an import is forgotten.
+         *     - `import-over` (409): This import is over already.
+         *     - `import-changed` (412): The import was changed in another window. Look at it as it is now.
+         *     - `no-such-column` (422): There is no such column.
+         *     - `column-mapped-twice` (422): Two columns cannot stand for the same field.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        mapping: {
+                            column: string | null;
+                            heading: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-imports/{id}/mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take over every value that is offered for what a spreadsheet took for a number
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-import` (404): There is no such import. After 7 days an import is forgotten.
+         *     - `import-over` (409): This import is over already.
+         *     - `import-changed` (412): The import was changed in another window. Look at it as it is now.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can be responsible for cases, and the consultation offices of the base
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            offices: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            people: {
+                                name: string;
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                role: "ward_staff" | "consultation_staff";
+                                /** Format: uuid */
+                                userId: string;
+                                wardCodes: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due on cases: open by its day, or over
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    caseId?: string;
+                    cursor?: string;
+                    kind?: "renewal" | "consent-paper" | "consent-expiring" | "provisional" | "condition" | "erasure" | "other";
+                    limit?: number;
+                    scope?: "open" | "over";
+                    whose?: "all" | "mine";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                caseId: string;
+                                dueOn: string;
+                                dueReason: string | null;
+                                endedAt: string | null;
+                                endedByName: string | null;
+                                id: string;
+                                isOverdue: boolean;
+                                /** @enum {string} */
+                                kind: "renewal" | "consent-paper" | "consent-expiring" | "provisional" | "condition" | "erasure" | "other";
+                                personName: string | null;
+                                registrationNo: string;
+                                responsibleId: string | null;
+                                responsibleName: string | null;
+                                result: string | null;
+                                /** @enum {string} */
+                                status: "OPEN" | "DONE" | "CANCELLED" | "MOOT";
+                                title: string | null;
+                                version: number;
+                                wardCode: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-tasks/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the task over, hand it to somebody, or give it back
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case-task` (404): There is no such task, or none that you may see.
+         *     - `case-task-over` (409): The task is over already.
+         *     - `case-task-changed` (412): Somebody else changed the task first. Look at its newest version.
+         *     - `keeper-cannot-hold` (422): This person cannot be responsible: choose staff of the ward or of the consultation office.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        assigneeId: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            dueOn: string;
+                            dueReason: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            id: string;
+                            isOverdue: boolean;
+                            /** @enum {string} */
+                            kind: "renewal" | "consent-paper" | "consent-expiring" | "provisional" | "condition" | "erasure" | "other";
+                            personName: string | null;
+                            registrationNo: string;
+                            responsibleId: string | null;
+                            responsibleName: string | null;
+                            result: string | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "DONE" | "CANCELLED" | "MOOT";
+                            title: string | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-tasks/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The task will not be done, and why
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case-task` (404): There is no such task, or none that you may see.
+         *     - `case-task-over` (409): The task is over already.
+         *     - `case-task-settles-itself` (409): This task ends by itself once what it asks for is done; it cannot be ended or moved by hand.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            dueOn: string;
+                            dueReason: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            id: string;
+                            isOverdue: boolean;
+                            /** @enum {string} */
+                            kind: "renewal" | "consent-paper" | "consent-expiring" | "provisional" | "condition" | "erasure" | "other";
+                            personName: string | null;
+                            registrationNo: string;
+                            responsibleId: string | null;
+                            responsibleName: string | null;
+                            result: string | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "DONE" | "CANCELLED" | "MOOT";
+                            title: string | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The task is done, with what came of it
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case-task` (404): There is no such task, or none that you may see.
+         *     - `case-task-over` (409): The task is over already.
+         *     - `case-task-settles-itself` (409): This task ends by itself once what it asks for is done; it cannot be ended or moved by hand.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        result: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            dueOn: string;
+                            dueReason: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            id: string;
+                            isOverdue: boolean;
+                            /** @enum {string} */
+                            kind: "renewal" | "consent-paper" | "consent-expiring" | "provisional" | "condition" | "erasure" | "other";
+                            personName: string | null;
+                            registrationNo: string;
+                            responsibleId: string | null;
+                            responsibleName: string | null;
+                            result: string | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "DONE" | "CANCELLED" | "MOOT";
+                            title: string | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-tasks/{id}/due-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The task is due on another day, and why
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case-task` (404): There is no such task, or none that you may see.
+         *     - `case-task-over` (409): The task is over already.
+         *     - `case-task-settles-itself` (409): This task ends by itself once what it asks for is done; it cannot be ended or moved by hand.
+         *     - `case-task-changed` (412): Somebody else changed the task first. Look at its newest version.
+         *     - `case-task-due-past` (422): A task is due today or later.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        dueOn: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            dueOn: string;
+                            dueReason: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            id: string;
+                            isOverdue: boolean;
+                            /** @enum {string} */
+                            kind: "renewal" | "consent-paper" | "consent-expiring" | "provisional" | "condition" | "erasure" | "other";
+                            personName: string | null;
+                            registrationNo: string;
+                            responsibleId: string | null;
+                            responsibleName: string | null;
+                            result: string | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "DONE" | "CANCELLED" | "MOOT";
+                            title: string | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of it is overdue, and due by the end of the week
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            mineOverdue: number;
+                            overdue: number;
+                            week: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases": {
         parameters: {
             query?: never;
@@ -424,6 +1416,7 @@ export interface paths {
                     limit?: number;
                     noCrisisPlan?: "true" | "false";
                     noTrialStay?: "true" | "false";
+                    paperOverdue?: "true" | "false";
                     renewalDue?: "true" | "false";
                     status?: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
                     /**
@@ -454,6 +1447,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isProvisional: boolean;
+                                keeperId: string | null;
                                 name: string;
                                 nameKana: string;
                                 nextReviewOn: string | null;
@@ -484,7 +1478,9 @@ export interface paths {
          *     - `ward-not-of-base` (422): This is not a ward of the base.
          *     - `office-not-yours` (403): You cannot hand the case to another office.
          *     - `no-such-office` (422): The consultation office named is not registered.
+         *     - `keeper-cannot-hold` (422): This person cannot be responsible: choose staff of the ward or of the consultation office.
          *     - `birth-date-in-future` (422): The date of birth lies in the future.
+         *     - `no-such-criterion` (422): There is no such criterion.
          *     - `registration-no-taken` (409): This registration number is already in use.
          */
         post: {
@@ -552,31 +1548,51 @@ export interface paths {
                                 belongings?: string;
                                 calm?: {
                                     actions?: string;
+                                    avoid?: string;
                                     calls?: {
                                         name: string;
                                         phone?: string;
                                     }[];
                                     signs?: string;
+                                    steps?: {
+                                        what: string;
+                                        who?: string;
+                                    }[];
                                 };
                                 emergency?: {
                                     actions?: string;
+                                    avoid?: string;
                                     calls?: {
                                         name: string;
                                         phone?: string;
                                     }[];
                                     signs?: string;
+                                    steps?: {
+                                        what: string;
+                                        who?: string;
+                                    }[];
                                 };
                                 transport?: string;
                                 warning?: {
                                     actions?: string;
+                                    avoid?: string;
                                     calls?: {
                                         name: string;
                                         phone?: string;
                                     }[];
                                     signs?: string;
+                                    steps?: {
+                                        what: string;
+                                        who?: string;
+                                    }[];
                                 };
                             };
                             criteria?: string[];
+                            criteriaMet?: {
+                                /** Format: uuid */
+                                criterionId: string;
+                                reason: string;
+                            }[];
                             criteriaReason?: string;
                             disability?: {
                                 certificates?: {
@@ -794,6 +1810,8 @@ export interface paths {
                             birthDate: string | null;
                             closedOn: string | null;
                             consents: {
+                                consentTextId: string | null;
+                                decisionSupport: string | null;
                                 expiresOn: string | null;
                                 /** @enum {string} */
                                 givenBy: "SELF" | "PARENT" | "GUARDIAN" | "PROXY";
@@ -803,12 +1821,16 @@ export interface paths {
                                 id: string;
                                 /** @enum {string} */
                                 method: "WRITTEN" | "ORAL" | "ELECTRONIC";
+                                paperDueOn: string | null;
+                                paperReceivedOn: string | null;
                                 proxyReason: string | null;
                                 /** Format: date-time */
                                 recordedAt: string;
                                 scopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                                textHash: string;
                                 textVersion: string;
                                 withdrawnAt: string | null;
+                                withdrawnBy: ("SELF" | "PARENT" | "GUARDIAN" | "PROXY") | null;
                             }[];
                             consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
                             consultationOfficeId: string | null;
@@ -821,11 +1843,13 @@ export interface paths {
                                 decidedOn: string;
                                 /** Format: uuid */
                                 id: string;
+                                minutes: string | null;
                                 /** @enum {string} */
                                 outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
                                 /** Format: date-time */
                                 recordedAt: string;
                             }[];
+                            erasedAt: string | null;
                             hasConsent: boolean;
                             hasCrisisPlan: boolean;
                             hasTrialStay: boolean;
@@ -888,31 +1912,51 @@ export interface paths {
                                     belongings?: string;
                                     calm?: {
                                         actions?: string;
+                                        avoid?: string;
                                         calls?: {
                                             name: string;
                                             phone?: string;
                                         }[];
                                         signs?: string;
+                                        steps?: {
+                                            what: string;
+                                            who?: string;
+                                        }[];
                                     };
                                     emergency?: {
                                         actions?: string;
+                                        avoid?: string;
                                         calls?: {
                                             name: string;
                                             phone?: string;
                                         }[];
                                         signs?: string;
+                                        steps?: {
+                                            what: string;
+                                            who?: string;
+                                        }[];
                                     };
                                     transport?: string;
                                     warning?: {
                                         actions?: string;
+                                        avoid?: string;
                                         calls?: {
                                             name: string;
                                             phone?: string;
                                         }[];
                                         signs?: string;
+                                        steps?: {
+                                            what: string;
+                                            who?: string;
+                                        }[];
                                     };
                                 };
                                 criteria?: string[];
+                                criteriaMet?: {
+                                    /** Format: uuid */
+                                    criterionId: string;
+                                    reason: string;
+                                }[];
                                 criteriaReason?: string;
                                 disability?: {
                                     certificates?: {
@@ -1081,7 +2125,9 @@ export interface paths {
          *     - `ward-not-of-base` (422): This is not a ward of the base.
          *     - `office-not-yours` (403): You cannot hand the case to another office.
          *     - `no-such-office` (422): The consultation office named is not registered.
+         *     - `keeper-cannot-hold` (422): This person cannot be responsible: choose staff of the ward or of the consultation office.
          *     - `birth-date-in-future` (422): The date of birth lies in the future.
+         *     - `no-such-criterion` (422): There is no such criterion.
          *     - `registration-no-taken` (409): This registration number is already in use.
          */
         patch: {
@@ -1151,31 +2197,51 @@ export interface paths {
                                 belongings?: string;
                                 calm?: {
                                     actions?: string;
+                                    avoid?: string;
                                     calls?: {
                                         name: string;
                                         phone?: string;
                                     }[];
                                     signs?: string;
+                                    steps?: {
+                                        what: string;
+                                        who?: string;
+                                    }[];
                                 };
                                 emergency?: {
                                     actions?: string;
+                                    avoid?: string;
                                     calls?: {
                                         name: string;
                                         phone?: string;
                                     }[];
                                     signs?: string;
+                                    steps?: {
+                                        what: string;
+                                        who?: string;
+                                    }[];
                                 };
                                 transport?: string;
                                 warning?: {
                                     actions?: string;
+                                    avoid?: string;
                                     calls?: {
                                         name: string;
                                         phone?: string;
                                     }[];
                                     signs?: string;
+                                    steps?: {
+                                        what: string;
+                                        who?: string;
+                                    }[];
                                 };
                             } | null;
                             criteria?: string[] | null;
+                            criteriaMet?: {
+                                /** Format: uuid */
+                                criterionId: string;
+                                reason: string;
+                            }[] | null;
                             criteriaReason?: string | null;
                             disability?: {
                                 certificates?: {
@@ -1354,6 +2420,276 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/v1/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of a case, newest first
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                name: string;
+                                note: string | null;
+                                removedAt: string | null;
+                                sizeBytes: number;
+                                /** @enum {string} */
+                                type: "application/pdf" | "image/jpeg" | "image/png";
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Attach a PDF, JPEG or PNG; what it is says its content
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `file-too-large` (413): Files above 10 MB cannot be attached. Take a smaller picture, or split the PDF.
+         *     - `file-type-unknown` (422): Only PDF, JPEG and PNG can be attached. The content of this file is none of them.
+         *     - `file-there-already` (409): A file with the same content is attached to this case already.
+         *     - `too-many-attachments` (422): A case holds 100 papers at the most. Take off what is not needed any more.
+         *     - `file-store-unreachable` (503): The place where files are kept cannot be reached. Try again in a while.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: byte */
+                        content: string;
+                        name: string;
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            note: string | null;
+                            removedAt: string | null;
+                            sizeBytes: number;
+                            /** @enum {string} */
+                            type: "application/pdf" | "image/jpeg" | "image/png";
+                            uploadedAt: string;
+                            uploadedBy: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself, to be saved; the read is logged
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `no-such-attachment` (404): There is no such paper. It may have been taken off.
+         *     - `file-store-unreachable` (503): The place where files are kept cannot be reached. Try again in a while.
+         *     - `file-damaged` (500): The file that is kept is not the one that was attached. Tell the administrator.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attachmentId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/attachments/{attachmentId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a paper off; for 30 days it can be put back
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `no-such-attachment` (404): There is no such paper. It may have been taken off.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attachmentId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                name: string;
+                                note: string | null;
+                                removedAt: string | null;
+                                sizeBytes: number;
+                                /** @enum {string} */
+                                type: "application/pdf" | "image/jpeg" | "image/png";
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/attachments/{attachmentId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a paper back that was taken off
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `no-such-attachment` (404): There is no such paper. It may have been taken off.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attachmentId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                name: string;
+                                note: string | null;
+                                removedAt: string | null;
+                                sizeBytes: number;
+                                /** @enum {string} */
+                                type: "application/pdf" | "image/jpeg" | "image/png";
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/close": {
         parameters: {
             query?: never;
@@ -1421,6 +2757,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/consent-sheet.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 同意書: blank for signing, or of a consent that was given; the print is logged
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `no-such-consent` (404): There is no such consent on this case.
+         *     - `no-such-consent-text` (422): There is no such text of the consent sheet.
+         *     - `no-consent-text-yet` (409): No text of the consent sheet is registered yet: add it under the rules of the register.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    consentId?: string;
+                    textId?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/consents": {
         parameters: {
             query?: never;
@@ -1437,6 +2823,7 @@ export interface paths {
          *     - `no-such-case` (404): There is no such case, or none that you may see.
          *     - `case-closed` (409): A closed case cannot be changed.
          *     - `consent-not-valid` (422): A consent given in the future or already expired cannot be recorded.
+         *     - `no-such-consent-text` (422): There is no such text of the consent sheet.
          */
         post: {
             parameters: {
@@ -1450,6 +2837,9 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** Format: uuid */
+                        consentTextId?: string;
+                        decisionSupport?: string;
                         expiresOn?: string | null;
                         /** @enum {string} */
                         givenBy: "SELF" | "PARENT" | "GUARDIAN" | "PROXY";
@@ -1458,8 +2848,8 @@ export interface paths {
                         method: "WRITTEN" | "ORAL" | "ELECTRONIC";
                         proxyReason?: string;
                         scopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
-                        textHash: string;
-                        textVersion: string;
+                        textHash?: string;
+                        textVersion?: string;
                     };
                 };
             };
@@ -1473,6 +2863,79 @@ export interface paths {
                         "application/json": {
                             /** Format: uuid */
                             consentId: string;
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/consents/{consentId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the paper of an oral consent has come
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `consent-missing` (409): This is not possible without a valid consent.
+         *     - `no-such-consent` (404): There is no such consent on this case.
+         *     - `consent-already-withdrawn` (409): This consent has already been withdrawn.
+         *     - `consent-needs-no-paper` (409): This consent was not given orally: no paper follows it.
+         *     - `consent-paper-already-there` (409): The paper of this consent is recorded already.
+         *     - `consent-paper-day-wrong` (422): The day on which the paper came lies between the consent and today.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    consentId: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        receivedOn: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
                             consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
                             hasConsent: boolean;
                             /** Format: uuid */
@@ -1526,7 +2989,14 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        withdrawnBy?: "SELF" | "PARENT" | "GUARDIAN" | "PROXY";
+                    } | null;
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -1578,6 +3048,7 @@ export interface paths {
          *     - `case-closed` (409): A closed case cannot be changed.
          *     - `case-step-out-of-order` (409): This step is not possible in the present status.
          *     - `consent-missing` (409): This is not possible without a valid consent.
+         *     - `fields-missing` (409): Fields are missing that this status needs. Fill them in first.
          *     - `decision-in-future` (422): The day of the decision lies in the future.
          *     - `review-date-passed` (422): The next review must not lie in the past.
          */
@@ -1596,6 +3067,7 @@ export interface paths {
                         conditions?: string;
                         council: string;
                         decidedOn: string;
+                        minutes?: string;
                         nextReviewOn?: string | null;
                         /** @enum {string} */
                         outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
@@ -1630,6 +3102,120 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase what is left of a person whose case was kept long enough; for good
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-still-kept` (409): The case is still to be kept and cannot be erased.
+         *     - `case-erased` (409): This case has been erased already.
+         *     - `registration-no-differs` (422): This is not the number of the case that is to be erased.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        registrationNo: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/full.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 登録票: all that is on file of a person, for paper; the print is logged
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `full-sheet-without-consent` (409): Without a valid consent only those who keep the case can print its full sheet.
+         */
+        get: {
+            parameters: {
+                query: {
+                    reason: "receiving" | "home-visit" | "council" | "binder" | "consent" | "person-asked" | "review";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1699,6 +3285,377 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that belong together with this one, and those that were put into it
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "SAME_PERSON" | "SIBLING" | "HOUSEHOLD" | "NOT_SAME";
+                                note: string | null;
+                                other: {
+                                    birthDate: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    nameKana: string;
+                                    registrationNo: string;
+                                    /** @enum {string} */
+                                    status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                };
+                            }[];
+                            merged: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                other: {
+                                    birthDate: string | null;
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    nameKana: string;
+                                    registrationNo: string;
+                                    /** @enum {string} */
+                                    status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                };
+                                reason: string;
+                            }[];
+                            mergedInto: {
+                                birthDate: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                nameKana: string;
+                                registrationNo: string;
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Say how two cases belong together, or that they only look alike
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `link-with-itself` (422): A case cannot be linked or merged with itself. Choose another one.
+         *     - `already-linked` (409): These two cases are linked already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "SAME_PERSON" | "SIBLING" | "HOUSEHOLD" | "NOT_SAME";
+                        note?: string;
+                        /** Format: uuid */
+                        otherId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/links/{linkId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a link back
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-link` (404): There is no such link; it may have been undone.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    linkId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/merge/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two registrations of one person side by side; the read is logged
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `link-with-itself` (422): A case cannot be linked or merged with itself. Choose another one.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    otherId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            differences: {
+                                after: unknown;
+                                before: unknown;
+                                path: string;
+                                rows: {
+                                    after: unknown;
+                                    before: unknown;
+                                    /** @enum {string} */
+                                    change: "added" | "removed" | "changed" | "moved";
+                                    is: number | null;
+                                    members: string[];
+                                    was: number | null;
+                                }[] | null;
+                            }[];
+                            hindrance: {
+                                code: string;
+                                en: string;
+                                ja: string;
+                            } | null;
+                            kept: {
+                                birthDate: string | null;
+                                consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                                hasConsent: boolean;
+                                hasCrisisPlan: boolean;
+                                hasTrialStay: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isProvisional: boolean;
+                                keeperId: string | null;
+                                name: string;
+                                nameKana: string;
+                                nextReviewOn: string | null;
+                                registeredOn: string | null;
+                                registrationNo: string;
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                statusReason: string | null;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                                wardCode: string;
+                            };
+                            names: {
+                                [key: string]: string;
+                            };
+                            other: {
+                                birthDate: string | null;
+                                consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                                hasConsent: boolean;
+                                hasCrisisPlan: boolean;
+                                hasTrialStay: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                isProvisional: boolean;
+                                keeperId: string | null;
+                                name: string;
+                                nameKana: string;
+                                nextReviewOn: string | null;
+                                registeredOn: string | null;
+                                registrationNo: string;
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                statusReason: string | null;
+                                /** Format: date-time */
+                                updatedAt: string;
+                                version: number;
+                                wardCode: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Put the other registration of the same person into this one, for good
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `link-with-itself` (422): A case cannot be linked or merged with itself. Choose another one.
+         *     - `version-conflict` (412): Somebody else saved first. Look at the fields that changed, then save again.
+         *     - `merge-in-emergency` (409): One of them has a running emergency: merge once it is closed.
+         *     - `merge-before-trial` (409): One of them has a planned trial stay: merge once it is over or cancelled.
+         *     - `merge-choice-unknown` (422): A field was chosen that does not differ. Read both again.
+         *     - `merge-does-not-fit` (422): A list that was put together is too long: choose one of the two.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    otherId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        choices: {
+                            /** @enum {string} */
+                            from: "other" | "both";
+                            path: string;
+                        }[];
+                        keptVersion: number;
+                        otherVersion: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/request-consent": {
         parameters: {
             query?: never;
@@ -1717,6 +3674,7 @@ export interface paths {
          *     - `case-step-out-of-order` (409): This step is not possible in the present status.
          *     - `consent-missing` (409): This is not possible without a valid consent.
          *     - `decision-missing` (409): This is not possible without an approving decision of the council.
+         *     - `fields-missing` (409): Fields are missing that this status needs. Fill them in first.
          */
         post: {
             parameters: {
@@ -1780,6 +3738,7 @@ export interface paths {
          *     - `case-step-out-of-order` (409): This step is not possible in the present status.
          *     - `consent-missing` (409): This is not possible without a valid consent.
          *     - `decision-missing` (409): This is not possible without an approving decision of the council.
+         *     - `fields-missing` (409): Fields are missing that this status needs. Fill them in first.
          */
         post: {
             parameters: {
@@ -1833,11 +3792,57 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 緊急情報シート for the receiving house, on one page of A4; the print is logged
+         * 緊急情報シート by stage of disclosure, on one page of A4; the print is logged
          * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
          *     Refusals:
          *     - `no-such-case` (404): There is no such case, or none that you may see.
          *     - `sheet-without-consent` (409): Without a consent that names receiving facilities there is no emergency sheet to hand on.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    reason?: "receiving" | "home-visit" | "council" | "binder" | "consent" | "person-asked" | "review";
+                    stage?: "offer" | "accepted";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/shown-to": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which facilities see something of the person now: what a withdrawal would end
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
          */
         get: {
             parameters: {
@@ -1856,7 +3861,15 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": string;
+                        "application/json": {
+                            facilities: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                stage: "asked" | "accepted";
+                            }[];
+                        };
                     };
                 };
             };
@@ -1887,6 +3900,7 @@ export interface paths {
          *     - `case-step-out-of-order` (409): This step is not possible in the present status.
          *     - `consent-missing` (409): This is not possible without a valid consent.
          *     - `decision-missing` (409): This is not possible without an approving decision of the council.
+         *     - `fields-missing` (409): Fields are missing that this status needs. Fill them in first.
          */
         post: {
             parameters: {
@@ -1950,6 +3964,7 @@ export interface paths {
          *     - `case-step-out-of-order` (409): This step is not possible in the present status.
          *     - `consent-missing` (409): This is not possible without a valid consent.
          *     - `decision-missing` (409): This is not possible without an approving decision of the council.
+         *     - `fields-missing` (409): Fields are missing that this status needs. Fill them in first.
          */
         post: {
             parameters: {
@@ -1995,6 +4010,918 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down something that is to be done on a case
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-closed` (409): A closed case cannot be changed.
+         *     - `case-task-due-past` (422): A task is due today or later.
+         *     - `keeper-cannot-hold` (422): This person cannot be responsible: choose staff of the ward or of the consultation office.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        assigneeId?: string | null;
+                        dueOn: string;
+                        title: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            caseId: string;
+                            dueOn: string;
+                            dueReason: string | null;
+                            endedAt: string | null;
+                            endedByName: string | null;
+                            id: string;
+                            isOverdue: boolean;
+                            /** @enum {string} */
+                            kind: "renewal" | "consent-paper" | "consent-expiring" | "provisional" | "condition" | "erasure" | "other";
+                            personName: string | null;
+                            registrationNo: string;
+                            responsibleId: string | null;
+                            responsibleName: string | null;
+                            result: string | null;
+                            /** @enum {string} */
+                            status: "OPEN" | "DONE" | "CANCELLED" | "MOOT";
+                            title: string | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/undo-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The case was closed by mistake: until midnight of that day
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `closing-not-undoable` (409): A closing can be undone on its own day only, and not of a case that was merged or erased.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            hasConsent: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            isProvisional: boolean;
+                            nextReviewOn: string | null;
+                            registeredOn: string | null;
+                            registrationNo: string;
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            statusReason: string | null;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who wrote which version of a case, newest first, and why
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                fields: string[];
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                                version: number;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a case, and what it changed, field by field; the read is logged
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `no-such-version` (404): There is no such version; the person may not have been registered yet at that time.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    purpose?: "registration" | "emergency" | "review" | "print";
+                    since?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            differences: {
+                                after: unknown;
+                                before: unknown;
+                                path: string;
+                                rows: {
+                                    after: unknown;
+                                    before: unknown;
+                                    /** @enum {string} */
+                                    change: "added" | "removed" | "changed" | "moved";
+                                    is: number | null;
+                                    members: string[];
+                                    was: number | null;
+                                }[] | null;
+                                version: number;
+                            }[];
+                            fields: string[];
+                            /** Format: uuid */
+                            id: string;
+                            names: {
+                                [key: string]: string;
+                            };
+                            reason: string | null;
+                            since: number | null;
+                            snapshot: {
+                                birthDate: string | null;
+                                consultationOfficeId: string | null;
+                                keeperId: string | null;
+                                name: string;
+                                nameKana: string;
+                                profile: {
+                                    address?: string;
+                                    adl?: {
+                                        /** @enum {string} */
+                                        bath?: "NORMAL" | "MACHINE" | "WIPE";
+                                        isThickened?: boolean;
+                                        /** @enum {string} */
+                                        mealForm?: "NORMAL" | "CHOPPED" | "BLENDED";
+                                        /** @enum {string} */
+                                        mealHelp?: "INDEPENDENT" | "PARTIAL" | "FULL" | "TUBE";
+                                        /** @enum {string} */
+                                        mobility?: "WALKS" | "CANE" | "WALKER" | "WHEELCHAIR_SELF" | "WHEELCHAIR_ASSISTED" | "WHEELCHAIR_POWERED" | "BEDRIDDEN";
+                                        nightChecks?: number;
+                                        notes?: string;
+                                        sleep?: string;
+                                        toilet?: ("TOILET" | "PROMPTED" | "DIAPER" | "CATHETER")[];
+                                        transferPersons?: number;
+                                    };
+                                    anticipatedEvents?: ("CAREGIVER_ILLNESS" | "CAREGIVER_HOSPITAL" | "CAREGIVER_DEATH" | "CAREGIVER_ACCIDENT" | "CHILDBIRTH" | "FUNERAL" | "ARREST" | "ABUSE" | "CAREGIVER_EXHAUSTION" | "CONDITION_CHANGE" | "SUPPORT_LOST" | "FIRE" | "DISASTER" | "OTHER")[];
+                                    avoidFacilities?: {
+                                        /** Format: uuid */
+                                        facilityId?: string;
+                                        name?: string;
+                                        reason?: string;
+                                    }[];
+                                    behaviour?: {
+                                        avoid?: string;
+                                        calming?: string;
+                                        items?: {
+                                            [key: string]: number;
+                                        };
+                                        notes?: string;
+                                        signs?: string;
+                                        total?: number;
+                                        triggers?: string;
+                                        /** @enum {string} */
+                                        wanderingRisk?: "NONE" | "SOME" | "HIGH";
+                                    };
+                                    benefitCertificateNo?: string;
+                                    commonName?: string;
+                                    communication?: {
+                                        calledBy?: string;
+                                        methods?: ("SPEECH" | "SHORT_PHRASES" | "WRITING" | "SIGN_LANGUAGE" | "PICTURE_CARDS" | "SIGNS_OR_GAZE" | "DEVICE" | "INTERPRETER")[];
+                                        notes?: string;
+                                        yesNo?: string;
+                                    };
+                                    crisisPlan?: {
+                                        belongings?: string;
+                                        calm?: {
+                                            actions?: string;
+                                            avoid?: string;
+                                            calls?: {
+                                                name: string;
+                                                phone?: string;
+                                            }[];
+                                            signs?: string;
+                                            steps?: {
+                                                what: string;
+                                                who?: string;
+                                            }[];
+                                        };
+                                        emergency?: {
+                                            actions?: string;
+                                            avoid?: string;
+                                            calls?: {
+                                                name: string;
+                                                phone?: string;
+                                            }[];
+                                            signs?: string;
+                                            steps?: {
+                                                what: string;
+                                                who?: string;
+                                            }[];
+                                        };
+                                        transport?: string;
+                                        warning?: {
+                                            actions?: string;
+                                            avoid?: string;
+                                            calls?: {
+                                                name: string;
+                                                phone?: string;
+                                            }[];
+                                            signs?: string;
+                                            steps?: {
+                                                what: string;
+                                                who?: string;
+                                            }[];
+                                        };
+                                    };
+                                    criteria?: string[];
+                                    criteriaMet?: {
+                                        /** Format: uuid */
+                                        criterionId: string;
+                                        reason: string;
+                                    }[];
+                                    criteriaReason?: string;
+                                    disability?: {
+                                        certificates?: {
+                                            hasNone?: boolean;
+                                            /** @enum {string} */
+                                            intellectualGrade?: "A" | "B";
+                                            isAppliedFor?: boolean;
+                                            mentalGrade?: number;
+                                            physicalGrade?: number;
+                                        };
+                                        isChild?: boolean;
+                                        physicalKinds?: ("VISUAL" | "HEARING" | "SPEECH" | "LIMBS" | "INTERNAL")[];
+                                        /** @enum {string} */
+                                        supportLevel?: "NONE" | "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "LEVEL_5" | "LEVEL_6" | "CHILD_1" | "CHILD_2" | "CHILD_3" | "UNASSESSED";
+                                        supportLevelValidUntil?: string;
+                                        types?: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[];
+                                    };
+                                    disaster?: {
+                                        hasEvacuationPlan?: boolean;
+                                        isRegistered?: boolean;
+                                        needsElectricity?: boolean;
+                                    };
+                                    emergencyContacts?: {
+                                        canCome?: boolean;
+                                        canComeMinutes?: number;
+                                        isNightOk?: boolean;
+                                        name: string;
+                                        order: number;
+                                        phones: string[];
+                                        /** @enum {string} */
+                                        relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                                    }[];
+                                    entryMethod?: string;
+                                    household?: {
+                                        caregivers?: {
+                                            age?: number;
+                                            health?: string;
+                                            name?: string;
+                                            phone?: string;
+                                            /** @enum {string} */
+                                            relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                                            work?: string;
+                                        }[];
+                                        othersInCare?: string;
+                                        pets?: string;
+                                        /** @enum {string} */
+                                        type?: "ALONE" | "WITH_PARENTS" | "PARENT_80_CHILD_50" | "AGED_CAREGIVER" | "SIBLINGS" | "SEVERAL_DISABLED" | "OTHER";
+                                    };
+                                    medical?: {
+                                        allergies?: {
+                                            isAnaphylactic?: boolean;
+                                            /** @enum {string} */
+                                            kind: "FOOD" | "DRUG" | "OTHER";
+                                            substance: string;
+                                        }[];
+                                        diagnosis?: string;
+                                        doctors?: {
+                                            hospital: string;
+                                            name?: string;
+                                            phone?: string;
+                                        }[];
+                                        /** @enum {string} */
+                                        infection?: "NONE" | "PRESENT";
+                                        infectionNotes?: string;
+                                        insuranceCardAt?: string;
+                                        medicationNotes?: string;
+                                        medications?: {
+                                            dose?: string;
+                                            keptAt?: string;
+                                            name: string;
+                                            stock?: string;
+                                            times?: string;
+                                        }[];
+                                        medicineBookAt?: string;
+                                        seizures?: {
+                                            call119When?: string;
+                                            frequency?: string;
+                                            hasSeizures: boolean;
+                                            rescueMedicine?: string;
+                                            type?: string;
+                                        };
+                                        visitingNurse?: {
+                                            name: string;
+                                            phone?: string;
+                                        };
+                                    };
+                                    medicalCare?: {
+                                        byWhom?: ("NURSE" | "TRAINED_STAFF" | "FAMILY")[];
+                                        frequency?: string;
+                                        /** @enum {string} */
+                                        item: "VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE";
+                                        /** @enum {string} */
+                                        tubeRoute?: "NASAL" | "GASTROSTOMY" | "JEJUNOSTOMY";
+                                    }[];
+                                    mobilePhone?: string;
+                                    notes?: string;
+                                    phone?: string;
+                                    preferredFacilities?: {
+                                        /** Format: uuid */
+                                        facilityId?: string;
+                                        name?: string;
+                                    }[];
+                                    priority?: string;
+                                    supporters?: {
+                                        consultation?: {
+                                            office: string;
+                                            person?: string;
+                                            phone?: string;
+                                        };
+                                        guardian?: {
+                                            /** @enum {string} */
+                                            kind: "GUARDIAN" | "CURATOR" | "ASSISTANT";
+                                            name: string;
+                                            phone?: string;
+                                            powers?: string;
+                                        };
+                                        services?: {
+                                            name: string;
+                                            phone?: string;
+                                            weekdays?: ("MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN")[];
+                                        }[];
+                                        shortStayDaysPerMonth?: number;
+                                        welfareCommissioner?: {
+                                            name: string;
+                                            phone?: string;
+                                        };
+                                    };
+                                    trialStays?: {
+                                        /** Format: uuid */
+                                        facilityId?: string;
+                                        from?: string;
+                                        name?: string;
+                                        notes?: string;
+                                        to?: string;
+                                    }[];
+                                };
+                                registrationNo: string;
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                wardCode: string;
+                            };
+                            steps: {
+                                /** Format: date-time */
+                                at: string;
+                                by: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                fields: string[];
+                                /** Format: uuid */
+                                id: string;
+                                reason: string | null;
+                                version: number;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/versions/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case as it was at an instant, with the consent that held; the read is logged
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `no-such-version` (404): There is no such version; the person may not have been registered yet at that time.
+         */
+        get: {
+            parameters: {
+                query: {
+                    at: string;
+                    purpose?: "registration" | "emergency" | "review" | "print";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            consent: {
+                                expiresOn: string | null;
+                                /** @enum {string} */
+                                givenBy: "SELF" | "PARENT" | "GUARDIAN" | "PROXY";
+                                /** Format: date */
+                                givenOn: string;
+                                /** @enum {string} */
+                                method: "WRITTEN" | "ORAL" | "ELECTRONIC";
+                                scopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                            } | null;
+                            decision: {
+                                conditions: string | null;
+                                council: string;
+                                /** Format: date */
+                                decidedOn: string;
+                                /** @enum {string} */
+                                outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
+                            } | null;
+                            fields: string[];
+                            /** Format: uuid */
+                            id: string;
+                            names: {
+                                [key: string]: string;
+                            };
+                            reason: string | null;
+                            snapshot: {
+                                birthDate: string | null;
+                                consultationOfficeId: string | null;
+                                keeperId: string | null;
+                                name: string;
+                                nameKana: string;
+                                profile: {
+                                    address?: string;
+                                    adl?: {
+                                        /** @enum {string} */
+                                        bath?: "NORMAL" | "MACHINE" | "WIPE";
+                                        isThickened?: boolean;
+                                        /** @enum {string} */
+                                        mealForm?: "NORMAL" | "CHOPPED" | "BLENDED";
+                                        /** @enum {string} */
+                                        mealHelp?: "INDEPENDENT" | "PARTIAL" | "FULL" | "TUBE";
+                                        /** @enum {string} */
+                                        mobility?: "WALKS" | "CANE" | "WALKER" | "WHEELCHAIR_SELF" | "WHEELCHAIR_ASSISTED" | "WHEELCHAIR_POWERED" | "BEDRIDDEN";
+                                        nightChecks?: number;
+                                        notes?: string;
+                                        sleep?: string;
+                                        toilet?: ("TOILET" | "PROMPTED" | "DIAPER" | "CATHETER")[];
+                                        transferPersons?: number;
+                                    };
+                                    anticipatedEvents?: ("CAREGIVER_ILLNESS" | "CAREGIVER_HOSPITAL" | "CAREGIVER_DEATH" | "CAREGIVER_ACCIDENT" | "CHILDBIRTH" | "FUNERAL" | "ARREST" | "ABUSE" | "CAREGIVER_EXHAUSTION" | "CONDITION_CHANGE" | "SUPPORT_LOST" | "FIRE" | "DISASTER" | "OTHER")[];
+                                    avoidFacilities?: {
+                                        /** Format: uuid */
+                                        facilityId?: string;
+                                        name?: string;
+                                        reason?: string;
+                                    }[];
+                                    behaviour?: {
+                                        avoid?: string;
+                                        calming?: string;
+                                        items?: {
+                                            [key: string]: number;
+                                        };
+                                        notes?: string;
+                                        signs?: string;
+                                        total?: number;
+                                        triggers?: string;
+                                        /** @enum {string} */
+                                        wanderingRisk?: "NONE" | "SOME" | "HIGH";
+                                    };
+                                    benefitCertificateNo?: string;
+                                    commonName?: string;
+                                    communication?: {
+                                        calledBy?: string;
+                                        methods?: ("SPEECH" | "SHORT_PHRASES" | "WRITING" | "SIGN_LANGUAGE" | "PICTURE_CARDS" | "SIGNS_OR_GAZE" | "DEVICE" | "INTERPRETER")[];
+                                        notes?: string;
+                                        yesNo?: string;
+                                    };
+                                    crisisPlan?: {
+                                        belongings?: string;
+                                        calm?: {
+                                            actions?: string;
+                                            avoid?: string;
+                                            calls?: {
+                                                name: string;
+                                                phone?: string;
+                                            }[];
+                                            signs?: string;
+                                            steps?: {
+                                                what: string;
+                                                who?: string;
+                                            }[];
+                                        };
+                                        emergency?: {
+                                            actions?: string;
+                                            avoid?: string;
+                                            calls?: {
+                                                name: string;
+                                                phone?: string;
+                                            }[];
+                                            signs?: string;
+                                            steps?: {
+                                                what: string;
+                                                who?: string;
+                                            }[];
+                                        };
+                                        transport?: string;
+                                        warning?: {
+                                            actions?: string;
+                                            avoid?: string;
+                                            calls?: {
+                                                name: string;
+                                                phone?: string;
+                                            }[];
+                                            signs?: string;
+                                            steps?: {
+                                                what: string;
+                                                who?: string;
+                                            }[];
+                                        };
+                                    };
+                                    criteria?: string[];
+                                    criteriaMet?: {
+                                        /** Format: uuid */
+                                        criterionId: string;
+                                        reason: string;
+                                    }[];
+                                    criteriaReason?: string;
+                                    disability?: {
+                                        certificates?: {
+                                            hasNone?: boolean;
+                                            /** @enum {string} */
+                                            intellectualGrade?: "A" | "B";
+                                            isAppliedFor?: boolean;
+                                            mentalGrade?: number;
+                                            physicalGrade?: number;
+                                        };
+                                        isChild?: boolean;
+                                        physicalKinds?: ("VISUAL" | "HEARING" | "SPEECH" | "LIMBS" | "INTERNAL")[];
+                                        /** @enum {string} */
+                                        supportLevel?: "NONE" | "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "LEVEL_5" | "LEVEL_6" | "CHILD_1" | "CHILD_2" | "CHILD_3" | "UNASSESSED";
+                                        supportLevelValidUntil?: string;
+                                        types?: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[];
+                                    };
+                                    disaster?: {
+                                        hasEvacuationPlan?: boolean;
+                                        isRegistered?: boolean;
+                                        needsElectricity?: boolean;
+                                    };
+                                    emergencyContacts?: {
+                                        canCome?: boolean;
+                                        canComeMinutes?: number;
+                                        isNightOk?: boolean;
+                                        name: string;
+                                        order: number;
+                                        phones: string[];
+                                        /** @enum {string} */
+                                        relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                                    }[];
+                                    entryMethod?: string;
+                                    household?: {
+                                        caregivers?: {
+                                            age?: number;
+                                            health?: string;
+                                            name?: string;
+                                            phone?: string;
+                                            /** @enum {string} */
+                                            relation?: "FATHER" | "MOTHER" | "SPOUSE" | "SIBLING" | "CHILD" | "GRANDPARENT" | "RELATIVE" | "GUARDIAN" | "SUPPORTER" | "NEIGHBOUR" | "OTHER";
+                                            work?: string;
+                                        }[];
+                                        othersInCare?: string;
+                                        pets?: string;
+                                        /** @enum {string} */
+                                        type?: "ALONE" | "WITH_PARENTS" | "PARENT_80_CHILD_50" | "AGED_CAREGIVER" | "SIBLINGS" | "SEVERAL_DISABLED" | "OTHER";
+                                    };
+                                    medical?: {
+                                        allergies?: {
+                                            isAnaphylactic?: boolean;
+                                            /** @enum {string} */
+                                            kind: "FOOD" | "DRUG" | "OTHER";
+                                            substance: string;
+                                        }[];
+                                        diagnosis?: string;
+                                        doctors?: {
+                                            hospital: string;
+                                            name?: string;
+                                            phone?: string;
+                                        }[];
+                                        /** @enum {string} */
+                                        infection?: "NONE" | "PRESENT";
+                                        infectionNotes?: string;
+                                        insuranceCardAt?: string;
+                                        medicationNotes?: string;
+                                        medications?: {
+                                            dose?: string;
+                                            keptAt?: string;
+                                            name: string;
+                                            stock?: string;
+                                            times?: string;
+                                        }[];
+                                        medicineBookAt?: string;
+                                        seizures?: {
+                                            call119When?: string;
+                                            frequency?: string;
+                                            hasSeizures: boolean;
+                                            rescueMedicine?: string;
+                                            type?: string;
+                                        };
+                                        visitingNurse?: {
+                                            name: string;
+                                            phone?: string;
+                                        };
+                                    };
+                                    medicalCare?: {
+                                        byWhom?: ("NURSE" | "TRAINED_STAFF" | "FAMILY")[];
+                                        frequency?: string;
+                                        /** @enum {string} */
+                                        item: "VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE";
+                                        /** @enum {string} */
+                                        tubeRoute?: "NASAL" | "GASTROSTOMY" | "JEJUNOSTOMY";
+                                    }[];
+                                    mobilePhone?: string;
+                                    notes?: string;
+                                    phone?: string;
+                                    preferredFacilities?: {
+                                        /** Format: uuid */
+                                        facilityId?: string;
+                                        name?: string;
+                                    }[];
+                                    priority?: string;
+                                    supporters?: {
+                                        consultation?: {
+                                            office: string;
+                                            person?: string;
+                                            phone?: string;
+                                        };
+                                        guardian?: {
+                                            /** @enum {string} */
+                                            kind: "GUARDIAN" | "CURATOR" | "ASSISTANT";
+                                            name: string;
+                                            phone?: string;
+                                            powers?: string;
+                                        };
+                                        services?: {
+                                            name: string;
+                                            phone?: string;
+                                            weekdays?: ("MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "SUN")[];
+                                        }[];
+                                        shortStayDaysPerMonth?: number;
+                                        welfareCommissioner?: {
+                                            name: string;
+                                            phone?: string;
+                                        };
+                                    };
+                                    trialStays?: {
+                                        /** Format: uuid */
+                                        facilityId?: string;
+                                        from?: string;
+                                        name?: string;
+                                        notes?: string;
+                                        to?: string;
+                                    }[];
+                                };
+                                registrationNo: string;
+                                /** @enum {string} */
+                                sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                wardCode: string;
+                            };
+                            /** @enum {string} */
+                            status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/binder.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list for the ward's binder, for paper; each person's print is logged
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `binder-too-long` (422): The list takes at most 2,000 persons. Filter it, or take it out as a file.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    consentMissing?: "true" | "false";
+                    noCrisisPlan?: "true" | "false";
+                    noTrialStay?: "true" | "false";
+                    paperOverdue?: "true" | "false";
+                    reason?: "receiving" | "home-visit" | "council" | "binder" | "consent" | "person-asked" | "review";
+                    renewalDue?: "true" | "false";
+                    status?: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                    /**
+                     * @description JIS X 0402 without check digit
+                     * @example 04101
+                     */
+                    wardCode?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/counts": {
         parameters: {
             query?: never;
@@ -2028,6 +4955,7 @@ export interface paths {
                             consentMissing: number;
                             noCrisisPlan: number;
                             noTrialStay: number;
+                            paperOverdue: number;
                             renewalDue: number;
                             total: number;
                         };
@@ -2037,6 +4965,207 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who on the register may be the person who is being entered
+         * @description Who: ward_staff, consultation_staff.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default  */
+                        address?: string;
+                        /** @default  */
+                        birthDate?: string;
+                        /** Format: uuid */
+                        exceptId?: string;
+                        /** @default  */
+                        name?: string;
+                        /** @default  */
+                        nameKana?: string;
+                        /** @default [] */
+                        phones?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                birthDate: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                nameKana: string;
+                                reasons: ("SAME_NAME" | "SAME_READING" | "SIMILAR_NAME" | "SAME_BIRTH" | "SAME_PHONE" | "SIMILAR_ADDRESS")[];
+                                registrationNo: string;
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                                wardCode: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The cases that you may see as a file, in the columns of the import; it is logged
+         * @description Who: ward_staff, consultation_staff.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        columns: string[];
+                        filter?: {
+                            consentMissing?: boolean;
+                            noCrisisPlan?: boolean;
+                            noTrialStay?: boolean;
+                            paperOverdue?: boolean;
+                            renewalDue?: boolean;
+                            /** @enum {string} */
+                            status?: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            /**
+                             * @description JIS X 0402 without check digit
+                             * @example 04101
+                             */
+                            wardCode?: string;
+                        };
+                        /** @enum {string} */
+                        format: "xlsx" | "csv" | "csv-cp932";
+                        /** @enum {string} */
+                        reason: "list-work" | "reporting" | "receiving" | "home-visit" | "council" | "binder" | "consent" | "person-asked" | "review";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/export/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many persons such a file would hold, and what its letters cannot write
+         * @description Who: ward_staff, consultation_staff.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        columns: string[];
+                        filter?: {
+                            consentMissing?: boolean;
+                            noCrisisPlan?: boolean;
+                            noTrialStay?: boolean;
+                            paperOverdue?: boolean;
+                            renewalDue?: boolean;
+                            /** @enum {string} */
+                            status?: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            /**
+                             * @description JIS X 0402 without check digit
+                             * @example 04101
+                             */
+                            wardCode?: string;
+                        };
+                        /** @enum {string} */
+                        format: "xlsx" | "csv" | "csv-cp932";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            found: number;
+                            items: {
+                                characters: string[];
+                                column: string;
+                                registrationNo: string;
+                            }[];
+                            rows: number;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2087,6 +5216,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 isProvisional: boolean;
+                                keeperId: string | null;
                                 name: string;
                                 nameKana: string;
                                 nextReviewOn: string | null;
@@ -2126,7 +5256,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find cases by name, reading, registration number or telephone number
+         * Find cases by name, reading, birth date, registration number or telephone number, the likeliest first
          * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
          */
         post: {
@@ -2147,6 +5277,7 @@ export interface paths {
                         limit?: number;
                         noCrisisPlan?: boolean;
                         noTrialStay?: boolean;
+                        paperOverdue?: boolean;
                         q?: string;
                         renewalDue?: boolean;
                         /** @enum {string} */
@@ -2170,12 +5301,20 @@ export interface paths {
                             items: {
                                 birthDate: string | null;
                                 consentScopes: ("BASE" | "WARD" | "CONSULTATION" | "FACILITY" | "MEDICAL" | "FIRE_POLICE" | "COUNCIL")[];
+                                found: {
+                                    /** @enum {string} */
+                                    by: "name" | "reading" | "number" | "birthDate" | "phone";
+                                    phone: string | null;
+                                    relation: string | null;
+                                    whose: ("PERSON" | "CAREGIVER" | "CONTACT" | "SUPPORTER") | null;
+                                } | null;
                                 hasConsent: boolean;
                                 hasCrisisPlan: boolean;
                                 hasTrialStay: boolean;
                                 /** Format: uuid */
                                 id: string;
                                 isProvisional: boolean;
+                                keeperId: string | null;
                                 name: string;
                                 nameKana: string;
                                 nextReviewOn: string | null;
@@ -2484,6 +5623,163 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of the consent sheet’s text, newest first
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                createdBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                hash: string;
+                                /** Format: uuid */
+                                id: string;
+                                validMonths: number | null;
+                                version: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Add a version of the text; it cannot be changed afterwards
+         * @description Who: ward_staff, base_manager.
+         *     Refusals:
+         *     - `consent-text-version-taken` (409): This name of a version is already in use.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: string;
+                        validMonths: number | null;
+                        version: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            hash: string;
+                            /** Format: uuid */
+                            id: string;
+                            validMonths: number | null;
+                            version: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of the text, word for word
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-consent-text` (422): There is no such text of the consent sheet.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            body: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            hash: string;
+                            /** Format: uuid */
+                            id: string;
+                            validMonths: number | null;
+                            version: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3109,6 +6405,1331 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Another purpose, or what an organisation sees of this case alone
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-item` (404): There is no such item on an agenda.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `council-item-over` (409): The item has been decided, put off or taken off already.
+         *     - `council-item-changed` (412): Somebody else changed this item first. Look at it as it is now.
+         *     - `no-such-council-seat` (422): This organisation has no seat at the meeting.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        purpose: "NEW" | "RENEWAL" | "REVIEW";
+                        sights: {
+                            [key: string]: "NOTHING" | "ANONYMOUS" | "NAMED";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            status: "WAITING" | "DECIDED" | "DEFERRED" | "REMOVED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-items/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the council's decision in the meeting; the case moves in the same step
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-item` (404): There is no such item on an agenda.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `council-item-over` (409): The item has been decided, put off or taken off already.
+         *     - `council-meeting-not-yet` (409): The day of the meeting lies ahead. If it was brought forward, change its day first.
+         *     - `council-consent-missing` (409): Without a valid consent the case cannot be discussed.
+         *     - `council-item-overtaken` (409): The case has moved on since it was put on the agenda. Look at it, then take it off or change the purpose.
+         *     - `review-date-passed` (422): The next review must not lie in the past.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        conditions?: string | null;
+                        /** @default null */
+                        minutes?: string | null;
+                        nextReviewOn?: string | null;
+                        /** @enum {string} */
+                        outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            status: "WAITING" | "DECIDED" | "DEFERRED" | "REMOVED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-items/{id}/defer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an item off, to another meeting at once or to be taken up later
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-item` (404): There is no such item on an agenda.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `council-item-over` (409): The item has been decided, put off or taken off already.
+         *     - `other-meeting-not-possible` (422): Choose a coming meeting of the same ward.
+         *     - `case-on-agenda` (409): The case is on the agenda of this meeting or another one already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** @default null */
+                        toMeetingId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            status: "WAITING" | "DECIDED" | "DEFERRED" | "REMOVED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-items/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an item off the agenda
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-item` (404): There is no such item on an agenda.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `council-item-over` (409): The item has been decided, put off or taken off already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            status: "WAITING" | "DECIDED" | "DEFERRED" | "REMOVED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-items/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was put off is spoken of in this meeting after all
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-item` (404): There is no such item on an agenda.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `council-item-over` (409): The item has been decided, put off or taken off already.
+         *     - `case-on-agenda` (409): The case is on the agenda of this meeting or another one already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            status: "WAITING" | "DECIDED" | "DEFERRED" | "REMOVED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meetings of the council: those to come, or those that are past
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    scope?: "next" | "past";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: date */
+                                heldOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                place: string | null;
+                                progress: {
+                                    decided: number;
+                                    deferred: number;
+                                    total: number;
+                                    waiting: number;
+                                };
+                                startsAt: string | null;
+                                /** @enum {string} */
+                                status: "PLANNED" | "HELD" | "CANCELLED";
+                                statusReason: string | null;
+                                version: number;
+                                wardCode: string;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Plan a meeting, and who sits at its table
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `council-ward-not-yours` (403): You may only plan meetings of your own ward.
+         *     - `ward-not-of-base` (422): This is not a ward of the base.
+         *     - `no-such-council-organisation` (422): The organisation is none of this base that can sit at the table.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        heldOn: string;
+                        name: string;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        seats?: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** @enum {string} */
+                            sees: "NOTHING" | "ANONYMOUS" | "NAMED";
+                        }[];
+                        /** @default null */
+                        startsAt?: string | null;
+                        /**
+                         * @description JIS X 0402 without check digit
+                         * @example 04101
+                         */
+                        wardCode: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "PLANNED" | "HELD" | "CANCELLED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A meeting with its agenda, as far as the reader may see the cases; each is a logged read
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asSeat: string | null;
+                            /** Format: date */
+                            heldOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                before: {
+                                    /** Format: date */
+                                    heldOn: string;
+                                    name: string;
+                                    reason: string;
+                                } | null;
+                                caseId: string | null;
+                                caseStatus: ("DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED") | null;
+                                decision: {
+                                    conditions: string | null;
+                                    /** Format: date */
+                                    decidedOn: string;
+                                    minutes: string | null;
+                                    /** @enum {string} */
+                                    outcome: "APPROVED" | "CONDITIONAL" | "REJECTED";
+                                } | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                meetingId: string;
+                                nextReviewOn: string | null;
+                                obstacle: ("council-consent-missing" | "council-item-overtaken") | null;
+                                place: number | null;
+                                /** @enum {string} */
+                                purpose: "NEW" | "RENEWAL" | "REVIEW";
+                                seen: {
+                                    [key: string]: "hidden" | "number" | "anonymous" | "named";
+                                };
+                                sight: {
+                                    registrationNo: string | null;
+                                    /** @enum {string} */
+                                    sees: "number";
+                                    /** @enum {string} */
+                                    withheld: "consent-missing" | "council-not-consented" | "other-ward";
+                                } | {
+                                    person: {
+                                        ageBand: ("UNDER_6" | "6_TO_17" | "18_TO_39" | "40_TO_64" | "65_AND_OVER") | null;
+                                        anticipatedEvents: ("CAREGIVER_ILLNESS" | "CAREGIVER_HOSPITAL" | "CAREGIVER_DEATH" | "CAREGIVER_ACCIDENT" | "CHILDBIRTH" | "FUNERAL" | "ARREST" | "ABUSE" | "CAREGIVER_EXHAUSTION" | "CONDITION_CHANGE" | "SUPPORT_LOST" | "FIRE" | "DISASTER" | "OTHER")[] | null;
+                                        behaviourBand: ("BELOW_10" | "10_TO_17" | "18_AND_OVER") | null;
+                                        criteria: string[] | null;
+                                        disabilityTypes: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[] | null;
+                                        householdType: ("ALONE" | "WITH_PARENTS" | "PARENT_80_CHILD_50" | "AGED_CAREGIVER" | "SIBLINGS" | "SEVERAL_DISABLED" | "OTHER") | null;
+                                        medicalCare: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                                        /** @enum {string} */
+                                        sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                        supportLevel: ("NONE" | "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "LEVEL_5" | "LEVEL_6" | "CHILD_1" | "CHILD_2" | "CHILD_3" | "UNASSESSED") | null;
+                                    };
+                                    /** @enum {string} */
+                                    sees: "anonymous";
+                                } | {
+                                    name: string;
+                                    nameKana: string;
+                                    person: {
+                                        ageBand: ("UNDER_6" | "6_TO_17" | "18_TO_39" | "40_TO_64" | "65_AND_OVER") | null;
+                                        anticipatedEvents: ("CAREGIVER_ILLNESS" | "CAREGIVER_HOSPITAL" | "CAREGIVER_DEATH" | "CAREGIVER_ACCIDENT" | "CHILDBIRTH" | "FUNERAL" | "ARREST" | "ABUSE" | "CAREGIVER_EXHAUSTION" | "CONDITION_CHANGE" | "SUPPORT_LOST" | "FIRE" | "DISASTER" | "OTHER")[] | null;
+                                        behaviourBand: ("BELOW_10" | "10_TO_17" | "18_AND_OVER") | null;
+                                        criteria: string[] | null;
+                                        disabilityTypes: ("PHYSICAL" | "INTELLECTUAL" | "MENTAL" | "DEVELOPMENTAL" | "HIGHER_BRAIN" | "INTRACTABLE" | "PROFOUND")[] | null;
+                                        householdType: ("ALONE" | "WITH_PARENTS" | "PARENT_80_CHILD_50" | "AGED_CAREGIVER" | "SIBLINGS" | "SEVERAL_DISABLED" | "OTHER") | null;
+                                        medicalCare: ("VENTILATOR" | "TRACHEOSTOMY" | "NASOPHARYNGEAL_AIRWAY" | "OXYGEN" | "SUCTION" | "NEBULISER" | "TUBE_FEEDING" | "CENTRAL_VENOUS_CATHETER" | "SUBCUTANEOUS_INJECTION" | "BLOOD_GLUCOSE" | "DIALYSIS" | "CATHETERISATION" | "BOWEL_MANAGEMENT" | "SEIZURE_RESCUE")[] | null;
+                                        /** @enum {string} */
+                                        sex: "MALE" | "FEMALE" | "OTHER" | "UNDISCLOSED";
+                                        supportLevel: ("NONE" | "LEVEL_1" | "LEVEL_2" | "LEVEL_3" | "LEVEL_4" | "LEVEL_5" | "LEVEL_6" | "CHILD_1" | "CHILD_2" | "CHILD_3" | "UNASSESSED") | null;
+                                    };
+                                    registrationNo: string;
+                                    /** @enum {string} */
+                                    sees: "named";
+                                };
+                                sights: {
+                                    [key: string]: "NOTHING" | "ANONYMOUS" | "NAMED";
+                                };
+                                /** @enum {string} */
+                                status: "WAITING" | "DECIDED" | "DEFERRED" | "REMOVED";
+                                statusReason: string | null;
+                                version: number;
+                            }[];
+                            minutes: string | null;
+                            name: string;
+                            place: string | null;
+                            progress: {
+                                decided: number;
+                                deferred: number;
+                                total: number;
+                                waiting: number;
+                            };
+                            seats: {
+                                /** @enum {string} */
+                                kind: "BASE" | "WARD_OFFICE" | "HEALTH_BRANCH" | "CONSULTATION_OFFICE" | "FACILITY" | "CORE_CENTRE" | "COUNCIL";
+                                name: string;
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                sees: "NOTHING" | "ANONYMOUS" | "NAMED";
+                            }[];
+                            startsAt: string | null;
+                            /** @enum {string} */
+                            status: "PLANNED" | "HELD" | "CANCELLED";
+                            statusReason: string | null;
+                            version: number;
+                            wardCode: string;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Change name, day, time, place or table of a meeting
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `council-meeting-changed` (412): Somebody else changed this meeting first. Look at what changed, then save again.
+         *     - `no-such-council-organisation` (422): The organisation is none of this base that can sit at the table.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        heldOn: string;
+                        name: string;
+                        /** @default null */
+                        place?: string | null;
+                        /** @default [] */
+                        seats?: {
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** @enum {string} */
+                            sees: "NOTHING" | "ANONYMOUS" | "NAMED";
+                        }[];
+                        /** @default null */
+                        startsAt?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "PLANNED" | "HELD" | "CANCELLED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}/agenda.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda on paper for one organisation at the table; the print is logged
+         * @description Who: ward_staff, consultation_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         *     - `no-such-council-seat` (422): This organisation has no seat at the meeting.
+         */
+        get: {
+            parameters: {
+                query: {
+                    for: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting does not take place; its items wait for another one
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `council-meeting-has-decisions` (409): Decisions are recorded already: put off what is left and end the meeting instead.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "PLANNED" | "HELD" | "CANCELLED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases of the ward that wait for the council and stand on no agenda; each is a logged read
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                caseId: string;
+                                isDeferred: boolean;
+                                name: string;
+                                nameKana: string;
+                                nextReviewOn: string | null;
+                                /** @enum {string} */
+                                purpose: "NEW" | "RENEWAL" | "REVIEW";
+                                registrationNo: string;
+                                /** @enum {string} */
+                                status: "DRAFT" | "CONSENT_PENDING" | "UNDER_REVIEW" | "ACTIVE" | "SUSPENDED" | "EXPIRED" | "CLOSED";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The meeting has taken place: its minutes. Refused while an item still waits
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `council-meeting-not-yet` (409): The day of the meeting lies ahead. If it was brought forward, change its day first.
+         *     - `council-items-waiting` (409): Items are left that were neither decided nor put off. Do that first.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        minutes?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "PLANNED" | "HELD" | "CANCELLED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a case on the agenda; without a purpose, the one that its status suggests
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `no-such-case` (404): There is no such case, or none that you may see.
+         *     - `case-of-other-ward` (409): The case belongs to another ward than the meeting.
+         *     - `case-not-for-council` (409): Only cases under review, registered, or due for renewal can be put on an agenda.
+         *     - `council-consent-missing` (409): Without a valid consent the case cannot be discussed.
+         *     - `case-on-agenda` (409): The case is on the agenda of this meeting or another one already.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        caseId: string;
+                        /** @default null */
+                        purpose?: ("NEW" | "RENEWAL" | "REVIEW") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            meetingId: string;
+                            /** @enum {string} */
+                            status: "WAITING" | "DECIDED" | "DEFERRED" | "REMOVED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}/items/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put everything on the agenda that waits for the council
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            added: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}/minutes.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The minutes on paper, by numbers; the print is logged
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-meetings/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The agenda in another order
+         * @description Who: ward_staff.
+         *     Refusals:
+         *     - `no-such-council-meeting` (404): There is no such meeting, or none that you may see.
+         *     - `council-meeting-over` (409): The meeting was held or cancelled: it cannot be changed any more.
+         *     - `agenda-changed` (409): Somebody else added an item or moved one first. Look at the order as it is now.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        order: string[];
+                        was: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            status: "PLANNED" | "HELD" | "CANCELLED";
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations that can sit at the table of a meeting
+         * @description Who: ward_staff.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "BASE" | "WARD_OFFICE" | "HEALTH_BRANCH" | "CONSULTATION_OFFICE" | "FACILITY" | "CORE_CENTRE" | "COUNCIL";
+                                name: string;
+                                wardCode: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The criteria of priority in force, and those that cases may still name
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string | null;
+                            changedBy: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            criteria: {
+                                guidance: string;
+                                id: string;
+                                label: string;
+                            }[];
+                            reason: string | null;
+                            retired: {
+                                guidance: string;
+                                id: string;
+                                label: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Change the criteria of priority; what is left out is retired, not forgotten
+         * @description Who: ward_staff, base_manager.
+         *     Refusals:
+         *     - `criteria-changed` (412): Somebody changed the criteria before you: look at the newest version.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        criteria: {
+                            guidance: string;
+                            /** Format: uuid */
+                            id: string;
+                            label: string;
+                        }[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string | null;
+                            changedBy: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            criteria: {
+                                guidance: string;
+                                id: string;
+                                label: string;
+                            }[];
+                            reason: string | null;
+                            retired: {
+                                guidance: string;
+                                id: string;
+                                label: string;
+                            }[];
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many cases that you may see meet each criterion; nobody is named
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                cases: number;
+                                criterionId: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of the criteria: who made it, when and why
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                changedAt: string | null;
+                                changedBy: {
+                                    name: string;
+                                    userId: string;
+                                } | null;
+                                criteria: {
+                                    guidance: string;
+                                    id: string;
+                                    label: string;
+                                }[];
+                                reason: string | null;
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -11497,6 +16118,181 @@ export interface paths {
                             };
                             /** Format: date-time */
                             to: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which fields a case needs for which status, and how long what lasts
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string | null;
+                            changedBy: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            reason: string | null;
+                            rules: {
+                                consentNoticeDays: number[];
+                                consentPaperDays: number;
+                                keepYears: number;
+                                needed: {
+                                    [key: string]: string[];
+                                };
+                                provisionalDays: number;
+                                renewalNoticeDays: number[];
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        /**
+         * Change the rules of the register; the next step goes by them
+         * @description Who: ward_staff, base_manager.
+         *     Refusals:
+         *     - `register-rules-changed` (412): Somebody changed the rules of the register before you: look at the newest version.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        rules: {
+                            consentNoticeDays: number[];
+                            consentPaperDays: number;
+                            keepYears: number;
+                            needed: {
+                                [key: string]: ("birthDate" | "profile.benefitCertificateNo" | "profile.address" | "profile.phone" | "profile.entryMethod" | "profile.disability.types" | "profile.disability.certificates" | "profile.disability.supportLevel" | "profile.behaviour.items" | "profile.behaviour.avoid" | "profile.behaviour.calming" | "profile.behaviour.wanderingRisk" | "profile.medicalCare" | "profile.medical.diagnosis" | "profile.medical.seizures.hasSeizures" | "profile.medical.medications" | "profile.medical.allergies" | "profile.medical.infection" | "profile.medical.doctors" | "profile.medical.insuranceCardAt" | "profile.adl.mobility" | "profile.adl.mealHelp" | "profile.adl.mealForm" | "profile.adl.toilet" | "profile.adl.bath" | "profile.communication.methods" | "profile.communication.yesNo" | "profile.communication.calledBy" | "profile.household.type" | "profile.household.caregivers" | "profile.emergencyContacts" | "profile.supporters.consultation.office" | "profile.supporters.shortStayDaysPerMonth" | "profile.anticipatedEvents" | "profile.priority" | "profile.criteriaMet" | "profile.crisisPlan" | "profile.preferredFacilities" | "profile.trialStays" | "profile.disaster.needsElectricity")[];
+                            };
+                            provisionalDays: number;
+                            renewalNoticeDays: number[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string | null;
+                            changedBy: {
+                                name: string;
+                                userId: string;
+                            } | null;
+                            reason: string | null;
+                            rules: {
+                                consentNoticeDays: number[];
+                                consentPaperDays: number;
+                                keepYears: number;
+                                needed: {
+                                    [key: string]: string[];
+                                };
+                                provisionalDays: number;
+                                renewalNoticeDays: number[];
+                            };
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-rules/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of the rules of the register: what it says, who made it, when and why
+         * @description Who: ward_staff, consultation_staff, coordinator, base_manager.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                changedAt: string | null;
+                                changedBy: {
+                                    name: string;
+                                    userId: string;
+                                } | null;
+                                reason: string | null;
+                                rules: {
+                                    consentNoticeDays: number[];
+                                    consentPaperDays: number;
+                                    keepYears: number;
+                                    needed: {
+                                        [key: string]: string[];
+                                    };
+                                    provisionalDays: number;
+                                    renewalNoticeDays: number[];
+                                };
+                                version: number;
+                            }[];
                         };
                     };
                 };

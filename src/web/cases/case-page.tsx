@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../priority-cases/priority-cases.api.ts';
 import { ApiProblem } from '../api/client.ts';
@@ -14,7 +14,6 @@ import { caseWords } from '../words/case.ts';
 import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/words.ts';
 import { CaseHeading } from './case/case-heading.tsx';
-import { Consents } from './case/consents.tsx';
 import { Contents, SectionsOverview } from './case/contents.tsx';
 import { Decisions } from './case/decisions.tsx';
 import { Gaps } from './case/gaps.tsx';
@@ -23,6 +22,9 @@ import type { Step } from './case/standing.ts';
 import { WayOn } from './case/way-on.tsx';
 import { caseQuery } from './queries.ts';
 
+const Provisional = lazyPart(async () => (await import('./case/provisional.tsx')).Provisional);
+const Closing = lazyPart(async () => (await import('./case/closing.tsx')).Closing);
+const Consents = lazyPart(async () => (await import('./case/consents.tsx')).Consents);
 const ChangedNote = lazyPart(async () => (await import('./case/changed-note.tsx')).ChangedNote);
 const Attachments = lazyPart(async () => (await import('./case/attachments.tsx')).Attachments);
 const Prints = lazyPart(async () => (await import('./case/prints.tsx')).Prints);
@@ -107,10 +109,28 @@ function WholeCase({ view, error }: { view: CaseView; error: Error | null }) {
       {done && <Done key={done.at} step={done.step} />}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(20rem,1fr)]">
         <div className="flex flex-col gap-4">
-          <WayOn view={view} onDone={onDone} />
-          <Suspense>
-            <CaseTasks view={view} />
-          </Suspense>
+          <Place id="way-on">
+            <WayOn view={view} onDone={onDone} />
+          </Place>
+          {view.status === 'CLOSED' && (
+            <Place id="closing">
+              <Suspense>
+                <Closing view={view} onDone={onDone} />
+              </Suspense>
+            </Place>
+          )}
+          {view.isProvisional && (
+            <Place id="provisional">
+              <Suspense>
+                <Provisional view={view} />
+              </Suspense>
+            </Place>
+          )}
+          <Place id="tasks">
+            <Suspense>
+              <CaseTasks view={view} />
+            </Suspense>
+          </Place>
           <Gaps view={view} />
           <Suspense>
             <PlanCard view={view} />
@@ -119,8 +139,14 @@ function WholeCase({ view, error }: { view: CaseView; error: Error | null }) {
           <Contents view={view} />
         </div>
         <div className="flex flex-col gap-4">
-          <Consents view={view} onDone={onDone} />
-          <Decisions view={view} />
+          <Place id="consents">
+            <Suspense fallback={<Loading height="20rem" />}>
+              <Consents view={view} onDone={onDone} />
+            </Suspense>
+          </Place>
+          <Place id="decisions">
+            <Decisions view={view} />
+          </Place>
           <Suspense>
             <CriteriaMet view={view} />
           </Suspense>
@@ -143,6 +169,21 @@ function WholeCase({ view, error }: { view: CaseView; error: Error | null }) {
         </div>
       </div>
     </Page>
+  );
+}
+
+/** A part of the page that others lead to, as the board of what is due does. */
+function Place({ id, children }: { id: string; children: ReactNode }) {
+  const { hash } = useLocation();
+  const place = useRef<HTMLDivElement>(null);
+  const isMeant = hash === id;
+  useEffect(() => {
+    if (isMeant) place.current?.scrollIntoView();
+  }, [isMeant]);
+  return (
+    <div ref={place} id={id} className="scroll-mt-20">
+      {children}
+    </div>
   );
 }
 

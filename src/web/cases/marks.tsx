@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Role } from '../../platform/actor.ts';
 import { DAY_MS } from '../../platform/text/tokyo-day.ts';
 import { caseKeepers } from '../../priority-cases/case-rights.ts';
@@ -13,6 +15,7 @@ import { caseMarkWords } from '../words/case-marks.ts';
 import { caseCodes } from '../words/codes-case.ts';
 import { wardCodes } from '../words/codes-ward.ts';
 import { useLanguage, useSay, useWords } from '../words/words.ts';
+import { caseStaffQuery } from './queries.ts';
 
 const tones: Record<CaseStatus, ChipTone> = {
   DRAFT: 'plain',
@@ -33,6 +36,15 @@ export function StatusChip({ status }: { status: CaseStatus }) {
 export function Ward({ code }: { code: string }) {
   const say = useSay();
   return <>{Object.hasOwn(WARDS, code) ? say(wardCodes[code as WardCode]) : code}</>;
+}
+
+/** 担当者 of a case. Whose account is disabled has no name any more: somebody else is to be chosen. */
+export function Keeper({ id, none = null }: { id: string | null; none?: ReactNode }) {
+  const w = useWords(caseMarkWords);
+  const people = useQuery(caseStaffQuery).data?.people;
+  if (id === null) return <>{none}</>;
+  if (people === undefined) return null;
+  return <>{people.find(({ userId }) => userId === id)?.name ?? w.keeperGone}</>;
 }
 
 /** Red is for those whose work it is to renew; the others only need to know. */

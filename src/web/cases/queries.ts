@@ -17,6 +17,13 @@ export const draftsQuery = queryOptions({
   queryFn: ({ signal }) => answered(api.GET('/api/v1/drafts', { signal })),
 });
 
+/** Who can be responsible for cases, and the consultation offices. */
+export const caseStaffQuery = queryOptions({
+  queryKey: ['case-staff'],
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/case-staff', { signal })),
+  staleTime: 5 * 60_000,
+});
+
 const mostShown = 8;
 
 /** Facilities whose name or kana holds the text. */

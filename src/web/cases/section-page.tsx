@@ -3,6 +3,7 @@ import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
 import { caseKeepers } from '../../priority-cases/case-rights.ts';
 import type { CaseView } from '../../priority-cases/priority-cases.api.ts';
+import { useTopics } from '../api/live.ts';
 import { paths } from '../paths.ts';
 import { useMe } from '../session.tsx';
 import { Loading, PageTitle } from '../ui/layout.tsx';
@@ -11,7 +12,7 @@ import { Notice, ReadFailure } from '../ui/notice.tsx';
 import { caseFormWords } from '../words/case-form.ts';
 import { useSay, useWords } from '../words/words.ts';
 import { SectionNav } from './form/section-nav.tsx';
-import { type CaseSection, draftKeyOf, sections } from './form/sections.ts';
+import { type CaseSection, draftKeyOf, sectionAfter, sections } from './form/sections.ts';
 import { useDrafts } from './form/use-drafts.ts';
 import { caseQuery } from './queries.ts';
 
@@ -63,10 +64,11 @@ function OneSection({
     (isThere: boolean) => setDraft(draftKeyOf(id, section.key), isThere),
     [setDraft, id, section.key],
   );
-  const place = sections.indexOf(section);
-  const next = sections[place + 1];
   const Form = forms.get(section.key);
   const { data, error } = saved;
+  const next = sectionAfter(section, data);
+  // What others save meanwhile is seen while one is typing.
+  useTopics(data ? [`cases:${data.wardCode}`] : []);
   const whyNot = !caseKeepers.includes(me.role)
     ? w.readersOnly
     : data?.status === 'CLOSED'

@@ -99,9 +99,28 @@ function CrisisPlan({ profile }: PartProps) {
 
 function StageOfPlan({ stage, transport }: { stage: Stage; transport?: string | undefined }) {
   const w = useWords(personWords);
-  const { signs, actions, calls = [] } = stage ?? {};
+  const { signs, avoid, steps = [], actions, calls = [] } = stage ?? {};
   return (
     <>
+      {holds(avoid) && (
+        <Facts>
+          <Known name={w.avoid}>
+            <strong>{avoid}</strong>
+          </Known>
+        </Facts>
+      )}
+      {steps.length > 0 && (
+        <ol className="flex list-decimal flex-col gap-1 pl-6">
+          {steps.map(({ who, what }, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place among the others
+            <li key={place}>
+              <b>{who ?? w.nobodyYet}</b>
+              {w.colon}
+              {what}
+            </li>
+          ))}
+        </ol>
+      )}
       {holds(signs, actions, transport) && (
         <Facts>
           <Known name={w.planActions}>{actions}</Known>

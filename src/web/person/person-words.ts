@@ -83,6 +83,7 @@ export const personWords = defineWords({
   cannotCome: { ja: '来られない', en: 'cannot come' },
   crisisPlan: { ja: '緊急時の支援計画', en: 'Crisis plan' },
   planActions: { ja: 'すること', en: 'What to do' },
+  nobodyYet: { ja: '担当未定', en: 'nobody yet' },
   planCalls: { ja: '連絡する順', en: 'Whom to call, in order' },
   planCalm: { ja: '平常のとき', en: 'When calm' },
   planWarning: { ja: '注意のとき', en: 'On warning signs' },

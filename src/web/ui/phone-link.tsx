@@ -1,10 +1,20 @@
 import { formatSavedPhone } from '../../platform/text/phone.ts';
 import { commonWords } from '../words/common.ts';
 import { useWords } from '../words/words.ts';
-import { buttonClass } from './button.tsx';
+import { bigButton, buttonClass } from './button.tsx';
+import { cx } from './classes.ts';
 
 /** A number one press away from being called. */
-export function PhoneLink({ phone, who }: { phone: string; who?: string }) {
+export function PhoneLink({
+  phone,
+  who,
+  isBig = false,
+}: {
+  phone: string;
+  who?: string;
+  /** For one thumb, in a hurry. */
+  isBig?: boolean;
+}) {
   const w = useWords(commonWords);
   const number = formatSavedPhone(phone);
   // An extension is asked for by voice: dialled along with the number it would be another number.
@@ -13,7 +23,7 @@ export function PhoneLink({ phone, who }: { phone: string; who?: string }) {
     <a
       href={`tel:${dialled.replace(/[^+\d]/g, '')}`}
       aria-label={`${w.call} ${who ?? ''} ${number}`}
-      className={`${buttonClass('outlined')} tabular`}
+      className={cx(buttonClass('outlined'), 'tabular', isBig && bigButton)}
     >
       <span aria-hidden="true">☎</span>
       {number}

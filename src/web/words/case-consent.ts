@@ -22,12 +22,58 @@ export const caseConsentWords = defineWords({
   method: { ja: '方法', en: 'How' },
   textVersion: { ja: '同意書の版', en: 'Version of the text' },
   withdrawnAt: { ja: '撤回', en: 'Withdrawn' },
+  ownPaper: { ja: '独自の書面', en: 'a paper of its own' },
+  decisionSupport: { ja: '意思決定支援の記録', en: 'How the person was helped to decide' },
+  paper: { ja: '書面の受取り', en: 'Paper received' },
+  paperAwaited: {
+    ja: '口頭の同意：書面がまだです',
+    en: 'Given orally: its paper is not there yet',
+  },
+  paperOverdue: { ja: '書面の期限が過ぎています', en: 'The paper is overdue' },
+  paperDue: { ja: (day: string) => `期限 ${day}`, en: (day: string) => `due ${day}` },
+  paperHelp: {
+    ja: '口頭の同意は有効です。署名をいただいた書面が届いたら、受け取った日を記録します。',
+    en: 'The oral consent holds. Once the signed paper has come, record the day.',
+  },
+  paperCame: { ja: '書面を受け取った', en: 'The paper has come' },
+  paperTitle: { ja: '書面の受取りを記録', en: 'Record the paper' },
+  receivedOn: { ja: '受け取った日', en: 'Received on' },
+  needReceivedOn: { ja: '受け取った日を書いてください。', en: 'Write the day.' },
+  paperSave: { ja: '受取りを記録する', en: 'Record' },
+  printBlank: { ja: '同意書を印刷（署名用）', en: 'Print the sheet for signing' },
+  printGiven: { ja: 'この同意を印刷', en: 'Print this consent' },
+  withdrawnByWhom: { ja: '撤回した人', en: 'Withdrawn by' },
+  withdrawnByHelp: {
+    ja: '分かるときに選びます。理由は要りません。',
+    en: 'If it is known. No reason is needed.',
+  },
+  willHappen: { ja: '記録すると、ただちに次のことが起きます', en: 'At once' },
+  loseSight: {
+    ja: (names: string) => `${names} は、ご本人の情報を見られなくなります。`,
+    en: (names: string) => `${names} will no longer see the person.`,
+  },
+  takenBack: {
+    ja: (names: string) => `${names} への打診は取り下げられ、仮押さえの部屋は空きます。`,
+    en: (names: string) => `The offer to ${names} is taken back and its room is free.`,
+  },
+  staysOn: {
+    ja: '受入れが決まった施設での滞在や部屋の確保は続きますが、緊急情報シートは見られなくなります。続けるかどうかを判断するよう、当番の職員に知らせます。',
+    en: 'A stay that runs, or a room that is reserved, goes on without the sheet. Who is on duty is told to decide whether it may.',
+  },
+  nobodySees: {
+    ja: '今、この方の情報が見えている施設はありません。',
+    en: 'No facility sees anything of the person now.',
+  },
+  baseLoses: {
+    ja: '拠点と施設への開示が止まり、予定の体験利用は取りやめになります。以前の同意もすべて無効になります。',
+    en: 'Base and facilities see nothing any more, planned trial stays are called off, and earlier consents end too.',
+  },
+  newNeeded: {
+    ja: 'もう一度開示するには、新しい同意が必要です。この記録は取り消せません。',
+    en: 'To disclose again, a new consent is needed. This cannot be undone.',
+  },
   withdraw: { ja: '同意を撤回する', en: 'Withdraw the consent' },
   withdrawTitle: { ja: '同意の撤回を記録しますか', en: 'Record the withdrawal?' },
-  withdrawHelp: {
-    ja: '開示がただちに止まり、進行中の打診も取り下げられます。以前の同意もすべて無効になります。もう一度開示するには、新しい同意が必要です。',
-    en: 'Disclosure stops at once, and offers on the way are withdrawn. Earlier consents end too. To disclose again, a new consent is needed.',
-  },
   withdrawForBase: {
     ja: 'あなたもこの登録を見られなくなります。',
     en: 'You will no longer see this case either.',
@@ -35,5 +81,7 @@ export const caseConsentWords = defineWords({
   withdrawConfirm: { ja: '撤回を記録する', en: 'Record the withdrawal' },
 
   decisions: { ja: '協議会の決定', en: 'Decisions of the council' },
+  conditions: { ja: '条件', en: 'Conditions' },
+  minutes: { ja: '議事', en: 'Minutes' },
   noDecision: { ja: '決定の記録はまだありません。', en: 'No decision is recorded yet.' },
 });

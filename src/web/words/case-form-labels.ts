@@ -5,4 +5,5 @@ export const caseFormLabels = defineWords({
   yes: { ja: 'はい', en: 'yes' },
   no: { ja: 'いいえ', en: 'no' },
   none: { ja: 'なし', en: 'none' },
+  chosen: { ja: '選択済み', en: 'chosen' },
 });

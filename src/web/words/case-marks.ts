@@ -2,6 +2,9 @@ import { defineWords } from './label.ts';
 
 /** What is said of a case in the list and on its own page. */
 export const caseMarkWords = defineWords({
+  erasedName: { ja: '（消去済み）', en: '(erased)' },
+  keeper: { ja: '担当', en: 'by' },
+  keeperGone: { ja: '無効になった利用者', en: 'an account that is disabled' },
   title: { ja: '事前登録', en: 'Priority cases' },
   drafts: { ja: '書きかけ', en: 'Not sent yet' },
   notSet: { ja: '未定', en: 'not set' },

@@ -1,5 +1,4 @@
-import type { ConsentScope } from '../../priority-cases/labels.ts';
-import { defineWords, type Label } from './label.ts';
+import { defineWords } from './label.ts';
 
 /** The forms in which consent, the council's decision and the end are recorded: not loaded with the page. */
 export const caseStepWords = defineWords({
@@ -37,17 +36,47 @@ export const caseStepWords = defineWords({
     en: 'Only those to whom the data may go. The base is always among them.',
   },
   expiresHelp: { ja: '空欄なら、撤回されるまで有効です。', en: 'Left empty: until withdrawn.' },
-  oralHelp: { ja: '後日、書面でも受け取ってください。', en: 'Obtain it in writing later.' },
+  oralHelp: {
+    ja: '後日、書面でも受け取ります。期限は登録の決まりによります。',
+    en: 'It is followed by paper, by the day that the rules say.',
+  },
   text: { ja: '同意書（説明した文面）', en: 'The text that was consented to' },
   textHelp: {
     ja: '何に同意したかを後で確かめられるように、版の名前と、文面から計算した値（ハッシュ）を記録します。文面そのものは送信しません。',
     en: 'So that it can be shown later what was consented to, the version’s name and a value computed from the text (its hash) are recorded. The text itself is not sent.',
   },
+  whichText: { ja: '同意した文', en: 'Consented to' },
+  newestText: { ja: '最新の版', en: 'the newest version' },
+  earlierText: { ja: '以前の版', en: 'an earlier version' },
   lastText: {
     ja: (version: string) => `前回と同じ「${version}」`,
     en: (version: string) => `As last time: “${version}”`,
   },
-  otherText: { ja: '別の同意書', en: 'Another text' },
+  ownText: { ja: '別の書面（独自の様式）', en: 'Another paper (of its own)' },
+  ownTextHelp: { ja: '版の名前とファイルで記録します。', en: 'By its name and its file.' },
+  readText: { ja: 'この版の文を読む', en: 'Read this version' },
+  noTextYet: {
+    ja: '同意書の文がまだ登録されていません',
+    en: 'No text of the consent sheet is registered yet',
+  },
+  noTextYetHelp: {
+    ja: '登録しておくと、ここで選ぶだけで記録でき、署名用の同意書も印刷できます。今回は、別の書面として記録できます。',
+    en: 'With one, it is only chosen here, and the sheet can be printed for signing. This time, record a paper of its own.',
+  },
+  toTexts: { ja: '同意書の文を登録する', en: 'Add a text' },
+  expiresByText: {
+    ja: (term: string) => `この文では、同意日から${term}です。変えることもできます。`,
+    en: (term: string) => `By this text: ${term} from the day of the consent. It can be changed.`,
+  },
+  monthsTerm: {
+    ja: (n: number) => (n % 12 === 0 ? `${n / 12}年間` : `${n}か月間`),
+    en: (n: number) => (n % 12 === 0 ? `${n / 12} years` : `${n} months`),
+  },
+  decisionSupport: { ja: '意思決定支援の記録', en: 'How the person was helped to decide' },
+  decisionSupportHelp: {
+    ja: '説明のしかた（絵カード、ゆっくり、2回に分けて など）、立ち会った人、本人の様子。',
+    en: 'How it was explained, who was there, how the person answered.',
+  },
   versionName: { ja: '同意書の版の名前', en: 'Name of the version' },
   versionHelp: { ja: '例: 2026年4月版', en: 'For example: April 2026' },
   file: { ja: '同意書のファイル', en: 'File of the text' },
@@ -82,35 +111,3 @@ export const caseStepWords = defineWords({
     en: (n: number) => (n === 1 ? 'One entry needs attention.' : `${n} entries need attention.`),
   },
 });
-
-/** What a yes to each of them means, in a sentence to be read out. */
-export const scopeSentences: Readonly<Record<ConsentScope, Label>> = {
-  BASE: {
-    ja: '地域生活支援拠点のコーディネーターが、緊急のときに見ます。',
-    en: 'The coordinators of the base see it in an emergency.',
-  },
-  WARD: {
-    ja: '区役所の担当課が、登録と支援のために見ます。',
-    en: 'The ward office sees it to register and to support.',
-  },
-  CONSULTATION: {
-    ja: '担当の相談支援事業所が見て、内容を新しくします。',
-    en: 'The consultation office in charge sees it and keeps it up to date.',
-  },
-  FACILITY: {
-    ja: '受け入れを打診する施設に、必要な情報を渡します。',
-    en: 'Facilities that are asked to receive the person get what they need to know.',
-  },
-  MEDICAL: {
-    ja: '受診や入院のときに、医療機関に渡します。',
-    en: 'Hospitals and doctors get it when treatment is needed.',
-  },
-  FIRE_POLICE: {
-    ja: '119番・110番で、救急隊や警察に伝えます。',
-    en: 'Ambulance crews and police are told when 119 or 110 is called.',
-  },
-  COUNCIL: {
-    ja: '名前を伏せて、協議会の検討に使います。',
-    en: 'The council discusses it without the name.',
-  },
-};

@@ -16,6 +16,8 @@ export const caseWords = defineWords({
   registeredOn: { ja: '登録日', en: 'Registered' },
   nextReview: { ja: '次回更新', en: 'Next review' },
   provisional: { ja: '仮登録', en: 'provisional' },
+  keeper: { ja: '担当者', en: 'Responsible' },
+  noKeeper: { ja: '決まっていません', en: 'nobody yet' },
   provisionalHelp: {
     ja: '緊急のときに作られた仮登録です。内容を確かめ、同意と協議を経て登録してください。',
     en: 'It was made out of an emergency. Check the contents, then obtain consent and the council’s decision.',
@@ -106,6 +108,7 @@ export const caseWords = defineWords({
     en: 'Recorded: consent asked for.',
   },
   'done-record-consent': { ja: '同意を記録しました。', en: 'The consent is recorded.' },
+  'done-consent-paper': { ja: '書面の受取りを記録しました。', en: 'The paper is recorded.' },
   'done-submit-for-review': { ja: '協議にかけました。', en: 'The case is before the council.' },
   'done-record-decision': { ja: '協議会の決定を記録しました。', en: 'The decision is recorded.' },
   'done-renew': { ja: '更新の決定を記録しました。', en: 'The renewal is recorded.' },
@@ -116,6 +119,7 @@ export const caseWords = defineWords({
     en: 'The withdrawal is recorded; disclosure has stopped.',
   },
   'done-close': { ja: '登録を抹消しました。', en: 'The person is off the register.' },
+  'done-undo-close': { ja: '抹消を取り消しました。', en: 'The closing is undone.' },
   overtaken: {
     ja: 'ほかの人が先に進めたようです。今の状態を確かめてください。',
     en: 'Somebody else seems to have been first. Look at the present status.',
@@ -154,6 +158,7 @@ export const caseWords = defineWords({
     ja: '誰が、いつ、どの項目を変えたかの記録です。',
     en: 'Who changed which part, and when.',
   },
+  versionsOf: { ja: '版と変更点を見る', en: 'Versions and what they changed' },
   noHistory: { ja: '履歴はまだありません。', en: 'Nothing yet.' },
   toStatus: { ja: (status: string) => `「${status}」へ`, en: (status: string) => `to “${status}”` },
   withDetail: {
@@ -172,8 +177,8 @@ export const caseWords = defineWords({
   close: { ja: '抹消する', en: 'Take off the register' },
   closeTitle: { ja: '登録を抹消しますか', en: 'Take the person off the register?' },
   closeHelp: {
-    ja: '拠点と受入施設への開示がただちに止まり、進行中の打診も取り下げられます。抹消は取り消せません。',
-    en: 'Disclosure to the base and to facilities stops at once, and offers on the way are withdrawn. This cannot be undone.',
+    ja: '拠点と受入施設への開示がただちに止まり、進行中の打診も取り下げられます。まちがえたときは、今日のうちなら取り消せます。',
+    en: 'Disclosure to the base and to facilities stops at once, and offers on the way are withdrawn. A mistake can be undone until midnight.',
   },
   closingReason: { ja: '抹消の理由', en: 'Reason' },
 });

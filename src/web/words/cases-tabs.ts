@@ -6,6 +6,7 @@ export const casesTabsWords = defineWords({
   list: { ja: '一覧', en: 'List' },
   meetings: { ja: '協議会の会議', en: 'Council meetings' },
   tasks: { ja: '期限のある仕事', en: 'What is due' },
+  overdue: { ja: '件が期限切れ', en: 'overdue' },
   imports: { ja: '取込み', en: 'Import' },
   export: { ja: '書出し', en: 'Export' },
   rules: { ja: '登録の決まり', en: 'Rules of the register' },

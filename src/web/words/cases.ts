@@ -2,11 +2,12 @@ import { defineWords } from './label.ts';
 
 /** The register's list. */
 export const casesWords = defineWords({
+  binder: { ja: '名簿を印刷', en: 'Print the list' },
   newCase: { ja: '新規登録', en: 'Register a person' },
   search: { ja: 'さがす', en: 'Search' },
   searchHelp: {
-    ja: '氏名・カナ・登録番号・電話番号',
-    en: 'Name, kana, registration number or telephone number',
+    ja: '氏名・かな・ローマ字・生年月日・電話番号・登録番号',
+    en: 'Name, reading, birth date, telephone or registration number',
   },
   clearSearch: { ja: '消す', en: 'Clear' },
   filter: { ja: '絞り込み', en: 'Filter' },
@@ -16,12 +17,24 @@ export const casesWords = defineWords({
   all: { ja: 'すべて', en: 'All' },
   renewalDue: { ja: '更新期限が近い', en: 'renewal due' },
   consentMissing: { ja: '同意なし', en: 'no consent' },
+  paperOverdue: { ja: '同意の書面が期限切れ', en: 'paper of the consent overdue' },
   noCrisisPlan: { ja: '緊急時計画なし', en: 'no crisis plan' },
   noTrialStay: { ja: '体験利用なし', en: 'no trial stay' },
   clearFilter: { ja: '絞り込みをやめる', en: 'Clear the filter' },
   shownOfMore: {
     ja: (n: number) => `${n}人を表示しています。続きがあります。`,
     en: (n: number) => `${n} persons shown; there are more.`,
+  },
+  likeliest: {
+    ja: (n: number) => `近い順に${n}人まで表示しています。`,
+    en: (n: number) => `The ${n} likeliest are shown.`,
+  },
+  foundByReading: { ja: '読みが一致', en: 'by reading' },
+  foundByNumber: { ja: '登録番号が一致', en: 'by number' },
+  foundByBirth: { ja: '生年月日が一致', en: 'by birth date' },
+  foundByPhone: {
+    ja: (whose: string, phone: string) => `${whose}の電話 ${phone}`,
+    en: (whose: string, phone: string) => `telephone, ${whose}: ${phone}`,
   },
   shown: {
     ja: (n: number) => `${n}人`,

@@ -31,6 +31,7 @@ const closingReason: Labels<ClosingReason> = {
   WITHDRAWN: { ja: '本人・家族の申し出', en: 'at the wish of person or family' },
   NOT_NEEDED: { ja: '登録の必要がなくなった', en: 'no longer needed' },
   OTHER: { ja: 'その他', en: 'other' },
+  MERGED: { ja: '重複登録の統合', en: 'merged into another case' },
 };
 
 /** Whose telephone number, or name, led to the person. */

@@ -1,6 +1,6 @@
-import type { CaseSnapshot } from '../../priority-cases/case-changes.ts';
-import type { HistoryKind } from '../../priority-cases/case-history.ts';
 import type { CaseProfile } from '../../priority-cases/profile.api.ts';
+import type { CaseSnapshot } from '../../priority-cases/versions/case-changes.ts';
+import type { HistoryKind } from '../../priority-cases/versions/case-history.ts';
 import type { Labels } from './both.ts';
 
 /** What can change in a case. */
@@ -24,6 +24,7 @@ const profileGroup: Labels<keyof CaseProfile> = {
   benefitCertificateNo: { ja: '受給者証番号', en: 'benefit certificate number' },
   priority: { ja: '優先度', en: 'priority' },
   criteria: { ja: '重点対象の理由', en: 'criteria of priority' },
+  criteriaMet: { ja: '重点対象の基準', en: 'criteria that are met' },
   criteriaReason: { ja: '重点対象とした経緯', en: 'why the criteria apply' },
   disability: { ja: '障害', en: 'disability' },
   behaviour: { ja: '行動', en: 'behaviour' },

@@ -85,6 +85,8 @@ export const emergencyWords = defineWords({
   editFacts: { ja: '聞き取りを直す', en: 'Edit what was said' },
 
   sheet: { ja: '緊急情報シート', en: 'Emergency sheet' },
+  toPlan: { ja: '緊急時支援計画を開く', en: 'Open the crisis plan' },
+  sheetThen: { ja: '受付時点の登録内容を見る', en: 'The case as it was when the call came' },
   sheetOpenHelp: { ja: '開くと閲覧が記録されます', en: 'opening it is logged' },
 
   targets: { ja: '時間の目安', en: 'Time targets' },

@@ -21,20 +21,24 @@ export const casesHelp: Help = {
       en: 'Explain it to the person or their proxy and record the consent: to whom, how, when.',
     },
     {
-      ja: '協議会で話し合い、決定を記録します。これで「登録済」になります。',
-      en: 'Discuss it in the council and record the decision: the person is then registered.',
+      ja: '「協議会の会議」で議題にし、決定を記録します。これで「登録済」になります。',
+      en: 'Put it on the agenda under “Council meetings” and record the decision: the person is then registered.',
     },
     {
-      ja: '緊急時支援計画と体験利用を記録します。夜の受入れが早く決まります。',
-      en: 'Record the crisis plan and trial stays: a place at night is found sooner.',
+      ja: '緊急時支援計画と体験利用を記録します。計画は電話の画面で、夜に10秒で読めます。',
+      en: 'Record the crisis plan and trial stays. The plan is read on a phone in ten seconds at night.',
     },
     {
       ja: '緊急情報シートを印刷し、本人・家族と内容を確かめます。',
       en: 'Print the emergency sheet and check it with the person and the family.',
     },
     {
-      ja: '1年ごとに見直します。期限が近い人は「更新期限が近い」で絞れます。',
-      en: 'Review it every year; the filter “renewal due” finds whose turn it is.',
+      ja: '見直し・書面・条件の期限は「期限のある仕事」に並び、担当者に知らせが届きます。',
+      en: 'Reviews, papers and conditions stand under “What is due”; who is responsible is reminded.',
+    },
+    {
+      ja: '手元のExcelは「取込み」で読み込みます。誤りはその欄で直し、全部まとめて登録します。',
+      en: 'Your own list comes in by “Import”: mend mistakes in their cells, then all of it is taken over.',
     },
   ],
   marks: [
@@ -57,6 +61,14 @@ export const casesHelp: Help = {
       tone: 'warn',
       mark: { ja: '同意なし', en: 'no consent' },
       means: { ja: '施設に情報を示せない', en: 'nothing may be shown to a facility' },
+    },
+    {
+      tone: 'warn',
+      mark: { ja: '書面待ち', en: 'paper to come' },
+      means: {
+        ja: '口頭の同意。期限までに書面をもらう',
+        en: 'consented by word of mouth: the paper must follow',
+      },
     },
     {
       tone: 'plain',

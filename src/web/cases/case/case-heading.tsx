@@ -13,7 +13,7 @@ import { caseMarkWords } from '../../words/case-marks.ts';
 import { sexCodes } from '../../words/codes-sex.ts';
 import { commonWords } from '../../words/common.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
-import { NextReview, StatusChip, Ward } from '../marks.tsx';
+import { Keeper, NextReview, StatusChip, Ward } from '../marks.tsx';
 
 /** Who it is, at a glance; the title of the tab names nobody. */
 export function CaseHeading({ view }: { view: CaseView }) {
@@ -31,7 +31,7 @@ export function CaseHeading({ view }: { view: CaseView }) {
         <div>
           <p className="text-sm text-ink-soft">{view.nameKana}</p>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <h1 className="text-2xl">{view.name}</h1>
+            <h1 className="text-2xl">{view.erasedAt === null ? view.name : list.erasedName}</h1>
             <StatusChip status={view.status} />
             {view.isProvisional && <Chip tone="warn">{w.provisional}</Chip>}
           </div>
@@ -51,6 +51,11 @@ export function CaseHeading({ view }: { view: CaseView }) {
         <Told name={w.ward}>
           <Ward code={view.wardCode} />
         </Told>
+        {view.erasedAt === null && (
+          <Told name={w.keeper}>
+            <Keeper id={view.keeperId} none={w.noKeeper} />
+          </Told>
+        )}
         {registeredOn && <Told name={w.registeredOn}>{formatDay(registeredOn, language)}</Told>}
         {view.nextReviewOn && view.status !== 'CLOSED' && (
           <Told name={w.nextReview}>

@@ -1,21 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ClosingReason } from '../../../priority-cases/case-status.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { fieldError } from '../../ui/notice.tsx';
+import { formatDay } from '../../ui/time.tsx';
 import { caseWords } from '../../words/case.ts';
 import { caseStepWords } from '../../words/case-steps.ts';
+import { closingWords } from '../../words/closing.ts';
 import { caseCodes } from '../../words/codes-case.ts';
 import { commonWords } from '../../words/common.ts';
-import { useSay, useWords } from '../../words/words.ts';
+import { useLanguage, useSay, useWords } from '../../words/words.ts';
 import { useMistakes } from './mistakes.ts';
+import { closingTermsQuery } from './queries.ts';
 import { StepFailure } from './step-failure.tsx';
-import { useCloseCase } from './steps.ts';
+import { type ClosingReason, useCloseCase } from './steps.ts';
 
-const reasons = Object.keys(caseCodes.closingReason) as ClosingReason[];
+// A merge closes by itself.
+const reasons = Object.keys(caseCodes.closingReason).filter(
+  (it): it is ClosingReason => it !== 'MERGED',
+);
 
-/** Takes a person off the register: for good, and with a reason. */
+/** Takes a person off the register, with a reason; says what is kept of the case, and until when. */
 export function CloseDialog({
   id,
   onClose,
@@ -27,7 +33,10 @@ export function CloseDialog({
 }) {
   const w = useWords(caseWords);
   const common = useWords(commonWords);
+  const closing = useWords(closingWords);
+  const language = useLanguage();
   const say = useSay();
+  const terms = useQuery(closingTermsQuery).data;
   const [reason, setReason] = useState<ClosingReason | null>(null);
   const close = useCloseCase(id, onDone);
   const form = useMistakes(
@@ -41,6 +50,7 @@ export function CloseDialog({
   return (
     <Dialog role="alertdialog" title={w.closeTitle} isOpen onClose={onClose}>
       <p>{w.closeHelp}</p>
+      {terms && <p>{closing.kept(terms.keepYears, formatDay(terms.keepUntil, language))}</p>}
       <StepFailure error={form.summary} />
       <RadioCards<ClosingReason>
         label={w.closingReason}

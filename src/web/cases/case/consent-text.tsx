@@ -1,144 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ConsentTextItem } from '../../../priority-cases/consents/consent-texts.api.ts';
+import { paths } from '../../paths.ts';
+import { buttonClass } from '../../ui/button.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
-import { fieldId } from '../../ui/field-id.ts';
-import { TextInput } from '../../ui/fields.tsx';
-import { fieldError } from '../../ui/notice.tsx';
-import { caseConsentWords } from '../../words/case-consent.ts';
+import { Disclosure, Loading } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { caseStepWords } from '../../words/case-steps.ts';
-import type { Label } from '../../words/label.ts';
+import { commonWords } from '../../words/common.ts';
 import { useWords } from '../../words/words.ts';
-import { missing } from './mistakes.ts';
+import { consentTextQuery } from '../rules/consent-text-queries.ts';
+import { type KnownPaper, OwnPaper, type Paper } from './own-paper.tsx';
 
-/** A text that was consented to, by its name and the SHA-256 of its bytes in hex. */
-export interface KnownText {
-  readonly version: string;
-  readonly hash: string;
-}
+/** Earlier versions than these are seldom signed: they are reached as a paper of its own. */
+const mostOffered = 4;
+const own = 'own';
+const last = 'last';
 
-/** As it is being said: the one of last time, or another by its file or its words. */
+/** A text of the house by its id, a paper of its own, or that of last time. */
 export interface TextChoice {
-  readonly isLast: boolean;
-  readonly version: string;
-  readonly file: File | null;
-  readonly pasted: string;
+  readonly textId: string;
+  readonly paper: Paper;
 }
 
-const storageKey = 'kyoten.consent-text';
+export const isOwn = ({ textId }: TextChoice): boolean => textId === own;
 
-/** Everybody signs the same text for a year: this browser remembers which. Nothing of a person. */
-export function lastText(): KnownText | null {
-  try {
-    const { version, hash } = JSON.parse(localStorage.getItem(storageKey) ?? '') as KnownText;
-    return version && /^[0-9a-f]{64}$/.test(hash) ? { version, hash } : null;
-  } catch {
-    return null;
-  }
-}
-
-export function rememberText({ version, hash }: KnownText): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify({ version, hash }));
-  } catch {
-    // A browser that keeps nothing asks for the text each time.
-  }
-}
-
-export function textMistakes({
-  isLast,
-  version,
-  file,
-  pasted,
-}: TextChoice): Readonly<Record<string, Label | null>> {
-  if (isLast) return {};
-  const hasText = file !== null || pasted.trim() !== '';
-  return {
-    '/textVersion': missing(version, caseStepWords.needVersion),
-    '/textHash': hasText ? null : caseStepWords.needText,
-  };
-}
-
-/** The text itself stays here: what leaves the browser is its hash. Rejects where a file is unreadable. */
-export async function knownText(choice: TextChoice): Promise<KnownText> {
-  const { version, file, pasted } = choice;
-  const bytes = file ? await file.arrayBuffer() : new TextEncoder().encode(pasted);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { version: version.trim(), hash };
-}
+/** What is chosen as long as nobody has chosen: the newest. */
+export const firstChoice = (
+  texts: readonly ConsentTextItem[],
+  lastTime: KnownPaper | null,
+): string => texts[0]?.id ?? (lastTime ? last : own);
 
 export function ConsentText({
+  texts,
+  lastTime,
   choice,
-  last,
   error,
   onChange,
 }: {
+  /** Newest first. */
+  texts: readonly ConsentTextItem[];
+  lastTime: KnownPaper | null;
   choice: TextChoice;
-  last: KnownText | null;
   error: Error | null;
   onChange(choice: TextChoice): void;
 }) {
   const w = useWords(caseStepWords);
-  const read = useWords(caseConsentWords);
-  const fileMistake = fieldError(error, '/textHash');
-  const fileId = fieldId('/textHash');
+  const common = useWords(commonWords);
+  const options = [
+    ...texts.slice(0, mostOffered).map(({ id, version }, index) => ({
+      value: id,
+      label: version,
+      help: index === 0 ? w.newestText : w.earlierText,
+    })),
+    ...(texts.length === 0 && lastTime
+      ? [{ value: last, label: w.lastText(lastTime.textVersion) }]
+      : []),
+    { value: own, label: w.ownText, help: w.ownTextHelp },
+  ];
+  const isOfHouse = texts.some(({ id }) => id === choice.textId);
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="font-bold">{w.text}</legend>
-      <p className="text-sm text-ink-soft">{w.textHelp}</p>
-      {last && (
+      {texts.length === 0 && (
+        <Notice tone="warn" title={w.noTextYet}>
+          <p>{w.noTextYetHelp}</p>
+          <p className="mt-2">
+            <Link to={paths.consentTexts} target="_blank" className={buttonClass()}>
+              {w.toTexts}
+              <span className="sr-only">{common.opensNewWindow}</span>
+            </Link>
+          </p>
+        </Notice>
+      )}
+      {options.length > 1 && (
         <RadioCards
-          label={read.textVersion}
-          name="/whichText"
+          label={w.whichText}
+          name="/consentTextId"
           columns={2}
-          value={choice.isLast ? 'last' : 'other'}
-          onChange={(which) => onChange({ ...choice, isLast: which === 'last' })}
-          options={[
-            { value: 'last', label: w.lastText(last.version) },
-            { value: 'other', label: w.otherText },
-          ]}
+          value={choice.textId}
+          onChange={(textId) => onChange({ ...choice, textId })}
+          options={options}
         />
       )}
-      {!choice.isLast && (
-        <>
-          <TextInput
-            label={w.versionName}
-            name="/textVersion"
-            help={w.versionHelp}
-            isRequired
-            maxLength={40}
-            value={choice.version}
-            onChange={(version) => onChange({ ...choice, version })}
-            error={fieldError(error, '/textVersion')}
-          />
-          <div className="flex flex-col gap-1">
-            <label htmlFor={fileId} className="font-bold">
-              {w.file}
-            </label>
-            <span id={`${fileId}-help`} className="text-sm text-ink-soft">
-              {w.fileHelp}
-            </span>
-            <input
-              id={fileId}
-              type="file"
-              aria-describedby={`${fileId}-help${fileMistake ? ` ${fileId}-error` : ''}`}
-              aria-invalid={fileMistake !== null || undefined}
-              onChange={(event) => onChange({ ...choice, file: event.target.files?.[0] ?? null })}
-              className="min-h-11 w-full rounded-8 border border-line-strong bg-paper p-2 file:mr-3 file:rounded-8 file:border file:border-primary file:bg-paper file:px-3 file:py-1 file:font-bold file:text-primary"
-            />
-            {fileMistake && (
-              <span id={`${fileId}-error`} className="text-sm font-bold text-act">
-                {fileMistake}
-              </span>
-            )}
-          </div>
-          <TextInput
-            label={w.pasted}
-            name="/pasted"
-            rows={3}
-            value={choice.pasted}
-            onChange={(pasted) => onChange({ ...choice, pasted })}
-          />
-        </>
+      {isOwn(choice) && (
+        <OwnPaper
+          paper={choice.paper}
+          error={error}
+          onChange={(paper) => onChange({ ...choice, paper })}
+        />
+      )}
+      {isOfHouse && (
+        <Disclosure key={choice.textId} title={w.readText}>
+          <Words id={choice.textId} />
+        </Disclosure>
       )}
     </fieldset>
+  );
+}
+
+function Words({ id }: { id: string }) {
+  const { data } = useQuery(consentTextQuery(id));
+  if (!data) return <Loading />;
+  return (
+    <p className="rounded-8 border border-line p-3 leading-7 break-words whitespace-pre-wrap">
+      {data.body}
+    </p>
   );
 }

@@ -1,53 +1,62 @@
 import { Suspense, useState } from 'react';
 import { caseKeepers } from '../../../priority-cases/case-rights.ts';
+import { awaitsPaper } from '../../../priority-cases/consents/consent-terms.ts';
+import type { ConsentView } from '../../../priority-cases/consents/consents.api.ts';
 import type { CaseView } from '../../../priority-cases/priority-cases.api.ts';
+import { servedPages } from '../../paths.ts';
 import { useMe } from '../../session.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ConfirmButton } from '../../ui/confirm-button.tsx';
-import { Chip, type ChipTone, Disclosure, Fact, Facts, Section } from '../../ui/layout.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { Disclosure, Section } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { formatDay } from '../../ui/time.tsx';
 import { today } from '../../ui/today.ts';
-import { caseWords } from '../../words/case.ts';
 import { caseConsentWords } from '../../words/case-consent.ts';
-import { caseCodes } from '../../words/codes-case.ts';
+import { commonWords } from '../../words/common.ts';
 import { useLanguage, useSay, useWords } from '../../words/words.ts';
+import { ConsentFacts, type ConsentState } from './consent-facts.tsx';
 import { type Step, stateOfView, whyNot } from './standing.ts';
-import { useWithdrawConsent } from './steps.ts';
 
 const ConsentDialog = lazyPart(async () => (await import('./consent-dialog.tsx')).ConsentDialog);
+const WithdrawDialog = lazyPart(async () => (await import('./withdraw-dialog.tsx')).WithdrawDialog);
+const PaperDialog = lazyPart(
+  async () => (await import('./consent-paper-dialog.tsx')).ConsentPaperDialog,
+);
 
-type Consent = CaseView['consents'][number];
+type Open = Extract<Step, 'record-consent' | 'consent-paper' | 'withdraw-consent'>;
 
 /** The consent that holds, those that held before, and the way to take it back. */
 export function Consents({ view, onDone }: { view: CaseView; onDone(step: Step): void }) {
   const w = useWords(caseConsentWords);
-  const { role } = useMe();
-  const [isRecording, setRecording] = useState(false);
+  const [open, setOpen] = useState<Open | null>(null);
   const newest = view.consents.find((it) => it.withdrawnAt === null);
   const current = view.status === 'CLOSED' ? undefined : newest;
   const earlier = view.consents.filter((it) => it !== current);
-  // Where none holds, recording one is a step on the way and has its button there.
-  const mayRecord = caseKeepers.includes(role) && current !== undefined;
+  const dialog = {
+    id: view.id,
+    consentId: current?.id ?? '',
+    onClose: () => setOpen(null),
+    onDone: () => {
+      if (open) onDone(open);
+      setOpen(null);
+    },
+  };
   return (
     <Section title={w.consents}>
       {current ? (
-        <ConsentFacts consent={current} state={stateOf(current, true)} />
+        <ConsentFacts caseId={view.id} consent={current} state={stateOf(current, true)} />
       ) : (
         <p className="text-ink-soft">{view.consents.length === 0 ? w.noConsent : w.noneValid}</p>
       )}
-      {current && (
-        <div className="flex flex-wrap items-start gap-3">
-          {mayRecord && <Button onPress={() => setRecording(true)}>{w.recordNew}</Button>}
-          <Withdraw view={view} consent={current} onDone={onDone} />
-        </div>
-      )}
+      {current && <AwaitedPaper consent={current} onOpen={() => setOpen('consent-paper')} />}
+      <Acts view={view} current={current} onOpen={setOpen} />
       {earlier.length > 0 && (
         <Disclosure title={w.earlier(earlier.length)}>
           <ul className="flex flex-col gap-3">
             {earlier.map((consent) => (
               <li key={consent.id} className="border-t border-line pt-3">
                 <ConsentFacts
+                  caseId={view.id}
                   consent={consent}
                   state={stateOf(consent, false, view.status === 'CLOSED')}
                 />
@@ -56,91 +65,86 @@ export function Consents({ view, onDone }: { view: CaseView; onDone(step: Step):
           </ul>
         </Disclosure>
       )}
-      {isRecording && (
-        <Suspense fallback={null}>
-          <ConsentDialog
-            view={view}
-            onClose={() => setRecording(false)}
-            onDone={() => {
-              setRecording(false);
-              onDone('record-consent');
-            }}
-          />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {open === 'record-consent' && <ConsentDialog view={view} {...dialog} />}
+        {open === 'consent-paper' && <PaperDialog {...dialog} />}
+        {open === 'withdraw-consent' && <WithdrawDialog {...dialog} />}
+      </Suspense>
     </Section>
   );
 }
 
-function Withdraw({
+/** Where none holds, recording one is a step on the way and has its button there. */
+function Acts({
   view,
-  consent,
-  onDone,
+  current,
+  onOpen,
 }: {
   view: CaseView;
-  consent: Consent;
-  onDone(step: Step): void;
+  current: ConsentView | undefined;
+  onOpen(step: Open): void;
 }) {
   const w = useWords(caseConsentWords);
+  const common = useWords(commonWords);
   const say = useSay();
   const { role } = useMe();
-  const withdraw = useWithdrawConsent(view.id, () => onDone('withdraw-consent'));
+  const isKeeper = caseKeepers.includes(role);
   const why = whyNot(stateOfView(view), 'withdraw-consent', role);
   return (
-    <ConfirmButton
-      title={w.withdrawTitle}
-      why={why && say(why)}
-      confirm={w.withdrawConfirm}
-      error={withdraw.error}
-      onConfirm={() => withdraw.runAsync(consent.id)}
-      consequence={
-        <>
-          <p>{w.withdrawHelp}</p>
-          {!caseKeepers.includes(role) && <p className="mt-2">{w.withdrawForBase}</p>}
-        </>
-      }
-    >
-      {w.withdraw}
-    </ConfirmButton>
+    <div className="flex flex-wrap items-start gap-3">
+      {isKeeper && current && (
+        <Button onPress={() => onOpen('record-consent')}>{w.recordNew}</Button>
+      )}
+      {isKeeper && view.status !== 'CLOSED' && (
+        <a
+          href={servedPages.consentSheet(view.id)}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonClass()}
+        >
+          {w.printBlank}
+          <span className="sr-only">{common.opensNewWindow}</span>
+        </a>
+      )}
+      {current && (
+        <Button why={why && say(why)} onPress={() => onOpen('withdraw-consent')}>
+          {w.withdraw}
+        </Button>
+      )}
+    </div>
   );
 }
 
-type ConsentState = 'valid' | 'ranOut' | 'notYet' | 'withdrawn' | 'replaced' | 'ended';
-const tones: Partial<Record<ConsentState, ChipTone>> = { valid: 'good', ranOut: 'warn' };
+function AwaitedPaper({ consent, onOpen }: { consent: ConsentView; onOpen(): void }) {
+  const w = useWords(caseConsentWords);
+  const language = useLanguage();
+  const isKeeper = caseKeepers.includes(useMe().role);
+  if (!awaitsPaper(consent)) return null;
+  const { paperDueOn } = consent;
+  const isOverdue = paperDueOn !== null && paperDueOn < today();
+  const due = paperDueOn && w.paperDue(formatDay(paperDueOn, language));
+  return (
+    <Notice
+      tone={isOverdue && isKeeper ? 'act' : 'warn'}
+      title={isOverdue ? w.paperOverdue : w.paperAwaited}
+    >
+      <div className="flex flex-col items-start gap-2">
+        {due && <p>{due}</p>}
+        {isKeeper && (
+          <>
+            <p>{w.paperHelp}</p>
+            <Button onPress={onOpen}>{w.paperCame}</Button>
+          </>
+        )}
+      </div>
+    </Notice>
+  );
+}
 
-function stateOf(consent: Consent, isNewest: boolean, isClosed = false): ConsentState {
+function stateOf(consent: ConsentView, isNewest: boolean, isClosed = false): ConsentState {
   if (consent.withdrawnAt !== null) return 'withdrawn';
   if (isClosed) return 'ended';
   if (consent.expiresOn !== null && consent.expiresOn < today()) return 'ranOut';
   if (consent.givenOn > today()) return 'notYet';
   return isNewest ? 'valid' : 'replaced';
-}
-
-function ConsentFacts({ consent, state }: { consent: Consent; state: ConsentState }) {
-  const w = useWords(caseConsentWords);
-  const words = useWords(caseWords);
-  const say = useSay();
-  const language = useLanguage();
-  const scopes = consent.scopes.map((scope) => say(caseCodes.consentScope[scope]));
-  return (
-    <div className="flex flex-col gap-2">
-      <p>
-        <Chip tone={tones[state] ?? 'plain'}>{w[state]}</Chip>
-      </p>
-      <Facts>
-        <Fact name={w.givenOn}>{formatDay(consent.givenOn, language)}</Fact>
-        <Fact name={w.expiresOn}>
-          {consent.expiresOn ? formatDay(consent.expiresOn, language) : w.untilWithdrawn}
-        </Fact>
-        <Fact name={w.givenBy}>{say(caseCodes.consentBy[consent.givenBy])}</Fact>
-        {consent.proxyReason && <Fact name={w.proxyReason}>{consent.proxyReason}</Fact>}
-        <Fact name={w.scopes}>{scopes.join(words.listJoin)}</Fact>
-        <Fact name={w.method}>{say(caseCodes.consentMethod[consent.method])}</Fact>
-        <Fact name={w.textVersion}>{consent.textVersion}</Fact>
-        {consent.withdrawnAt && (
-          <Fact name={w.withdrawnAt}>{formatDay(consent.withdrawnAt, language)}</Fact>
-        )}
-      </Facts>
-    </div>
-  );
 }

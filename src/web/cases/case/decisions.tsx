@@ -35,7 +35,14 @@ export function Decisions({ view }: { view: CaseView }) {
               </p>
               <p>{decision.council}</p>
               {decision.conditions && (
-                <p className="whitespace-pre-wrap text-ink-soft">{decision.conditions}</p>
+                <p className="whitespace-pre-wrap">
+                  <span className="text-ink-soft">{w.conditions}</span>　{decision.conditions}
+                </p>
+              )}
+              {decision.minutes && (
+                <p className="whitespace-pre-wrap">
+                  <span className="text-ink-soft">{w.minutes}</span>　{decision.minutes}
+                </p>
               )}
             </li>
           ))}

@@ -14,6 +14,9 @@ const fieldLabels: Readonly<Record<string, Label>> = {
   ),
 };
 
+export const labelOfField = (field: string, language: Language): string =>
+  fieldLabels[field]?.[language] ?? field;
+
 /** What happened, in a line: "内容の変更（住所、医療）", "状態の変更（「協議中」へ）". */
 export function saidOf({ kind, fields, status }: HistoryEntry, language: Language): string {
   const what = historyCodes.historyKind[kind][language];
@@ -21,9 +24,7 @@ export function saidOf({ kind, fields, status }: HistoryEntry, language: Languag
     code !== null && Object.hasOwn(CASE_STATUS, code);
   const more = isStatus(status)
     ? caseWords.toStatus[language](caseCodes.caseStatus[status][language])
-    : fields
-        .map((field) => fieldLabels[field]?.[language] ?? field)
-        .join(caseWords.listJoin[language]);
+    : fields.map((field) => labelOfField(field, language)).join(caseWords.listJoin[language]);
   return more === '' ? what : caseWords.withDetail[language](what, more);
 }
 

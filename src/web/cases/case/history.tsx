@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from '../../ui/button.tsx';
+import { Link } from '@tanstack/react-router';
+import { paths } from '../../paths.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { Loading, Section } from '../../ui/layout.tsx';
 import { ReadFailure } from '../../ui/notice.tsx';
 import { formatDay, formatTime } from '../../ui/time.tsx';
@@ -19,6 +21,11 @@ export function History({ id }: { id: string }) {
   return (
     <Section title={w.history}>
       <p className="text-sm text-ink-soft">{w.historyKept}</p>
+      <p>
+        <Link to={paths.caseVersions} params={{ id }} className={buttonClass()}>
+          {w.versionsOf}
+        </Link>
+      </p>
       <ReadFailure error={history.error} />
       {items === undefined && history.error === null && <Loading />}
       {items?.length === 0 && <p>{w.noHistory}</p>}

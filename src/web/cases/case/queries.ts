@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
 
@@ -20,3 +20,9 @@ export const caseHistoryQuery = (id: string) =>
       ),
     getNextPageParam: ({ next }) => next,
   });
+
+/** For how long a case that is closed today is kept. */
+export const closingTermsQuery = queryOptions({
+  queryKey: [...keys.registerRules, 'closing-terms'],
+  queryFn: ({ signal }) => answered(api.GET('/api/v1/case-closing-terms', { signal })),
+});

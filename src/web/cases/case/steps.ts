@@ -1,3 +1,4 @@
+import type { ConsentBy } from '../../../priority-cases/labels.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
 import type { paths } from '../../api/schema.d.ts';
@@ -67,12 +68,26 @@ export function useRecordDecision(id: string, onDone: () => void) {
   );
 }
 
-export function useWithdrawConsent(id: string, onDone: () => void) {
+export function useWithdrawConsent(id: string, consentId: string, onDone: () => void) {
   return useAct(
-    (consentId: string) =>
+    (body: { withdrawnBy?: ConsentBy }) =>
       answered(
         api.POST('/api/v1/cases/{id}/consents/{consentId}/withdraw', {
           params: { path: { id, consentId } },
+          body,
+        }),
+      ),
+    { touches, onDone },
+  );
+}
+
+export function useReceivePaper(id: string, consentId: string, onDone: () => void) {
+  return useAct(
+    (receivedOn: string) =>
+      answered(
+        api.POST('/api/v1/cases/{id}/consents/{consentId}/paper', {
+          params: { path: { id, consentId } },
+          body: { receivedOn },
         }),
       ),
     { touches, onDone },

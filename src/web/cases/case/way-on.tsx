@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { caseKeepers } from '../../../priority-cases/case-rights.ts';
 import type { CaseView } from '../../../priority-cases/priority-cases.api.ts';
+import { caseProblems } from '../../../priority-cases/priority-cases.problems.ts';
+import { lackingFor, reachedBy } from '../../../priority-cases/rules/needed-fields.ts';
 import { type CaseTask, tasksOf } from '../../../priority-cases/way-on.ts';
 import { useMe } from '../../session.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,11 +14,13 @@ import { today } from '../../ui/today.ts';
 import { caseWords } from '../../words/case.ts';
 import { caseCodes } from '../../words/codes-case.ts';
 import { useSay, useWords } from '../../words/words.ts';
+import { registerRulesQuery } from '../rules/queries.ts';
 import { Path } from './path.tsx';
 import { type Step, stateOfView, whyNot } from './standing.ts';
 import { StepFailure } from './step-failure.tsx';
 import { type PlainStep, usePlainStep } from './steps.ts';
 
+const Lacking = lazyPart(async () => (await import('./lacking.tsx')).Lacking);
 const ConsentDialog = lazyPart(async () => (await import('./consent-dialog.tsx')).ConsentDialog);
 const DecisionDialog = lazyPart(async () => (await import('./decision-dialog.tsx')).DecisionDialog);
 
@@ -44,6 +49,9 @@ export function WayOn({ view, onDone }: { view: CaseView; onDone(step: Step): vo
               </p>
             )}
           </div>
+          <Suspense>
+            <Lacking view={view} />
+          </Suspense>
           {caseKeepers.includes(role) ? (
             <Buttons view={view} due={due} next={others[0]} onDone={onDone} />
           ) : (
@@ -70,6 +78,8 @@ function OffThePath({ view }: { view: CaseView }) {
   return view.isProvisional ? <Notice tone="warn">{w.provisionalHelp}</Notice> : null;
 }
 
+const plainTasks: readonly CaseTask[] = ['request-consent', 'submit-for-review', 'resume'];
+
 /** The step that is due, and the one behind it: it may be possible already, or says why it is not. */
 function Buttons({
   view,
@@ -88,12 +98,19 @@ function Buttons({
   const [form, setForm] = useState<'record-consent' | 'record-decision' | 'renew' | null>(null);
   const plain = usePlainStep(view.id, onDone);
   const state = stateOfView(view);
+  const { data: rules } = useQuery(registerRulesQuery);
+  // The council may also say no: only what leads on for certain is held up by what is missing.
+  const whyLacking = (task: CaseTask) => {
+    const status = plainTasks.includes(task) ? reachedBy(task, view.status) : null;
+    const fields = status && rules ? lackingFor(status, view, rules.rules.needed) : [];
+    return fields.length > 0 ? caseProblems['fields-missing'].problem : null;
+  };
   const done = (step: Step) => {
     setForm(null);
     onDone(step);
   };
   const button = (task: CaseTask, isDue: boolean) => {
-    const why = whyNot(state, task, role);
+    const why = whyNot(state, task, role) ?? whyLacking(task);
     const isForm = task === 'record-consent' || task === 'record-decision' || task === 'renew';
     return (
       <Button

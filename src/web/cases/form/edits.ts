@@ -1,4 +1,5 @@
 import { isObject, isSame } from './data.ts';
+import { mergeValues, type Prefer } from './merge-values.ts';
 import type { FieldSpec, Value } from './spec.ts';
 import { tidied, toJson, toValue } from './values.ts';
 
@@ -9,12 +10,15 @@ import { tidied, toJson, toValue } from './values.ts';
 export interface Edit {
   readonly was: Value;
   readonly now: Value;
+  /** The version in which `was` stood. */
+  readonly of?: number;
 }
 export type Edits = { readonly [at: string]: Edit };
 
 /** The parts of a case that a form can send. */
 export interface Saved {
   readonly profile: object;
+  readonly version?: number;
 }
 
 export const savedValue = (saved: Saved, field: FieldSpec): Value =>
@@ -27,38 +31,69 @@ export const shownValue = (saved: Saved, edits: Edits, field: FieldSpec): Value 
 export function edited(saved: Saved, edits: Edits, field: FieldSpec, now: Value): Edits {
   const before = savedValue(saved, field);
   const { [field.at]: known, ...others } = edits;
-  const was = known?.was ?? before;
-  return isSame(now, before) ? others : { ...others, [field.at]: { was, now } };
+  if (isSame(now, before)) return others;
+  const edit = known ? { ...known, now } : { was: before, now, ...versionOf(saved) };
+  return { ...others, [field.at]: edit };
 }
 
-/** Fields that others have saved anew, and differently, since one began to type over them. */
+const versionOf = ({ version }: { version?: number }) =>
+  version === undefined ? {} : { of: version };
+
+/** Fields into which others have written meanwhile what does not go together with one's own. */
 export function conflictsOf(saved: Saved, edits: Edits, fields: readonly FieldSpec[]): FieldSpec[] {
   return fields.filter((field) => {
     const edit = edits[field.at];
-    const theirs = savedValue(saved, field);
-    return edit !== undefined && !isSame(edit.was, theirs) && !isSame(edit.now, theirs);
+    return edit && mergeValues(field, edit.was, savedValue(saved, field), edit.now) === null;
   });
 }
 
-/** Keeps one's own: it now stands over what the others wrote. */
-export function keepMine(saved: Saved, edits: Edits, field: FieldSpec): Edits {
-  const edit = edits[field.at];
-  if (!edit) return edits;
-  return { ...edits, [field.at]: { ...edit, was: savedValue(saved, field) } };
+/**
+ * What one has typed, over what others have saved since one began: put together where it can be,
+ * left as it is where both have written into the same.
+ */
+export function rebased(saved: Saved, edits: Edits, fields: readonly FieldSpec[]): Edits {
+  const next: Record<string, Edit> = { ...edits };
+  for (const field of fields) {
+    const edit = edits[field.at];
+    if (!edit) continue;
+    const theirs = savedValue(saved, field);
+    const together = mergeValues(field, edit.was, theirs, edit.now);
+    if (together === null) continue;
+    if (isSame(together.value, theirs)) delete next[field.at];
+    else next[field.at] = { was: theirs, now: together.value, ...versionOf(saved) };
+  }
+  return next;
 }
 
-export function takeTheirs(edits: Edits, field: FieldSpec): Edits {
-  const { [field.at]: _mine, ...others } = edits;
-  return others;
+/** What is to be saved of a field into which both have written, with one's own where they clash. */
+export const keepMine = (saved: Saved, edits: Edits, field: FieldSpec): Edits =>
+  settled(saved, edits, field, 'mine');
+
+/** The same with theirs; what one has added where they wrote nothing stays. */
+export const takeTheirs = (saved: Saved, edits: Edits, field: FieldSpec): Edits =>
+  settled(saved, edits, field, 'theirs');
+
+function settled(saved: Saved, edits: Edits, field: FieldSpec, prefer: Prefer): Edits {
+  const { [field.at]: edit, ...others } = edits;
+  if (!edit) return edits;
+  const was = savedValue(saved, field);
+  const together = mergeValues(field, edit.was, was, edit.now, prefer);
+  if (together === null || isSame(together.value, was)) return others;
+  return { ...others, [field.at]: { was, now: together.value, ...versionOf(saved) } };
 }
+
+/** The oldest version that one has typed over, or looked at. */
+export const knownVersion = (edits: Edits, seen: number): number =>
+  Math.min(seen, ...Object.values(edits).flatMap(({ of }) => of ?? []));
 
 /** What was typed while `sent` was on its way: over what has just been saved, and to be saved yet. */
-export function editsAfter(sent: Edits, edits: Edits): Edits {
+export function editsAfter(sent: Edits, edits: Edits, saved: { version?: number } = {}): Edits {
   return Object.fromEntries(
     Object.entries(edits).flatMap(([at, edit]): [string, Edit][] => {
       const arrived = sent[at];
       if (!arrived) return [[at, edit]];
-      return isSame(arrived.now, edit.now) ? [] : [[at, { was: arrived.now, now: edit.now }]];
+      if (isSame(arrived.now, edit.now)) return [];
+      return [[at, { was: arrived.now, now: edit.now, ...versionOf(saved) }]];
     }),
   );
 }
@@ -89,10 +124,13 @@ export function patchBody(saved: Saved, edits: Edits, fields: readonly FieldSpec
   for (const { at, kind } of touched) {
     const [member = '', group = ''] = stepsOf(at);
     if (member === 'profile') profile[group] = valueAt(next, `/profile/${group}`) ?? null;
-    else body[member] = valueAt(next, at) ?? (kind === 'day' ? null : '');
+    else body[member] = valueAt(next, at) ?? (isNullable(kind) ? null : '');
   }
   return Object.keys(profile).length > 0 ? { ...body, profile } : body;
 }
+
+const isNullable = (kind: FieldSpec['kind']) =>
+  kind === 'day' || kind === 'keeper' || kind === 'office';
 
 /** The body of a new case: what was said, and no more. */
 export function newBody(values: { readonly [at: string]: Value }, fields: readonly FieldSpec[]) {
@@ -104,7 +142,7 @@ export function newBody(values: { readonly [at: string]: Value }, fields: readon
 
 const stepsOf = (at: string): string[] => at.split('/').slice(1);
 
-function valueAt(of: unknown, at: string): unknown {
+export function valueAt(of: unknown, at: string): unknown {
   return stepsOf(at).reduce<unknown>((it, step) => (isObject(it) ? it[step] : undefined), of);
 }
 

@@ -7,6 +7,7 @@ const wideKinds: readonly FieldSpec['kind'][] = [
   'lines',
   'codes',
   'scores',
+  'criteria',
   'rows',
   'phones',
   'facility',

@@ -18,6 +18,9 @@ const birthDate = day('/birthDate', b.birthDate, { help: b.birthDateHelp });
 const sex = choice('/sex', b.sex, personCodes.sex, { look: 'cards', isRequired: true });
 const ward = choice('/wardCode', b.ward, wardCodes, { isRequired: true, help: b.wardHelp });
 
+const office = { kind: 'office', at: '/consultationOfficeId', label: b.office } as const;
+const keeper = { kind: 'keeper', at: '/keeperId', label: b.keeper, help: b.keeperHelp } as const;
+
 /** What a new case begins with. */
 export const newCase: readonly Part[] = [
   part(b.person, [...identity, birthDate, sex]),
@@ -38,6 +41,8 @@ export const basics: readonly Part[] = [
       label: b.benefitCertificateNo,
       max: 10,
     },
+    office,
+    keeper,
   ]),
 ];
 

@@ -13,29 +13,42 @@ export const events: readonly Part[] = [
     }),
   ]),
   part(p.priority, [
+    { kind: 'criteria', at: '/profile/criteriaMet', label: p.criteria, max: 500, most: 50 },
     line('/profile/priority', p.priorityLevel),
     {
       kind: 'lines',
       at: '/profile/criteria',
-      label: p.criteria,
+      label: p.criteriaBefore,
       help: p.criteriaHelp,
       max: 200,
       most: 50,
+      when: () => false,
     },
-    prose('/profile/criteriaReason', p.criteriaReason),
+    prose('/profile/criteriaReason', p.criteriaReason, { when: () => false }),
   ]),
 ];
 
 const stage = (name: string, title: Label): Part =>
   part(title, [
     prose(`/profile/crisisPlan/${name}/signs`, p.signs),
-    prose(`/profile/crisisPlan/${name}/actions`, p.actions),
+    prose(`/profile/crisisPlan/${name}/avoid`, p.stageAvoid),
+    {
+      kind: 'rows',
+      at: `/profile/crisisPlan/${name}/steps`,
+      label: p.steps,
+      one: p.step,
+      most: 20,
+      isNamed: true,
+      fields: [line('who', p.stepWho), prose('what', p.stepWhat, { isRequired: true, max: 300 })],
+    },
+    prose(`/profile/crisisPlan/${name}/actions`, p.actions, { help: p.actionsHelp }),
     {
       kind: 'rows',
       at: `/profile/crisisPlan/${name}/calls`,
       label: p.calls,
       one: p.call,
       most: 20,
+      isNamed: true,
       fields: [line('name', p.callName, { isRequired: true }), phone('phone', p.phone)],
     },
   ]);

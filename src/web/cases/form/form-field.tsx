@@ -6,11 +6,13 @@ import { caseFormWords } from '../../words/case-form.ts';
 import type { Label } from '../../words/label.ts';
 import { useSay, useWords } from '../../words/words.ts';
 import { checkOf, phoneFault } from './checks.ts';
+import { CriteriaField } from './criteria-field.tsx';
 import { DayReading } from './day-reading.tsx';
 import { FacilityField } from './facility-field.tsx';
 import { useErrorAt } from './form-context.ts';
 import { ScoresField } from './scores-field.tsx';
 import type { Facility, FieldSpec, Options, Scores, SpecOf, Value } from './spec.ts';
+import { StaffField } from './staff-field.tsx';
 
 export interface FormFieldProps {
   field: FieldSpec;
@@ -39,6 +41,25 @@ export const FormField = memo(function FormField(props: FormFieldProps) {
           field={field}
           at={at}
           value={value as Scores}
+          onChange={(next) => onChange(field, () => next)}
+        />
+      );
+    case 'criteria':
+      return (
+        <CriteriaField
+          field={field}
+          at={at}
+          value={value as Scores}
+          onChange={(next) => onChange(field, () => next)}
+        />
+      );
+    case 'keeper':
+    case 'office':
+      return (
+        <StaffField
+          field={field}
+          at={at}
+          value={value as string}
           onChange={(next) => onChange(field, () => next)}
         />
       );

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { type FormEvent, useCallback } from 'react';
+import { type FormEvent, Suspense, useCallback } from 'react';
 import type { CreateCase } from '../../../priority-cases/priority-cases.api.ts';
 import { useAct } from '../../api/act.ts';
 import { answered, api, idempotencyKey } from '../../api/client.ts';
@@ -7,6 +7,7 @@ import { useDraft } from '../../api/draft.ts';
 import { keys } from '../../api/touched.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { caseFormWords } from '../../words/case-form.ts';
 import { useWords } from '../../words/words.ts';
 import { DraftFound, DraftStanding } from './draft-note.tsx';
@@ -17,6 +18,10 @@ import { Parts } from './parts.tsx';
 import type { FieldSpec, Value } from './spec.ts';
 import { useProblems } from './use-problems.tsx';
 import { toValue } from './values.ts';
+
+const LikelyDuplicates = lazyPart(
+  async () => (await import('./likely-duplicates.tsx')).LikelyDuplicates,
+);
 
 type Values = { readonly [at: string]: Value };
 const noValues: Values = {};
@@ -33,6 +38,10 @@ export function NewCaseForm({ wardCodes }: { wardCodes: readonly string[] }) {
     const field = byAt.get(at);
     if (!field) return null;
     return draft.value[at] ?? (at === '/wardCode' ? onlyWard : toValue(field, undefined));
+  };
+  const typed = (at: string) => {
+    const value = answer(at);
+    return typeof value === 'string' ? value : '';
   };
   const create = useAct(
     (body: object, key) =>
@@ -74,6 +83,13 @@ export function NewCaseForm({ wardCodes }: { wardCodes: readonly string[] }) {
           <fieldset disabled={create.isRunning} className="flex flex-col gap-4">
             <Parts parts={newCase} answer={answer} onChange={change} />
           </fieldset>
+          <Suspense fallback={null}>
+            <LikelyDuplicates
+              name={typed('/name')}
+              nameKana={typed('/nameKana')}
+              birthDate={typed('/birthDate')}
+            />
+          </Suspense>
           <DraftStanding draft={draft} />
           <div>
             <Button type="submit" look="filled" isRunning={create.isRunning}>

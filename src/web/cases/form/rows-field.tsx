@@ -85,6 +85,7 @@ export function RowsField({
   const isOpen = !field.isAsked || asked === 'some';
   return (
     <div ref={place} id={fieldId(at)} className="flex flex-col gap-3">
+      {field.isNamed && <p className="-mb-1 font-bold">{say(field.label)}</p>}
       {field.isAsked && (
         <RadioCards
           label={say(field.label)}

@@ -32,10 +32,16 @@ export function linesOf(field: FieldSpec, value: Value): Label[] {
       return Object.entries(value as Scores)
         .filter(([, points]) => points !== '')
         .map(([item, points]) => named(field.options[item] ?? same(item), same(points)));
+    case 'criteria':
+      return Object.values(value as Scores).map(same);
     case 'facility': {
       const { facilityId, name } = value as Facility;
       return name !== '' || facilityId !== '' ? [same(name || facilityId)] : [];
     }
+    // Names are known to the screen that chooses, not here.
+    case 'keeper':
+    case 'office':
+      return value === '' ? [] : [caseFormLabels.chosen];
     case 'rows': {
       const { asked, rows } = value as Rows;
       if (asked === 'none') return [caseFormLabels.none];

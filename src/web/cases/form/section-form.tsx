@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   type FormEvent,
   type KeyboardEvent as ReactKeyboardEvent,
@@ -15,10 +15,12 @@ import { ApiProblem, answered, api, ifMatch } from '../../api/client.ts';
 import { useDraft } from '../../api/draft.ts';
 import { keys } from '../../api/touched.ts';
 import { Button } from '../../ui/button.tsx';
+import { TextInput } from '../../ui/fields.tsx';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import { caseFormWords } from '../../words/case-form.ts';
 import { useWords } from '../../words/words.ts';
 import { caseQuery } from '../queries.ts';
+import { versionQuery } from '../versions/queries.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { isSame } from './data.ts';
 import { DraftFound, DraftStanding } from './draft-note.tsx';
@@ -28,7 +30,9 @@ import {
   edited,
   editsAfter,
   keepMine,
+  knownVersion,
   patchBody,
+  rebased,
   shownValue,
   takeTheirs,
   tidyEdits,
@@ -40,6 +44,22 @@ import type { FieldSpec, Part, Value } from './spec.ts';
 import { useProblems } from './use-problems.tsx';
 
 const noEdits: Edits = {};
+/** Why it is changed, kept with the draft beside the fields. */
+const reasonAt = '/reason';
+
+function withReason({ [reasonAt]: _, ...edits }: Edits, now: string): Edits {
+  return now === '' ? edits : { ...edits, [reasonAt]: { was: '', now } };
+}
+
+/** Whether others have changed something in these fields; what is not known yet might. */
+function touches(
+  others: { differences: readonly { path: string }[] } | undefined,
+  fields: readonly FieldSpec[],
+): boolean {
+  if (others === undefined) return true;
+  const places = others.differences.map(({ path }) => `/${path.replaceAll('.', '/')}`);
+  return places.some((at) => fields.some((it) => at === it.at || at.startsWith(`${it.at}/`)));
+}
 
 /** The form of one section: typed over what is saved, kept as a draft, sent as whole groups. */
 export function SectionForm({
@@ -61,10 +81,16 @@ export function SectionForm({
   const w = useWords(caseFormWords);
   const queries = useQueryClient();
   const draft = useDraft<Edits>(draftKeyOf(saved.id, section), noEdits);
-  const edits = draft.value;
+  const { [reasonAt]: reason, ...edits } = draft.value;
   const fields = useMemo(() => parts.flatMap((part) => part.fields), [parts]);
   const conflicts = conflictsOf(saved, edits, fields);
-  const [isHeld, setHeld] = useState(false);
+  const [seen, setSeen] = useState(saved.version);
+  const since = knownVersion(edits, seen);
+  const isNews = saved.version > since;
+  /** The version for which a save was held back. */
+  const [heldAt, setHeldAt] = useState<number | null>(null);
+  const isHeld = heldAt === saved.version;
+  const others = useQuery({ ...versionQuery(saved.id, saved.version, since), enabled: isNews });
   const top = useRef<HTMLDivElement>(null);
   const hasEdits = Object.keys(edits).length > 0;
   useEffect(() => onDraft(hasEdits), [hasEdits, onDraft]);
@@ -80,10 +106,11 @@ export function SectionForm({
       ),
     {
       touches: [keys.cases],
-      onDone: async (_, { sent, to }) => {
+      onDone: async (standing, { sent, to }) => {
+        setSeen(standing.version);
+        const rest = editsAfter(sent, draft.latest(), standing);
         // The next save names the version that this one has made.
         await queries.fetchQuery({ ...caseQuery(saved.id), staleTime: 0 });
-        const rest = editsAfter(sent, draft.latest());
         if (Object.keys(rest).length > 0) {
           draft.set(rest);
           return;
@@ -96,9 +123,24 @@ export function SectionForm({
   const problems = useProblems(save.error, fields);
   const isConflict = save.error instanceof ApiProblem && save.error.code === 'version-conflict';
 
+  const { reset } = save;
+  const refusedFor = isConflict ? Number((save.error as ApiProblem).extra.version) : 0;
+  const isStale = refusedFor > saved.version;
   useEffect(() => {
-    if (isConflict) top.current?.focus();
-  }, [isConflict]);
+    if (!isConflict) return;
+    top.current?.focus();
+    if (isStale) void queries.invalidateQueries({ queryKey: keys.case(saved.id) });
+    // The newest is here: what others have changed is told by itself.
+    else reset();
+  }, [isConflict, isStale, reset, queries, saved.id]);
+  const seeAll = (take: (now: Edits) => Edits) => {
+    setSeen(saved.version);
+    setHeldAt(null);
+    draft.set((now) => rebased(saved, take(now), fields));
+  };
+  /** With the last question answered, all that stood beside it has been seen. */
+  const choose = (take: (now: Edits) => Edits) =>
+    conflicts.length === 1 ? seeAll(take) : draft.set(take);
 
   const latest = useRef({ saved, draft });
   latest.current = { saved, draft };
@@ -121,20 +163,26 @@ export function SectionForm({
 
   const submit = (to: 'next' | 'back') => {
     if (save.isRunning) return;
-    if (conflicts.length > 0) {
-      setHeld(true);
+    // What others have changed here is looked at once before it is saved over.
+    const isUnseen = isNews && !isHeld && hasEdits && touches(others.data, fields);
+    if (conflicts.length > 0 || isUnseen) {
+      setHeldAt(saved.version);
       top.current?.focus();
       return;
     }
-    setHeld(false);
-    const tidy = tidyEdits(saved, edits, fields);
+    setHeldAt(null);
+    setSeen(saved.version);
+    const tidy = tidyEdits(saved, rebased(saved, edits, fields), fields);
     const touched = fields.filter(({ at }) => tidy[at] !== undefined);
-    if (!isSame(tidy, edits)) draft.set(tidy);
     if (touched.length === 0) {
-      if (hasEdits) void draft.clear();
+      if (hasEdits || reason) void draft.clear();
       return onSaved(to);
     }
-    save.run({ body: patchBody(saved, tidy, fields), sent: tidy, to });
+    const sent = { ...tidy, ...(reason && { [reasonAt]: reason }) };
+    if (!isSame(sent, draft.value)) draft.set(sent);
+    const why = String(reason?.now ?? '').trim();
+    const body = { ...patchBody(saved, tidy, fields), ...(why !== '' && { reason: why }) };
+    save.run({ body, sent, to });
   };
   useShortcut('KeyS', () => submit('next'));
 
@@ -156,18 +204,32 @@ export function SectionForm({
             <ConflictNotice
               error={save.error}
               saved={saved}
+              section={section}
+              since={since}
               edits={edits}
               conflicts={conflicts}
-              isInTheWay={isHeld}
+              isInTheWay={isHeld && (isNews || conflicts.length > 0)}
               onReload={() => {
                 save.reset();
                 void queries.invalidateQueries({ queryKey: keys.case(saved.id) });
               }}
-              onKeep={(field) => draft.set((now) => keepMine(saved, now, field))}
-              onTake={(field) => draft.set((now) => takeTheirs(now, field))}
+              onKeep={(field) => choose((now) => keepMine(saved, now, field))}
+              onTake={(field) => choose((now) => takeTheirs(saved, now, field))}
+              onSeen={() => seeAll((now) => now)}
             />
           </div>
           <Parts parts={parts} answer={answer} onChange={change} />
+          {hasEdits && (
+            <TextInput
+              label={w.reason}
+              name={reasonAt}
+              help={w.reasonHelp}
+              rows={2}
+              maxLength={500}
+              value={String(reason?.now ?? '')}
+              onChange={(typed) => draft.set((now) => withReason(now, typed))}
+            />
+          )}
           <DraftStanding draft={draft} />
           <Actions>
             {hasNext && (

@@ -47,7 +47,7 @@ export const sections: readonly CaseSection[] = [
   section('supporters', ['supporters'], async () => (await people()).supporters),
   section(
     'events',
-    ['anticipatedEvents', 'priority', 'criteria', 'criteriaReason'],
+    ['anticipatedEvents', 'priority', 'criteriaMet', 'criteria', 'criteriaReason'],
     async () => (await plan()).events,
   ),
   section('plan', ['crisisPlan'], async () => (await plan()).crisisPlan),
@@ -72,6 +72,26 @@ export function isFilled(
 function saysAnything(value: unknown): boolean {
   if (isObject(value)) return Object.values(value).some(saysAnything);
   return value !== undefined && value !== null && value !== '';
+}
+
+type Written = Parameters<typeof isFilled>[1] & { readonly birthDate: string | null };
+
+/** The sections in which nothing stands yet; who the person is, is told without a birth date only half. */
+export function unwritten(saved: Written): CaseSection[] {
+  return sections.filter((section) =>
+    section.key === 'basics' ? saved.birthDate === null : !isFilled(section, saved),
+  );
+}
+
+/** Where the form goes on: of what was made in a hurry to what is not written yet, else in order. */
+export function sectionAfter(
+  current: CaseSection,
+  saved: (Written & { readonly isProvisional: boolean }) | undefined,
+): CaseSection | undefined {
+  const behind = sections.slice(sections.indexOf(current) + 1);
+  if (saved?.isProvisional !== true) return behind[0];
+  const missing = unwritten(saved);
+  return behind.find((it) => missing.includes(it)) ?? missing.find((it) => it !== current);
 }
 
 export const draftKeyOf = (caseId: string, section: string): string => `case:${caseId}:${section}`;

@@ -40,6 +40,10 @@ export type FieldSpec = Common &
         readonly look?: 'list' | 'cards';
       }
     | { readonly kind: 'codes'; readonly options: Options }
+    /** Who is responsible: staff of the ward, or of the consultation office, that the form names. */
+    | { readonly kind: 'keeper' }
+    /** The consultation office that the case is with. */
+    | { readonly kind: 'office' }
     /** Points for each of a list of items. `totalAt`: where the sum stands that somebody stated. */
     | {
         readonly kind: 'scores';
@@ -47,6 +51,8 @@ export type FieldSpec = Common &
         readonly max: number;
         readonly totalAt: string;
       }
+    /** Which criteria of priority are met, and why: the criteria are the base's own, and are asked for. */
+    | { readonly kind: 'criteria'; readonly max: number; readonly most: number }
     /** A list of short texts, one in a line. */
     | { readonly kind: 'lines'; readonly max: number; readonly most: number }
     /** A facility of the list, or one that only has a name: members facilityId and name of its row. */
@@ -61,6 +67,8 @@ interface RowsKind {
   readonly one: Label;
   /** "None" and "nobody has asked" are told apart by a question of their own. */
   readonly isAsked?: boolean;
+  /** Among other fields: its label stands above it. */
+  readonly isNamed?: boolean;
   /** The member that says a row's place, from 1 on. */
   readonly numbered?: string;
 }

@@ -13,6 +13,13 @@ export function toValue(field: FieldSpec, json: unknown): Value {
       return Array.isArray(json) ? json.map((it) => formatSavedPhone(String(it))) : [];
     case 'scores':
       return Object.fromEntries(Object.entries(json ?? {}).map(([item, n]) => [item, String(n)]));
+    case 'criteria':
+      return Object.fromEntries(
+        ((json ?? []) as { criterionId: string; reason: string }[]).map((it) => [
+          it.criterionId,
+          it.reason,
+        ]),
+      );
     case 'flag':
       return typeof json === 'boolean' ? (json ? 'yes' : 'no') : '';
     case 'lines':
@@ -62,6 +69,12 @@ export function toJson(field: FieldSpec, value: Value): unknown {
       const said = Object.entries(value as Scores).filter(([, points]) => points !== '');
       return said.length > 0
         ? Object.fromEntries(said.map(([item, points]) => [item, Number(points)]))
+        : undefined;
+    }
+    case 'criteria': {
+      const met = Object.entries(value as Scores);
+      return met.length > 0
+        ? met.map(([criterionId, reason]) => ({ criterionId, reason }))
         : undefined;
     }
     case 'flag':

@@ -1,12 +1,11 @@
 import { memo } from 'react';
-import type { CaseListItem } from '../../../priority-cases/priority-cases.api.ts';
 import { casesWords } from '../../words/cases.ts';
 import { useWords } from '../../words/words.ts';
 import { NextReview, StatusChip, Ward } from '../marks.tsx';
-import { Born, ConsentMark, Lacking, NameLink } from './row-parts.tsx';
+import { Born, ConsentMark, Lacking, type ListItem, NameLink, OfKeeper } from './row-parts.tsx';
 
 /** The table's rows where there is no room for its columns. */
-export const CaseCards = memo(function CaseCards({ items }: { items: readonly CaseListItem[] }) {
+export const CaseCards = memo(function CaseCards({ items }: { items: readonly ListItem[] }) {
   const w = useWords(casesWords);
   return (
     <ul aria-label={w.tableName} className="flex flex-col gap-2">
@@ -17,7 +16,7 @@ export const CaseCards = memo(function CaseCards({ items }: { items: readonly Ca
   );
 });
 
-const CaseCard = memo(function CaseCard({ item }: { item: CaseListItem }) {
+const CaseCard = memo(function CaseCard({ item }: { item: ListItem }) {
   const w = useWords(casesWords);
   const isOpen = item.status !== 'CLOSED';
   return (
@@ -33,6 +32,7 @@ const CaseCard = memo(function CaseCard({ item }: { item: CaseListItem }) {
         <span>
           <Ward code={item.wardCode} />
         </span>
+        <OfKeeper item={item} />
         <span className="tabular">{item.registrationNo}</span>
       </p>
       {item.nextReviewOn !== null && isOpen && (

@@ -15,7 +15,7 @@ import { useWords } from '../../words/words.ts';
 import { CaseCards } from './case-cards.tsx';
 import { CaseTable } from './case-table.tsx';
 import { type CaseFilter, countOf } from './filter.ts';
-import { caseCountsQuery, casesQuery } from './queries.ts';
+import { caseCountsQuery, casesQuery, pageSize } from './queries.ts';
 
 /** Who was found, a part at a time. */
 export function CaseList({
@@ -50,7 +50,9 @@ export function CaseList({
           ? common.loading
           : hasNextPage
             ? w.shownOfMore(items.length)
-            : w.shown(items.length)}
+            : text !== '' && items.length === pageSize
+              ? w.likeliest(items.length)
+              : w.shown(items.length)}
       </p>
       {cases.error !== null && <ReadFailure error={cases.error} />}
       {items.length === 0 ? (

@@ -1,13 +1,12 @@
 import { memo } from 'react';
-import type { CaseListItem } from '../../../priority-cases/priority-cases.api.ts';
 import { casesWords } from '../../words/cases.ts';
 import { useWords } from '../../words/words.ts';
 import { NextReview, StatusChip, Ward } from '../marks.tsx';
-import { Born, ConsentMark, Lacking, NameLink } from './row-parts.tsx';
+import { Born, ConsentMark, Lacking, type ListItem, NameLink, OfKeeper } from './row-parts.tsx';
 
 const cell = 'px-3 py-2 text-left align-middle';
 
-export const CaseTable = memo(function CaseTable({ items }: { items: readonly CaseListItem[] }) {
+export const CaseTable = memo(function CaseTable({ items }: { items: readonly ListItem[] }) {
   const w = useWords(casesWords);
   const columns = [w.name, w.number, w.born, w.ward, w.status, w.consent, w.nextReview, w.missing];
   return (
@@ -35,7 +34,7 @@ export const CaseTable = memo(function CaseTable({ items }: { items: readonly Ca
   );
 });
 
-const CaseRow = memo(function CaseRow({ item }: { item: CaseListItem }) {
+const CaseRow = memo(function CaseRow({ item }: { item: ListItem }) {
   return (
     <tr className="relative border-b border-line last:border-b-0 hover:bg-primary-soft">
       <th scope="row" className={`${cell} min-w-40 leading-snug`}>
@@ -47,6 +46,7 @@ const CaseRow = memo(function CaseRow({ item }: { item: CaseListItem }) {
       </td>
       <td className={`${cell} whitespace-nowrap`}>
         <Ward code={item.wardCode} />
+        <OfKeeper item={item} />
       </td>
       <td className={cell}>
         <StatusChip status={item.status} />

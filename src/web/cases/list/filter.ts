@@ -5,6 +5,7 @@ export type Lack = Exclude<keyof CaseCounts, 'total' | 'byStatus'>;
 export const lacks = [
   'renewalDue',
   'consentMissing',
+  'paperOverdue',
   'noCrisisPlan',
   'noTrialStay',
 ] as const satisfies readonly Lack[];

@@ -3,7 +3,7 @@ import { answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
 import { type CaseFilter, lacks } from './filter.ts';
 
-const pageSize = 50;
+export const pageSize = 50;
 
 /** A part of the list at a time. What is searched for goes into the body, never into an address. */
 export const casesQuery = (filter: CaseFilter, text: string) =>

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ageOn, formatJapaneseDate } from '../../../platform/text/japanese-date.ts';
+import { formatPhone } from '../../../platform/text/phone.ts';
+import type { FoundBy } from '../../../priority-cases/finding/case-search.api.ts';
 import type { CaseListItem } from '../../../priority-cases/priority-cases.api.ts';
 import { paths } from '../../paths.ts';
 import { Chip } from '../../ui/layout.tsx';
@@ -7,11 +9,17 @@ import { formatDay } from '../../ui/time.tsx';
 import { today } from '../../ui/today.ts';
 import { caseMarkWords } from '../../words/case-marks.ts';
 import { casesWords } from '../../words/cases.ts';
-import { useLanguage, useWords } from '../../words/words.ts';
+import { caseCodes } from '../../words/codes-case.ts';
+import { useLanguage, useSay, useWords } from '../../words/words.ts';
+import { Keeper } from '../marks.tsx';
+
+/** A row of the list, or somebody who was searched for. */
+export type ListItem = CaseListItem & { found?: FoundBy | null };
 
 /** The one link of a row; it is as large as the row. */
-export function NameLink({ item }: { item: CaseListItem }) {
+export function NameLink({ item }: { item: ListItem }) {
   const w = useWords(casesWords);
+  const marks = useWords(caseMarkWords);
   return (
     <>
       <span className="block text-sm font-normal text-ink-soft">{item.nameKana}</span>
@@ -20,15 +28,31 @@ export function NameLink({ item }: { item: CaseListItem }) {
         params={{ id: item.id }}
         className="font-bold text-primary underline underline-offset-4 after:absolute after:inset-0 after:content-['']"
       >
-        {item.name}
+        {item.name || marks.erasedName}
       </Link>
       {item.isProvisional && (
         <span className="ml-2 inline-block align-middle">
           <Chip tone="warn">{w.provisional}</Chip>
         </span>
       )}
+      {item.found && <Why found={item.found} />}
     </>
   );
+}
+
+/** Why somebody was found where the name does not show it. */
+function Why({ found }: { found: FoundBy }) {
+  const w = useWords(casesWords);
+  const say = useSay();
+  const whose = found.whose === null ? '' : say(caseCodes.whose[found.whose]);
+  const said = {
+    name: null,
+    reading: w.foundByReading,
+    number: w.foundByNumber,
+    birthDate: w.foundByBirth,
+    phone: w.foundByPhone(whose, formatPhone(found.phone ?? '')),
+  }[found.by];
+  return said && <span className="block text-sm font-normal text-ink-soft">{said}</span>;
 }
 
 export function Born({ birthDate }: Pick<CaseListItem, 'birthDate'>) {
@@ -40,6 +64,17 @@ export function Born({ birthDate }: Pick<CaseListItem, 'birthDate'>) {
     <span className="inline-flex flex-wrap gap-x-2">
       <span className="whitespace-nowrap">{day}</span>
       <span className="whitespace-nowrap">{w.age(ageOn(birthDate, today()))}</span>
+    </span>
+  );
+}
+
+/** Who is responsible, below what it stands beside. */
+export function OfKeeper({ item }: { item: CaseListItem }) {
+  const w = useWords(caseMarkWords);
+  if (item.keeperId === null) return null;
+  return (
+    <span className="block text-sm text-ink-soft">
+      {w.keeper} <Keeper id={item.keeperId} />
     </span>
   );
 }

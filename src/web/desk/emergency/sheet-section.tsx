@@ -1,10 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Suspense, useId, useState } from 'react';
 import type { EmergencyView } from '../../../emergencies/emergencies.api.ts';
 import { answered, api } from '../../api/client.ts';
 import { useTopics } from '../../api/live.ts';
 import { keys } from '../../api/touched.ts';
+import { paths } from '../../paths.ts';
 import type { SheetOfPerson } from '../../person/sheet-part.ts';
+import { buttonClass } from '../../ui/button.tsx';
 import { cx } from '../../ui/classes.ts';
 import { Loading } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-part.ts';
@@ -21,7 +24,7 @@ const PersonSheet = lazyPart(
 const isWide = () => matchMedia('(width >= 1280px)').matches;
 
 /** The person's sheet: read, and so logged, only when it is open. */
-export function SheetSection({ emergency: { id } }: { emergency: EmergencyView }) {
+export function SheetSection({ emergency: { id, receivedAt } }: { emergency: EmergencyView }) {
   const w = useWords(emergencyWords);
   const [isOpen, setOpen] = useState(isWide);
   const panel = useId();
@@ -43,13 +46,14 @@ export function SheetSection({ emergency: { id } }: { emergency: EmergencyView }
         </button>
       </h3>
       <div id={panel} className={cx(isOpen && 'pb-3')}>
-        {isOpen && <Sheet id={id} />}
+        {isOpen && <Sheet id={id} receivedAt={receivedAt} />}
       </div>
     </section>
   );
 }
 
-function Sheet({ id }: { id: string }) {
+function Sheet({ id, receivedAt }: { id: string; receivedAt: string }) {
+  const w = useWords(emergencyWords);
   const sheet = useQuery(sheetQuery(id));
   // Of the wire's record; what is in it was checked when it was written.
   const person = sheet.data as SheetOfPerson | undefined;
@@ -60,9 +64,35 @@ function Sheet({ id }: { id: string }) {
   if (!person)
     return sheet.error ? <ReadFailure error={sheet.error} /> : <Loading height="16rem" />;
   return (
-    <Suspense fallback={<Loading height="16rem" />}>
-      <PersonSheet sheet={person} level={3} facilityName={nameOf} />
-    </Suspense>
+    <>
+      {caseId && (
+        <p className="mb-2">
+          <Link
+            to={paths.crisisPlan}
+            params={{ id: caseId }}
+            search={{ emergency: id }}
+            className={buttonClass()}
+          >
+            {w.toPlan}
+          </Link>
+        </p>
+      )}
+      <Suspense fallback={<Loading height="16rem" />}>
+        <PersonSheet sheet={person} level={3} facilityName={nameOf} />
+      </Suspense>
+      {caseId && (
+        <p className="mt-2">
+          <Link
+            to={paths.caseVersions}
+            params={{ id: caseId }}
+            search={{ at: receivedAt }}
+            className={buttonClass('quiet')}
+          >
+            {w.sheetThen}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 

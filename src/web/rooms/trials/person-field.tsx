@@ -16,15 +16,24 @@ export interface Chosen {
 /** Who it is for: found as one types, then shown until another is wanted. */
 export function PersonField({
   chosen,
+  label,
+  help,
+  exceptId,
   onChoose,
 }: {
   chosen: Chosen | null;
+  /** Other words than those of a trial stay. */
+  label?: string;
+  help?: string;
+  /** Who cannot be meant. */
+  exceptId?: string;
   onChoose(person: Chosen | null): void;
 }) {
   const w = useWords(trialWords);
   const [typed, setTyped] = useState('');
   const asked = useSettled(typed.trim(), 250);
   const found = useQuery({ ...personsQuery(asked), enabled: asked !== '' && chosen === null });
+  const items = found.data?.items.filter(({ id }) => id !== exceptId);
   if (chosen !== null)
     return (
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -37,18 +46,18 @@ export function PersonField({
   return (
     <div className="flex flex-col gap-2">
       <TextInput
-        label={w.person}
+        label={label ?? w.person}
         name="/caseId"
         type="search"
-        help={w.personHelp}
+        help={help ?? w.personHelp}
         isRequired
         value={typed}
         onChange={setTyped}
       />
       <ReadFailure error={found.error} />
-      {found.data?.items.length === 0 && <p>{w.nobody}</p>}
+      {items?.length === 0 && <p>{w.nobody}</p>}
       <ul className="flex flex-col gap-1">
-        {found.data?.items.map(({ id, name, nameKana, registrationNo }) => (
+        {items?.map(({ id, name, nameKana, registrationNo }) => (
           <li key={id}>
             <Button isWide onPress={() => onChoose({ id, label: `${name}（${registrationNo}）` })}>
               {name}　{nameKana}　{registrationNo}

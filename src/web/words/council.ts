@@ -1,0 +1,223 @@
+import { defineWords } from './words.ts';
+
+/** Meetings of the ward's council, and the meeting itself. */
+export const councilWords = defineWords({
+  title: { ja: '協議会の会議', en: 'Council meetings' },
+  intro: {
+    ja: '議題にする登録を選び、出席機関ごとに見せる範囲を決め、会議の場で決定を記録します。',
+    en: 'Choose the cases for the agenda, say what each organisation may see of them, and record the decisions in the meeting.',
+  },
+  introBase: {
+    ja: '区が開く協議会の会議です。登録の内容は、同意のあるものだけ見られます。',
+    en: 'Meetings that the wards hold. Of the cases you see those with a consent.',
+  },
+  introSeat: {
+    ja: 'あなたの機関が出席する会議です。区が決めた範囲で議題を読めます。',
+    en: 'Meetings at which your organisation has a seat. You read the agenda as far as the ward has said.',
+  },
+  next: { ja: 'これからの会議', en: 'To come' },
+  past: { ja: 'これまでの会議', en: 'Past' },
+  noNext: { ja: 'これからの会議はありません。', en: 'No meeting is planned.' },
+  noNextHelp: {
+    ja: '会議を予定すると、協議を待っている登録を一度に議題にできます。',
+    en: 'Once a meeting is planned, all cases that wait for the council can be put on its agenda at one press.',
+  },
+  noNextReader: {
+    ja: '区が会議を予定すると、ここに出ます。',
+    en: 'What the ward plans will stand here.',
+  },
+  noPast: { ja: 'これまでの会議はまだありません。', en: 'There has been no meeting yet.' },
+  plan: { ja: '会議を予定する', en: 'Plan a meeting' },
+  planTitle: { ja: '会議の予定', en: 'A meeting' },
+  change: { ja: '予定と出席機関を変える', en: 'Change the plan and the table' },
+  save: { ja: '保存する', en: 'Save' },
+  name: { ja: '会議の名前', en: 'Name of the meeting' },
+  nameHelp: {
+    ja: '決定の記録にこの名前が残ります。例：青葉区自立支援協議会 第3回',
+    en: 'The decisions carry this name. Example: Aoba Ward Council, 3rd meeting',
+  },
+  ward: { ja: '区', en: 'Ward' },
+  heldOn: { ja: '開催日', en: 'Day' },
+  startsAt: { ja: '開始時刻', en: 'Begins at' },
+  place: { ja: '場所', en: 'Place' },
+  seats: { ja: '出席機関', en: 'Organisations at the table' },
+  seatsHelp: {
+    ja: '決定の前に、それぞれの機関に登録のどこまでを見せるかを決めます。同意の範囲を超えて見せることはありません。',
+    en: 'Say what each of them may see of the cases before they are decided upon. It never goes beyond the consent.',
+  },
+  noSeats: {
+    ja: '出席機関が決まっていません。「予定と出席機関を変える」から選んでください。',
+    en: 'Nobody has a seat yet. Choose them under “Change the plan and the table”.',
+  },
+  noSeat: { ja: '出席しない', en: 'has no seat' },
+  needName: { ja: '会議の名前を入力してください。', en: 'Give the meeting a name.' },
+  needDay: { ja: '開催日を入力してください。', en: 'Say on which day.' },
+  changedTitle: {
+    ja: 'ほかの人が先に変更しました。',
+    en: 'Somebody else changed it first.',
+  },
+  changedHelp: {
+    ja: '次の項目が変わっています。このまま保存すると、あなたの入力で置き換わります。',
+    en: 'These have changed. If you save now, what you typed takes their place.',
+  },
+  changedNow: {
+    ja: (what: string, now: string) => `${what}：いまは「${now}」`,
+    en: (what: string, now: string) => `${what}: now “${now}”`,
+  },
+  changedNothing: { ja: '内容は同じです。', en: 'Nothing that is shown here.' },
+
+  gone: { ja: 'この会議は表示できません', en: 'This meeting cannot be shown' },
+  goneHelp: {
+    ja: '会議がないか、あなたの機関が出席機関から外れました。',
+    en: 'There is no such meeting, or your organisation has no seat any more.',
+  },
+  back: { ja: '会議の一覧へ', en: 'All meetings' },
+  agenda: { ja: '議題', en: 'Agenda' },
+  progress: {
+    ja: (decided: number, total: number) => `${total}件中${decided}件を決定`,
+    en: (decided: number, total: number) => `${decided} of ${total} decided`,
+  },
+  putOffCount: { ja: (n: number) => `保留${n}件`, en: (n: number) => `${n} put off` },
+  waitingCount: { ja: (n: number) => `残り${n}件`, en: (n: number) => `${n} left` },
+  noItems: { ja: '議題はまだありません。', en: 'The agenda is empty.' },
+  noItemsHelp: {
+    ja: '下の「協議を待っている登録」から加えてください。',
+    en: 'Add cases from those that wait for the council, below.',
+  },
+  noItemsSeat: {
+    ja: 'あなたの機関に示す議題はまだありません。',
+    en: 'Nothing is shown to your organisation yet.',
+  },
+  itemNo: { ja: (n: number) => `議題${n}`, en: (n: number) => `Item ${n}` },
+  takenOff: { ja: '取り下げた議題', en: 'Taken off' },
+  registrationNo: { ja: '登録番号', en: 'Registration number' },
+  anonymous: { ja: '匿名の登録', en: 'A person without a name' },
+  toCase: { ja: '登録を開く', en: 'Open the case' },
+  ageBand: { ja: '年代', en: 'Age' },
+  sex: { ja: '性別', en: 'Sex' },
+  disability: { ja: '障害種別', en: 'Disability' },
+  supportLevel: { ja: '障害支援区分', en: 'Support level' },
+  behaviour: { ja: '行動関連項目', en: 'Behaviour score' },
+  medicalCare: { ja: '医療的ケア', en: 'Medical care' },
+  household: { ja: '世帯', en: 'Household' },
+  events: { ja: '想定事態', en: 'Anticipated events' },
+  criteria: { ja: '重点対象の基準', en: 'Criteria' },
+  nextReviewOn: { ja: '次回更新日', en: 'Next review' },
+  before: {
+    ja: (meeting: string, reason: string) => `前回（${meeting}）保留：${reason}`,
+    en: (meeting: string, reason: string) => `Put off at ${meeting}: ${reason}`,
+  },
+  'council-consent-missing': {
+    ja: '有効な同意がないため、決定できません。同意を確かめるか、保留または取り下げにしてください。',
+    en: 'It cannot be decided without a valid consent. See to the consent, put it off, or take it off.',
+  },
+  'council-item-overtaken': {
+    ja: '議題にした後で登録の状態が変わったため、決定できません。登録を確かめてください。',
+    en: 'The case has moved on since it was put here and cannot be decided. Look at the case.',
+  },
+  up: { ja: (what: string) => `${what}を上へ`, en: (what: string) => `Move ${what} up` },
+  down: { ja: (what: string) => `${what}を下へ`, en: (what: string) => `Move ${what} down` },
+  moved: {
+    ja: (what: string, place: number) => `${what}を${place}番目に移しました。`,
+    en: (what: string, place: number) => `${what} is number ${place} now.`,
+  },
+
+  decide: { ja: '決定を記録する', en: 'Record the decision' },
+  decideHelp: {
+    ja: '記録すると登録の状態が変わります。取り消しはできず、次の会議で改めて決めます。',
+    en: 'The case moves at once. It cannot be undone: a later meeting decides anew.',
+  },
+  outcome: { ja: '結果', en: 'Outcome' },
+  needOutcome: { ja: '結果を選んでください。', en: 'Choose the outcome.' },
+  conditions: { ja: '条件', en: 'Conditions' },
+  needConditions: { ja: '条件を書いてください。', en: 'Write down on which conditions.' },
+  minutesLine: { ja: '議事（この議題について）', en: 'Minutes of this item' },
+  minutesOf: { ja: '議事', en: 'Minutes' },
+  nextReviewHelp: { ja: '空欄なら1年後になります。', en: 'Left empty: in a year.' },
+  notYet: {
+    ja: '会議の日になると決定を記録できます。',
+    en: 'Decisions can be recorded from the day of the meeting on.',
+  },
+  draftLost: {
+    ja: 'この議題に入力した内容が消えます。',
+    en: 'What you typed for this item is lost.',
+  },
+  putOff: { ja: '保留にする', en: 'Put off' },
+  takeOff: { ja: '議題から外す', en: 'Take off the agenda' },
+  takeBack: { ja: '保留を取り消す', en: 'Take it up again' },
+  reason: { ja: '理由', en: 'Reason' },
+  needReason: { ja: '理由を書いてください。', en: 'Give a reason.' },
+  toMeeting: { ja: '送り先の会議', en: 'To which meeting' },
+  later: {
+    ja: '決めない（次の会議の候補に出ます）',
+    en: 'Not now (it will wait for the next one)',
+  },
+  whatSeatsSee: { ja: '機関ごとの開示', en: 'Who sees what' },
+  onlyNumber: {
+    ja: '協議会への提供に同意がないため、出席機関には議題があることだけが見えます。',
+    en: 'The person has not agreed to the council: the organisations only see that there is an item.',
+  },
+  seenLine: {
+    ja: (who: string, what: string) => `${who}：${what}`,
+    en: (who: string, what: string) => `${who}: ${what}`,
+  },
+  asSeat: { ja: 'この会議の設定どおり', en: 'as its seat' },
+  sightsHelp: {
+    ja: 'この議題だけ、機関ごとに見せる範囲を変えられます。',
+    en: 'For this item alone an organisation can see more or less.',
+  },
+  purpose: { ja: '目的', en: 'Purpose' },
+  saveSights: { ja: 'この設定にする', en: 'Set' },
+  'seen-hidden': { ja: '見えない', en: 'sees nothing' },
+  'seen-number': { ja: '議題があることだけ', en: 'sees that there is one' },
+  'seen-anonymous': { ja: '匿名', en: 'no name' },
+  'seen-named': { ja: '氏名も', en: 'the name too' },
+
+  candidates: { ja: '協議を待っている登録', en: 'Cases that wait for the council' },
+  noCandidates: {
+    ja: '議題になっていない協議待ちの登録はありません。登録の「協議にかける」を押すと、ここに出ます。',
+    en: 'Nothing waits that is not on an agenda. Cases put before the council will stand here.',
+  },
+  addAll: { ja: (n: number) => `${n}件すべてを議題にする`, en: (n: number) => `Put all ${n} on` },
+  add: { ja: '議題にする', en: 'Put on the agenda' },
+  addOf: {
+    ja: (who: string) => `${who}を議題にする`,
+    en: (who: string) => `Put ${who} on the agenda`,
+  },
+  other: { ja: 'ほかの登録を議題にする', en: 'Another case' },
+  find: { ja: '氏名・カナ・登録番号', en: 'Name, kana or registration number' },
+  foundNone: { ja: '見つかりません。', en: 'Nobody is found.' },
+  deferred: { ja: '前回保留', en: 'put off before' },
+
+  printAgenda: { ja: '議題一覧を印刷', en: 'Print the agenda' },
+  printAgendaOf: {
+    ja: (who: string) => `${who}用の議題一覧を印刷`,
+    en: (who: string) => `Print the agenda for ${who}`,
+  },
+  printMinutes: { ja: '議事録を印刷', en: 'Print the minutes' },
+  end: { ja: '会議を終える', en: 'End the meeting' },
+  endHelp: {
+    ja: '終えた後は、決定も議題も変えられません。',
+    en: 'After that neither decisions nor agenda can be changed.',
+  },
+  endTitle: { ja: '会議を終えますか', en: 'End the meeting?' },
+  endWaiting: {
+    ja: (places: string) => `まだ決定も保留もしていない議題があります：${places}`,
+    en: (places: string) => `Neither decided nor put off: ${places}`,
+  },
+  minutes: { ja: '会議全体の議事', en: 'Minutes of the whole meeting' },
+  minutesHelp: {
+    ja: '氏名は書かず、議題ごとのことは議題の欄に書いてください。',
+    en: 'Without names; what belongs to an item goes there.',
+  },
+  minutesLost: { ja: '書きかけの議事が消えます。', en: 'The minutes you began are lost.' },
+  cancel: { ja: '会議を中止にする', en: 'Cancel the meeting' },
+  cancelHelp: {
+    ja: '議題は保留になり、次の会議の候補に出ます。',
+    en: 'Its items are put off and wait for the next meeting.',
+  },
+  cancelledWhy: {
+    ja: (why: string) => `中止の理由：${why}`,
+    en: (why: string) => `Cancelled: ${why}`,
+  },
+});
