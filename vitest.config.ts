@@ -8,18 +8,21 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const alone = [
   'test/*.test.ts',
-  'test/{audit,faults,journeys}/**/*.test.ts',
+  'test/{audit,faults}/**/*.test.ts',
   'test/identity/sign-in.test.ts',
   'test/placement/random-night.test.ts',
   'test/platform/{console,embedded-postgres,server}.test.ts',
 ];
 
-/** Those alone take longest: at the end the short ones fill up what is left of every core. */
+/** Whole evenings in a browser: long, and like all others in what they may find loaded. */
+const journeys = ['test/journeys/**/*.test.ts'];
+
+/** The long ones first: at the end the short ones fill up what is left of every core. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isAlone = ({ project }: TestSpecification) => project.name === 'alone';
-    return [...sorted.filter(isAlone), ...sorted.filter((it) => !isAlone(it))];
+    const isShort = ({ project }: TestSpecification) => project.name === 'together';
+    return [...sorted.filter((it) => !isShort(it)), ...sorted.filter(isShort)];
   }
 }
 
@@ -37,13 +40,14 @@ const each = {
 export default defineConfig({
   test: {
     projects: [
+      { test: { ...each, name: 'journeys', include: journeys, isolate: false } },
       { test: { ...each, name: 'alone', include: alone } },
       {
         test: {
           ...each,
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: alone,
+          exclude: [...alone, ...journeys],
           isolate: false,
         },
       },

@@ -78,14 +78,18 @@ $$;
 -- in it unless they begin with a 0, of which numbers are full.
 CREATE FUNCTION case_phone_search(digits text, most integer) RETURNS TABLE (phone_id uuid, begins boolean)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  (SELECT p.id, true FROM case_phones p JOIN cases_in_sight c ON c.id = p.case_id
-  WHERE p.base_id = (SELECT app_base()) AND digits LIKE '0%'
-    AND p.phone ~>=~ ('+81' || substr(digits, 2))
-    AND p.phone ~<~ ('+81' || substr(digits, 2) || chr(1114111)) AND c.status <> 'CLOSED'
-  LIMIT most)
+  WITH beginning AS MATERIALIZED (
+    SELECT p.id FROM case_phones p JOIN cases_in_sight c ON c.id = p.case_id
+    WHERE p.base_id = (SELECT app_base()) AND digits LIKE '0%'
+      AND p.phone ~>=~ ('+81' || substr(digits, 2))
+      AND p.phone ~<~ ('+81' || substr(digits, 2) || chr(1114111)) AND c.status <> 'CLOSED'
+    LIMIT most)
+  SELECT id, true FROM beginning
   UNION ALL
+  -- Where enough begin with them, the many that might end with them are not gone through.
   (SELECT p.id, false FROM case_phones p JOIN cases_in_sight c ON c.id = p.case_id
-  WHERE p.phone LIKE '%' || digits || CASE WHEN digits LIKE '0%' THEN '' ELSE '%' END
+  WHERE (SELECT count(*) FROM beginning) < most
+    AND p.phone LIKE '%' || digits || CASE WHEN digits LIKE '0%' THEN '' ELSE '%' END
     AND c.status <> 'CLOSED'
   LIMIT most)
 $$;

@@ -29,6 +29,7 @@ BEGIN
   UPDATE council_decisions SET conditions = NULL, minutes = NULL WHERE case_id = erased;
   UPDATE council_items SET status_reason = NULL WHERE case_id = erased;
   UPDATE case_tasks SET title = NULL, result = NULL, due_reason = NULL WHERE case_id = erased;
+  UPDATE trial_stays SET purpose = '', outcome = NULL WHERE case_id = erased;
   UPDATE case_links SET note = NULL WHERE erased IN (case_id, other_id);
   UPDATE case_merges SET reason = '' WHERE erased IN (kept_id, merged_id);
   DELETE FROM drafts WHERE base_id = the_case.base_id AND key LIKE 'case:' || erased || ':%';

@@ -15,7 +15,10 @@ import * as store from './attachments.store.ts';
 import { fileNameOf, fileTypeOf, mostFileBytes } from './file-type.ts';
 
 const mostAttachments = 100;
-const keptAfterRemovalMs = 30 * 24 * 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
+const canBePutBackMs = 30 * dayMs;
+/** A day longer: what is put back in the last moment is not forgotten at the same time. */
+const keptAfterRemovalMs = canBePutBackMs + dayMs;
 const forgottenAtOnce = 100;
 
 /**
@@ -101,7 +104,9 @@ export async function removeAttachment(tx: Tx, caseId: string, id: string) {
 export async function restoreAttachment(tx: Tx, caseId: string, id: string) {
   const record = await lockedOpenCase(tx, caseId);
   const row = await store.findAttachment(tx, caseId, id);
-  if (row === null || row.removedAt === null || row.forgottenAt !== null)
+  const isOver =
+    row?.removedAt != null && row.removedAt.getTime() < tx.now.getTime() - canBePutBackMs;
+  if (row === null || row.removedAt === null || row.forgottenAt !== null || isOver)
     throw new Refused(problems['no-such-attachment']());
   await store.markRemoved(tx, id, false);
   tellOf(tx, record);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { wardsOf } from '../identity/bases.service.ts';
 import { userOf } from '../platform/actor.ts';
+import { inTurns } from '../platform/clock.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import type { RowProblem } from '../platform/text/row-problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
@@ -107,7 +108,7 @@ export async function changesOf(
   const changes = new Map(plan.changed.map((it) => [it.id, it]));
   const cases = await store.wholeCases(tx, [...changes.keys()], isLocked);
   const { needed } = await rulesOfRegister(tx);
-  return cases.flatMap((known) => {
+  const planned = await inTurns(cases, (known) => {
     const change = changes.get(known.record.id);
     if (change === undefined) return [];
     const { record, consents, decisions } = known;
@@ -128,6 +129,7 @@ export async function changesOf(
       { row, hash, known, snapshot, fields: changedFields(record, snapshot), consent, state },
     ];
   });
+  return planned.flat();
 }
 
 /** Writes the plan as the acting user; `changes` were made under the lock. */
@@ -138,22 +140,25 @@ export async function writePlan(
   today: string,
 ): Promise<void> {
   const rules = await rulesOfRegister(tx);
-  const added = plan.added.map((one) => addedCase(tx, one, rules, today));
+  const added = await inTurns(plan.added, (one) => addedCase(tx, one, rules, today));
   await store.insertCases(tx, added);
   await store.updateCases(
     tx,
-    changes.map(({ row, hash, known: { record }, snapshot, fields, consent, state }) => ({
-      id: record.id,
-      snapshot,
-      standing: standingOf(state),
-      keys: searchKeysOf(snapshot),
-      phones: phonesOf(snapshot.profile),
-      consent: fileConsent(consent, rules),
-      importKey: row.registrationNo,
-      importHash: hash,
-      version: record.version + (fields.length > 0 ? 1 : 0),
-      changed: fields,
-    })),
+    await inTurns(
+      changes,
+      ({ row, hash, known: { record }, snapshot, fields, consent, state }) => ({
+        id: record.id,
+        snapshot,
+        standing: standingOf(state),
+        keys: searchKeysOf(snapshot),
+        phones: phonesOf(snapshot.profile),
+        consent: fileConsent(consent, rules),
+        importKey: row.registrationNo,
+        importHash: hash,
+        version: record.version + (fields.length > 0 ? 1 : 0),
+        changed: fields,
+      }),
+    ),
   );
   for (const { known, consent, state } of changes)
     if (consent !== null) tx.wakeAt(renewalWake, known.record.id, dueOf(state, today));

@@ -58,16 +58,27 @@ export function parseCaseRows(
   rows: readonly CsvRow[],
   today: string,
 ): CaseFile {
+  const reader = caseRowsReader(header, today);
+  for (const row of rows) reader.read(row);
+  return reader.file;
+}
+
+/** As {@link parseCaseRows}, for who hands the rows in one by one: `file` grows with them. */
+export function caseRowsReader(
+  header: readonly string[],
+  today: string,
+): { read(row: CsvRow): void; file: CaseFile } {
   const problems: RowProblem[] = checkHeader(header, CASE_COLUMNS, {
     ja: '事前登録',
     en: 'priority cases',
   });
-  if (problems.some((problem) => problem.severity === 'error')) return { cases: [], problems };
   const cases: CaseRow[] = [];
+  const file = { cases, problems };
+  if (problems.some((problem) => problem.severity === 'error')) return { read: () => {}, file };
   const lineOfNumber = new Map<string, number>();
   const lineOfPerson = new Map<string, number>();
   const reader = rowReaders(header, problems);
-  for (const row of rows) {
+  const read = (row: CsvRow): void => {
     const cells = reader(row);
     const before = problems.length;
     const record = caseOf(cells, today);
@@ -80,7 +91,7 @@ export function parseCaseRows(
       });
     }
     lineOfNumber.set(number, sameNumber ?? row.line);
-    if (!record || problems.slice(before).some((it) => it.severity === 'error')) continue;
+    if (!record || problems.slice(before).some((it) => it.severity === 'error')) return;
     const person = `${searchKey(record.nameKana)} ${record.birthDate}`;
     const samePerson = lineOfPerson.get(person);
     if (samePerson !== undefined) {
@@ -91,8 +102,8 @@ export function parseCaseRows(
     }
     lineOfPerson.set(person, samePerson ?? row.line);
     cases.push(record);
-  }
-  return { cases, problems };
+  };
+  return { read, file };
 }
 
 function caseOf(row: RowReader, today: string): CaseRow | null {

@@ -1,5 +1,6 @@
 import { recordReads } from '../audit/audit.service.ts';
 import { wardsOf } from '../identity/bases.service.ts';
+import { inTurns } from '../platform/clock.ts';
 import type { Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { codeOf } from '../platform/text/label-map.ts';
@@ -16,7 +17,7 @@ import {
   planOf,
   preparedRow,
 } from './case-plan.service.ts';
-import { type CaseRow, parseCaseRows } from './case-rows.ts';
+import { type CaseFile, type CaseRow, caseRowsReader } from './case-rows.ts';
 import { fieldOfColumn } from './export-columns.ts';
 import { type ExportedCells, exportedCells } from './exported-row.ts';
 import {
@@ -62,11 +63,8 @@ export async function examine(tx: Tx, staged: store.StagedImport): Promise<Exami
   const today = tokyoDayOf(tx.now);
   const mapped = mappedRows(header, mapping, rows);
   const missing = NEEDED_COLUMNS.filter((name) => !mapped.columns.includes(name));
-  const parsed =
-    missing.length > 0
-      ? { cases: [], problems: [] }
-      : parseCaseRows(mapped.header, mapped.rows, today);
-  const plan = await planOf(tx, parsed.cases.map(preparedRow), true);
+  const parsed = missing.length > 0 ? { cases: [], problems: [] } : await readRows(mapped, today);
+  const plan = await planOf(tx, await inTurns(parsed.cases, preparedRow), true);
   const changes = new Map((await changesOf(tx, plan, today, false)).map((it) => [it.row.line, it]));
   const known = await knownPeople(tx, plan);
   const all = [
@@ -90,6 +88,12 @@ export async function examine(tx: Tx, staged: store.StagedImport): Promise<Exami
   };
 }
 
+async function readRows({ header, rows }: MappedRows, today: string): Promise<CaseFile> {
+  const reader = caseRowsReader(header, today);
+  await inTurns(rows, reader.read);
+  return reader.file;
+}
+
 /** Rows that are no cases yet, for other mistakes: their ward is looked at all the same. */
 async function foreignWards(
   tx: Tx,
@@ -108,14 +112,16 @@ async function foreignWards(
 /** Who of the new ones may be in the register already, under another number. */
 async function knownPeople(tx: Tx, plan: ImportPlan): Promise<FoundProblem[]> {
   const days = [...new Set(plan.added.map(({ row }) => row.birthDate))];
+  const born = await cases.bornOn(tx, days);
   const people = new Map(
-    (await cases.bornOn(tx, days)).map((it) => [personKey(it.nameKana, it.birthDate), it]),
+    await inTurns(born, (it) => [personKey(it.nameKana, it.birthDate), it] as const),
   );
-  return plan.added.flatMap(({ row }) => {
+  const found = await inTurns(plan.added, ({ row }) => {
     const person = people.get(personKey(row.nameKana, row.birthDate));
     if (person === undefined) return [];
     return [{ ...maybeKnown(row.line), mended: null, caseId: person.id }];
   });
+  return found.flat();
 }
 
 function personKey(kana: string, birthDate: string | null): string {

@@ -75,12 +75,19 @@ function storable(cell: string): string {
 }
 
 const tooLarge = {
+  line: null,
   code: 'file-too-large',
   ja: 'ファイルが大きすぎます（上限 10 MB）。',
   en: 'The file is too large (at most 10 MB).',
 };
 
-function unreadable({ code, ja, en }: Pick<RowProblem, 'code' | 'ja' | 'en'>): Refused {
+/** With the line of the file where one is at fault. */
+function unreadable(fault: Omit<RowProblem, 'severity' | 'column'>): Refused {
+  const { code, line } = fault;
+  const [ja, en] =
+    line === null
+      ? [fault.ja, fault.en]
+      : [`${line}行目：${fault.ja}`, `Line ${line}: ${fault.en}`];
   const maker: ProblemMaker = stagedImportProblems['file-not-readable'];
   return new Refused(maker({ fields: [{ path: '/content', code, ja, en }] }));
 }

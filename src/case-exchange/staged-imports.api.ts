@@ -9,8 +9,11 @@ export const mostBodyBytes = Math.ceil(mostFileBytes / 3) * 4 + 16 * 1024;
 export const importParams = z.strictObject({ id: z.uuid() });
 
 export const uploadBody = z.strictObject({
-  /** The file, in base64. What it is says its content alone; how it is called is not asked. */
-  content: z.base64().min(1),
+  /**
+   * The file, in base64. What it is says its content alone; how it is called is not asked. An empty
+   * one is said to be empty by who reads files.
+   */
+  content: z.base64(),
   /** Which sheet of a workbook that has several, counted from 0. */
   sheet: z.number().int().min(0).max(999).nullable().default(null),
 });

@@ -17,7 +17,14 @@ import type { Sight } from './council.ts';
 export type AgendaReader =
   | { as: 'ward'; wardCodes: readonly string[] }
   | { as: 'base' }
-  | { as: 'seat'; organisationId: string; kind: OrganisationKind; sees: Sight };
+  | {
+      as: 'seat';
+      /** Of the meeting: whoever has gone to another ward is not spoken of at this table any more. */
+      wardCode: string;
+      organisationId: string;
+      kind: OrganisationKind;
+      sees: Sight;
+    };
 
 export const behaviourBands = ['BELOW_10', '10_TO_17', '18_AND_OVER'] as const;
 export type BehaviourBand = (typeof behaviourBands)[number];
@@ -109,6 +116,8 @@ export function agendaSight(
   if (reader.as !== 'seat' || isOwn) return named(record, today);
   const seat = ofItem ?? reader.sees;
   if (seat === 'NOTHING') return { sees: 'hidden' };
+  if (record.wardCode !== reader.wardCode)
+    return { sees: 'number', registrationNo: null, withheld: 'other-ward' };
   const scope = SCOPE_OF_KIND[reader.kind];
   const mayName = scope !== undefined && record.consentScopes.includes(scope);
   if (!record.consentScopes.includes('COUNCIL')) {

@@ -1,7 +1,6 @@
 import { DISABILITY_TYPES, MEDICAL_CARE, SEX } from '../platform/text/care-labels.ts';
 import { escapeHtml } from '../platform/text/html.ts';
 import { formatJapaneseDate } from '../platform/text/japanese-date.ts';
-import { tokyoDayOf, tokyoTimeOf } from '../platform/text/tokyo-day.ts';
 import {
   ANTICIPATED_EVENTS,
   HOUSEHOLD_TYPE,
@@ -9,6 +8,7 @@ import {
   WARDS,
 } from '../priority-cases/labels.ts';
 import type { PrintMark } from '../priority-cases/prints/case-print.ts';
+import { printedAt, printedBy } from '../priority-cases/prints/print-mark.ts';
 import type { AgendaPerson, AgendaSight } from './agenda-disclosure.ts';
 import type { ItemPurpose, Sight } from './council.ts';
 import { AGE_BAND, BEHAVIOUR_BAND, ITEM_PURPOSE, SIGHT, WITHHELD } from './labels.ts';
@@ -21,6 +21,7 @@ export interface PaperOf {
   heldOn: string;
   startsAt: string | null;
   place: string | null;
+  version: number;
 }
 
 const UNKNOWN = '未確認';
@@ -38,7 +39,7 @@ export function agendaPage(
   meeting: PaperOf,
   seat: { name: string; sees: Sight },
   items: readonly { place: number; purpose: ItemPurpose; sight: AgendaSight }[],
-  mark: Omit<PrintMark, 'reason'>,
+  mark: PrintMark,
 ): string {
   const shown = items.filter(({ sight }) => sight.sees !== 'hidden');
   const hidden = items.length - shown.length;
@@ -64,13 +65,13 @@ export function agendaPage(
   );
 }
 
-/** A page for A4 with the meeting's head, 取扱注意, and who printed it when. `body` is html. */
+/** A4 with title, 取扱注意, and who printed it when and what for on each page. `body` is html. */
 export function paper(
   title: string,
   meeting: PaperOf,
   facts: readonly [string, string][],
   body: string,
-  mark: Omit<PrintMark, 'reason'>,
+  mark: PrintMark,
   foot: string,
 ): string {
   const ward = (WARDS as Readonly<Record<string, string>>)[meeting.wardCode] ?? meeting.wardCode;
@@ -81,14 +82,14 @@ export function paper(
     ['区', ward],
     ...facts,
   ];
-  const printed = `${formatJapaneseDate(tokyoDayOf(mark.at))} ${tokyoTimeOf(mark.at)} 印刷　${mark.by}`;
+  const printed = `印刷：${printedAt(mark.at)}　${printedBy(mark)}　第${meeting.version}版`;
   return `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>
 <style>${paperStyle}</style></head>
-<body><header><div><h1>${escapeHtml(title)}</h1><p>${escapeHtml(printed)}</p></div><p class="care">取扱注意</p></header>
-<dl class="facts">${rows(head)}</dl>
+<body><table class="paper"><thead><tr><td><header><div><h1>${escapeHtml(title)}</h1><p>${escapeHtml(printed)}</p></div><p class="care">取扱注意</p></header></td></tr></thead>
+<tbody><tr><td><dl class="facts">${rows(head)}</dl>
 ${body}
-<footer>${escapeHtml(foot)}</footer></body></html>
+<footer>${escapeHtml(foot)}</footer></td></tr></tbody></table></body></html>
 `;
 }
 

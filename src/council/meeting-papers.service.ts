@@ -22,7 +22,7 @@ export async function printAgenda(tx: Tx, id: string, organisationId: string): P
     actor.organisationId !== organisationId;
   const seat = agenda.seats.find((it) => it.organisationId === organisationId);
   if (seat === undefined || isOthers) throw new Refused(problems['no-such-council-seat']());
-  const onPaper = sightsOf(agenda, seatReader(seat), tokyoDayOf(tx.now))
+  const onPaper = sightsOf(agenda, seatReader(agenda, seat), tokyoDayOf(tx.now))
     .filter(({ item }) => item.status !== 'REMOVED')
     .map((it, at) => ({ ...it, place: at + 1 }));
   for (const { record, sight } of onPaper) {

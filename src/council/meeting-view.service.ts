@@ -62,8 +62,8 @@ export async function showMeeting(tx: Tx, id: string): Promise<MeetingView> {
   const counted = items.map(({ status }) => ({ status }));
   return {
     ...lineOf(meeting, counted),
-    // Free words of a meeting may speak of cases that a seat sees without a name.
-    minutes: isSeat ? null : meeting.minutes,
+    // Free words of a meeting may speak of cases that others see without a name, or not any more.
+    minutes: reader.as === 'ward' ? meeting.minutes : null,
     seats: isSeat ? seats.filter((it) => it.organisationId === reader.organisationId) : seats,
     items,
     asSeat: isSeat ? reader.organisationId : null,
@@ -124,17 +124,18 @@ export function sightsOf(agenda: Agenda, reader: AgendaReader, today: string) {
   });
 }
 
-export function seatReader({ organisationId, kind, sees }: Seat): AgendaReader {
-  return { as: 'seat', organisationId, kind, sees };
+export function seatReader({ meeting }: Agenda, seat: Seat): AgendaReader {
+  const { organisationId, kind, sees } = seat;
+  return { as: 'seat', wardCode: meeting.wardCode, organisationId, kind, sees };
 }
 
-function readerOf({ actor }: Tx, { seats }: Agenda): AgendaReader {
+function readerOf({ actor }: Tx, agenda: Agenda): AgendaReader {
   if (actor.kind !== 'user') throw new Error('a job has no eyes for an agenda');
   if (actor.role === 'ward_staff') return { as: 'ward', wardCodes: actor.wardCodes };
   if (actor.role !== 'consultation_staff') return { as: 'base' };
-  const seat = seats.find((it) => it.organisationId === actor.organisationId);
+  const seat = agenda.seats.find((it) => it.organisationId === actor.organisationId);
   if (seat === undefined) throw new Refused(problems['no-such-council-meeting']());
-  return seatReader(seat);
+  return seatReader(agenda, seat);
 }
 
 function itemOf(
@@ -179,7 +180,12 @@ function seenBy(
   return Object.fromEntries(
     agenda.seats.map((seat) => {
       const { organisationId } = seat;
-      const sight = agendaSight(record, seatReader(seat), item.sights[organisationId], today);
+      const sight = agendaSight(
+        record,
+        seatReader(agenda, seat),
+        item.sights[organisationId],
+        today,
+      );
       return [organisationId, sight.sees];
     }),
   );

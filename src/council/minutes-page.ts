@@ -25,7 +25,7 @@ export function minutesPage(
   meeting: PaperOf & { minutes: string | null },
   seats: readonly { name: string }[],
   items: readonly MinutesItem[],
-  mark: Omit<PrintMark, 'reason'>,
+  mark: PrintMark,
 ): string {
   const decided = items.filter(({ status }) => status === 'DECIDED').length;
   const facts: [string, string][] = [

@@ -1,5 +1,6 @@
 /** Papers of a meeting on A4: black on white, for copies. */
-export const paperStyle = `@page{size:A4;margin:14mm 15mm}*{box-sizing:border-box}
+export const paperStyle = `@page{size:A4;margin:14mm 15mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:8pt sans-serif;color:#5c5c60}}*{box-sizing:border-box}
+.paper{width:100%;border-collapse:collapse;table-layout:fixed}.paper>*>tr>td{padding:0;vertical-align:top}
 body{font-family:'Noto Sans JP','Noto Sans CJK JP','Hiragino Sans','Yu Gothic',Meiryo,sans-serif;font-size:10.5pt;line-height:1.6;color:#1a1a1c;margin:0}
 header{display:flex;align-items:flex-start;gap:12pt;border-bottom:1.5pt solid #1a1a1c;padding-bottom:6pt;margin-bottom:8pt}
 h1{font-size:16pt;line-height:1.35;margin:0}header p{margin:0}header div{flex:1}

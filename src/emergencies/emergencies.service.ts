@@ -8,7 +8,7 @@ import { assertWardOfBase } from '../identity/bases.service.ts';
 import { userOf } from '../platform/actor.ts';
 import { bindToBase, type Tx } from '../platform/db/tx.ts';
 import { inField, isRecordedRefusal, Refused } from '../platform/problem.ts';
-import { readCase } from '../priority-cases/priority-cases.service.ts';
+import { readStandingCase } from '../priority-cases/priority-cases.service.ts';
 import { candidatesOf, joinCall, saidIn } from './calls.service.ts';
 import type { EmergencyView, IntakeBody, RecordedCall } from './emergencies.api.ts';
 import { emergencyProblems } from './emergencies.problems.ts';
@@ -37,8 +37,10 @@ export async function recordCall(tx: Tx, body: IntakeBody): Promise<RecordedCall
   if (body.wardCode !== null) await assertWardOfBase(tx, body.wardCode);
   const receivedBy = userOf(tx.actor);
   if (receivedBy === null) throw new Error('a call is recorded by a person');
-  const { caller, caseId } = body;
-  const registered = caseId === null ? null : await readCase(tx, caseId, 'emergency');
+  const { caller } = body;
+  const registered =
+    body.caseId === null ? null : await readStandingCase(tx, body.caseId, 'emergency');
+  const caseId = registered?.id ?? null;
   if (caseId !== null && !body.separate) {
     const running = await lockedRunning(tx, caseId);
     if (running !== null) return joinCall(tx, running, body);

@@ -4,7 +4,7 @@ import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { recordConsent } from '../priority-cases/consents/consents.service.ts';
-import { createProvisional, readCase } from '../priority-cases/priority-cases.service.ts';
+import { createProvisional, readStandingCase } from '../priority-cases/priority-cases.service.ts';
 import type {
   Caller,
   EmergencyView,
@@ -62,7 +62,7 @@ export async function identify(tx: Tx, id: string, body: IdentifyBody): Promise<
   if (body.kind === 'checking')
     return viewOf(tx, await stepLocked(tx, row, { type: 'identify', identified: body }));
   if (body.kind === 'registered') {
-    const { id: caseId } = await readCase(tx, body.caseId, 'emergency');
+    const { id: caseId } = await readStandingCase(tx, body.caseId, 'emergency');
     // Of the person it was recorded for it has been said already that it is another matter.
     if (row.caseId !== caseId) await refuseSecond(tx, caseId, row.id);
     const identified = { kind: body.kind, caseId };

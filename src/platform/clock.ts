@@ -97,3 +97,19 @@ export async function atMost(ms: number, work: Promise<unknown>): Promise<void> 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/** So long work may hold the others up. */
+const turnMs = 20;
+
+/** Long work item by item, letting others have their turn in between: a long list must not hold the house up. */
+export async function inTurns<T, R>(items: readonly T[], work: (item: T) => R): Promise<R[]> {
+  const done: R[] = [];
+  let elapsed = stopwatch();
+  for (const item of items) {
+    done.push(work(item));
+    if (elapsed() < turnMs) continue;
+    await new Promise((others) => setImmediate(others));
+    elapsed = stopwatch();
+  }
+  return done;
+}

@@ -28,6 +28,20 @@ export async function readCase(tx: Tx, caseId: string, purpose: Purpose): Promis
   return record;
 }
 
+/**
+ * As {@link readCase}, of the registration that goes on where this one was put into another since it
+ * was looked up. No merge comes between until the step ends.
+ */
+export async function readStandingCase(
+  tx: Tx,
+  caseId: string,
+  purpose: Purpose,
+): Promise<CaseRecord> {
+  await holdCase(tx, caseId);
+  const keptId = await asHouse(tx, () => store.mergedInto(tx, caseId));
+  return readCase(tx, keptId ?? caseId, purpose);
+}
+
 /** Refuses `no-such-case` where the actor may not see it; nothing of the person is read. */
 export async function assertCase(tx: Tx, caseId: string): Promise<void> {
   if (!(await store.seesCase(tx, caseId))) throw new Refused(caseProblems['no-such-case']());

@@ -52,6 +52,15 @@ export async function lockCase(tx: Tx, id: string): Promise<CaseRecord | null> {
   return row ?? null;
 }
 
+/** The case that one was put into; null: it stands for itself. */
+export async function mergedInto(tx: Tx, id: string): Promise<string | null> {
+  const [row] = await tx.db
+    .select({ keptId: priorityCases.mergedInto })
+    .from(priorityCases)
+    .where(eq(priorityCases.id, id));
+  return row?.keptId ?? null;
+}
+
 /** Others may hold it too; whoever wants to change it waits for the end of this step. */
 export async function holdCase(tx: Tx, id: string): Promise<void> {
   await tx.db

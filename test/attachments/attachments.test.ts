@@ -99,6 +99,10 @@ describe('papers of a case, kept in the database', () => {
     const ward30 = await house.as(house.people.doi);
     expect((await ward30.get(url)).body.items).toHaveLength(1);
     pass(2);
+    // Between the last day on which it can be put back and its end lies one on which neither happens.
+    const ward31 = await house.as(house.people.doi);
+    expect((await ward31.post(`${paper}/restore`)).body.code).toBe('no-such-attachment');
+    pass(1);
     await forgetRemoved(house.inTx, null);
     const later = await house.as(house.people.doi);
     expect((await later.get(url)).body.items).toEqual([]);
@@ -197,7 +201,7 @@ describe('papers of a case, kept in an object storage', () => {
     const papers = `${url}/attachments`;
     const { body } = await ward.post(papers, { name: 'a.pdf', content: pdf('gone') });
     await ward.post(`${papers}/${body.id}/remove`);
-    pass(31);
+    pass(32);
     const storage = openObjectStorage(readConfig({ NODE_ENV: 'test', ...environment }));
     await forgetRemoved(house.inTx, storage);
     expect([...objects.keys()]).toEqual([]);

@@ -185,6 +185,7 @@ describe('the list of cases', () => {
       { 登録番号: 'A-3', 生年月日: '2026-11-23', 緊急連絡先1氏名: '誰か' },
       { 登録番号: 'A-4', 住所: '', 障害種別: '', 障害支援区分: '7', 移動: '飛行' },
       { 登録番号: 'A-5', カナ: 'サトウ　ハナ' },
+      { 登録番号: 'A-6', 氏名: '#VALUE!', 備考: '#N/A' },
     );
     expect(found(result)).toEqual([
       ['error', 'cell-required', 2, '氏名'],
@@ -201,6 +202,8 @@ describe('the list of cases', () => {
       ['error', 'cell-required', 5, '障害種別'],
       ['error', 'word-unknown', 5, '障害支援区分'],
       ['error', 'word-unknown', 5, '移動'],
+      ['error', 'formula-failed', 7, '氏名'],
+      ['error', 'formula-failed', 7, '備考'],
     ]);
     expect(result.cases.map((it) => it.registrationNo)).toEqual(['A-5']);
   });

@@ -314,12 +314,16 @@ describe('files of real spreadsheet software', () => {
     expect(next.headings.at(-1)).toMatchObject({ name: '担当メモ', column: '入室方法' });
   });
 
-  it('says why a file cannot be read', async () => {
+  it.each([
+    ['%PDF-1.7', { code: 'pdf-file' }],
+    ['', { code: 'empty-file' }],
+    ['a,b\n1,"2\n', { code: 'quote-not-closed', ja: expect.stringMatching(/^2行目：/) }],
+  ])('says why a file cannot be read: %j', async (text, fault) => {
     const answer = await doi.post('/case-imports', {
-      content: Buffer.from('%PDF-1.7').toString('base64'),
+      content: Buffer.from(text).toString('base64'),
     });
     expect(answer.status).toBe(422);
-    expect(answer.body.errors).toMatchObject([{ path: '/content', code: 'pdf-file' }]);
+    expect(answer.body.errors).toMatchObject([{ path: '/content', ...fault }]);
   });
 
   it('gives a template that can be handed in as it is', async () => {

@@ -129,6 +129,29 @@ describe('a second registration of a person', () => {
     });
   });
 
+  it('is the one on which a call is recorded that had found the other just before', async () => {
+    const { kept, other, url, body, ward } = await twice();
+    expect((await ward.post(url, body)).status).toBe(200);
+    const coordinator = await house.as(house.people.aoki);
+    const call = {
+      caller: { name: '見本 花子', phone: '022-000-0077' },
+      situation: '介護者が救急搬送された',
+      callerOnLine: true,
+      wardCode: '04101',
+    };
+    const found = await coordinator.post('/api/v1/emergencies', { ...call, caseId: other.id });
+    expect([found.status, found.body.caseId, found.body.joined]).toEqual([201, kept.id, false]);
+    const again = await coordinator.post('/api/v1/emergencies', { ...call, caseId: other.id });
+    expect([again.body.id, again.body.joined]).toEqual([found.body.id, true]);
+    const unknown = await coordinator.post('/api/v1/emergencies', call);
+    const said = { kind: 'registered', caseId: other.id };
+    const identified = await coordinator.post(
+      `/api/v1/emergencies/${unknown.body.id}/identify`,
+      said,
+    );
+    expect([identified.status, identified.body.code]).toEqual([409, 'already-running']);
+  });
+
   it('is merged once, whoever else is at it', async () => {
     const { kept, other, url, body, ward } = await twice();
     const back = `${other.url}/merge/${kept.id}`;

@@ -96,6 +96,19 @@ describe('what is due', () => {
     const { items } = (await manager.get(`/api/v1/case-tasks?caseId=${id}`)).body;
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({ kind: 'provisional', personName: null });
+    const said = { dueReason: 'さくらさんの入院のため', result: 'さくらさんに電話した' };
+    await house.database.admin`
+      update case_tasks set ${house.database.admin(
+        { due_reason: said.dueReason, result: said.result, status: 'DONE' },
+        'due_reason',
+        'result',
+        'status',
+      )} where case_id = ${id} and kind = 'provisional'`;
+    const over = (await manager.get(`/api/v1/case-tasks?caseId=${id}&scope=over`)).body.items;
+    expect(over).toMatchObject([{ dueReason: null, result: null, title: null }]);
+    expect((await ward.get(`/api/v1/case-tasks?caseId=${id}&scope=over`)).body.items).toMatchObject(
+      [said],
+    );
     expect(JSON.stringify(items)).not.toContain('さくら');
     const stranger = await house.as(house.people.endo);
     expect((await stranger.get(`/api/v1/case-tasks?caseId=${id}`)).body.items).toEqual([]);
@@ -171,6 +184,14 @@ describe('the end of a case', () => {
     const paper = Buffer.from(`%PDF-1.4\n${secret}\n%%EOF\n`).toString('base64');
     const file = { name: `${name}.pdf`, note: secret, content: paper };
     expect((await ward.post(`${url}/attachments`, file)).status).toBe(201);
+    await admin.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`
+        insert into trial_stays (base_id, case_id, facility_id, room_id, occupancy_id, during, status,
+          purpose, outcome, created_at)
+        select base_id, id, id, id, id, '[2026-01-05,2026-01-06)', 'done', ${secret}, ${secret}, now()
+        from priority_cases where id = ${id}`;
+    });
     const erase = (registrationNo: string) => ward.post(`${url}/erase`, { registrationNo });
     expect((await erase(created.registrationNo)).body.code).toBe('case-still-kept');
     await ward.post(`${url}/close`, { reason: 'DIED' });

@@ -20,7 +20,7 @@ const today = '2026-11-22';
 const office = '00000000-0000-4000-8000-0000000000c1';
 const all: ConsentScope[] = ['BASE', 'WARD', 'CONSULTATION', 'COUNCIL'];
 const seat = (sees: 'NOTHING' | 'ANONYMOUS' | 'NAMED', kind = 'CONSULTATION_OFFICE') =>
-  ({ as: 'seat', organisationId: office, kind, sees }) as AgendaReader;
+  ({ as: 'seat', wardCode: '04101', organisationId: office, kind, sees }) as AgendaReader;
 const ward: AgendaReader = { as: 'ward', wardCodes: ['04101'] };
 const seen = (reader: AgendaReader, changes: Partial<CaseRecord> = {}) =>
   agendaSight(someone({ consentScopes: all, ...changes }), reader, undefined, today);
@@ -36,6 +36,17 @@ function freeText(value: unknown, key = ''): string[] {
 const words = [...freeText(fullProfile).filter((it) => /[^\x20-\x7e]/.test(it)), '見本', 'ミホン'];
 
 describe('what an organisation at the table sees of a case', () => {
+  it('is nothing once the person has gone to another ward, on screen and on paper alike', () => {
+    const moved = { wardCode: '04102' };
+    expect(seen(seat('NAMED'), { ...moved, consultationOfficeId: null })).toEqual({
+      sees: 'number',
+      registrationNo: null,
+      withheld: 'other-ward',
+    });
+    expect(seen(seat('NOTHING'), moved).sees).toBe('hidden');
+    expect(seen(seat('ANONYMOUS'), { ...moved, consultationOfficeId: office }).sees).toBe('named');
+  });
+
   it('is coded values alone where its seat is anonymous: no name, no number, no word of free text', () => {
     const sight = seen(seat('ANONYMOUS'), {
       profile: {
@@ -201,8 +212,14 @@ describe('the papers of a meeting', () => {
     startsAt: '13:30',
     place: null,
     minutes: null,
+    version: 4,
   };
-  const mark = { at: new Date('2026-11-22T02:00:00+09:00'), by: '土井 試' };
+  const mark = {
+    at: new Date('2026-11-22T02:00:00+09:00'),
+    by: '土井 試',
+    reason: 'council' as const,
+  };
+  const marked = '印刷：令和8年11月22日 02:00　印刷者：土井 試　用途：協議会の資料　第4版';
 
   it('shows an organisation its cut of the cases, and says how many it does not see', () => {
     const sight = (reader: AgendaReader) => seen(reader);
@@ -215,13 +232,7 @@ describe('the papers of a meeting', () => {
       ],
       mark,
     );
-    for (const word of [
-      '取扱注意',
-      '第3回 &lt;協議会&gt;',
-      '令和8年11月20日',
-      '40〜64歳',
-      '土井 試',
-    ])
+    for (const word of ['取扱注意', '第3回 &lt;協議会&gt;', '令和8年11月20日', '40〜64歳', marked])
       expect(page).toContain(word);
     expect(page).toContain('示さない議題が1件');
     expect(page).not.toContain('見本　桜');
@@ -247,6 +258,7 @@ describe('the papers of a meeting', () => {
       '保留',
       '資料を待つ',
       '定刻に開会',
+      marked,
     ])
       expect(page).toContain(word);
     expect(page).toContain('2件（決定1件）');

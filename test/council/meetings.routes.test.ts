@@ -133,6 +133,8 @@ describe('from the plan to the minutes', () => {
     for (const word of ['定刻に閉会', '条件付き承認', '資料を待つ', registered.registrationNo])
       expect(minutes.body).toContain(word);
     expect(minutes.body).not.toContain(registered.name);
+    expect((await doi.get(meeting.url)).body.minutes).toBe('定刻に閉会');
+    expect((await chiba.get(meeting.url)).body.minutes).toBeNull();
   });
 
   it('takes it off and on again, takes back what was put off, and frees all when it is cancelled', async () => {

@@ -156,5 +156,11 @@ describe('asking for a print', () => {
     expect(reads).toHaveLength(1);
     const elsewhere = await (await house.as(people.endo)).get('/cases/binder.html?reason=binder');
     expect(elsewhere.body).toContain('この条件に当てはまる人はいません');
+    // Of the night, seen by the base without a consent: on no paper of the base's.
+    await house.database
+      .admin`update priority_cases set is_provisional = true where id = ${draft.id}`;
+    const base = await (await house.as(people.aoki)).get('/cases/binder.html');
+    expect(base.body).toContain(active.created.registrationNo);
+    expect(base.body).not.toContain(draft.created.registrationNo);
   });
 });

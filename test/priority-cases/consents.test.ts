@@ -273,6 +273,8 @@ describe('the consent sheet on paper', () => {
       '取扱注意',
       '2年間有効',
       '令和8年11月22日',
+      '用途：同意の説明・記録',
+      '印刷者：',
     ])
       expect(html).toContain(said);
     expect(html).not.toContain('✓</span>');

@@ -75,6 +75,9 @@ export function csvRecords(bytes: Uint8Array): CsvRecords {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    const [line = ''] = decoded.text.split(/[\r\n]+(?=[^\r\n])/, 1);
+    if (/"[\t;]/.test(line) && !line.includes('","'))
+      return { ok: false, problem: fileProblem('wrong-delimiter', { line: 1 }) };
     const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-not-closed' : 'quote-misplaced';
     return { ok: false, problem: fileProblem(code, { line: lastLine + 1 }) };
   }

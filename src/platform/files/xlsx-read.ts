@@ -1,6 +1,6 @@
-import readExcelFile from 'read-excel-file/node';
 import type { CsvRow, RowProblem } from '../text/row-problem.ts';
 import { fileProblem } from './file-problem.ts';
+import { readInThread } from './xlsx-thread.ts';
 import { unzip, type ZipFault, zipStored } from './zip.ts';
 
 export interface XlsxSheet {
@@ -55,17 +55,10 @@ export async function readXlsx(content: Uint8Array): Promise<XlsxFile> {
     if (cells > MOST_CELLS) return refused('excel-too-large');
     parts.set(name, Buffer.from(name.endsWith('styles.xml') ? plainDates(text) : text));
   }
-  try {
-    const sheets = await readExcelFile<string>(zipStored(parts), {
-      trim: false,
-      parseNumber: plainNumber,
-    });
-    const filled = sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data) }));
-    return { ok: true, sheets: filled.filter(({ rows }) => rows.length > 0) };
-  } catch {
-    // What it says holds addresses and pieces of the file; the reader is told what to do instead.
-    return refused('excel-broken');
-  }
+  const sheets = await readInThread(zipStored(parts));
+  if (sheets === null) return refused('excel-broken');
+  const filled = sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOf(data) }));
+  return { ok: true, sheets: filled.filter(({ rows }) => rows.length > 0) };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -130,11 +123,6 @@ function plainDates(styles: string): string {
       ? `${before}yyyy-mm-dd${after}`
       : whole;
   });
-}
-
-function plainNumber(text: string): string {
-  const number = Number(text);
-  return Number.isFinite(number) && Math.abs(number) < 1e21 ? String(number) : text;
 }
 
 type Value = string | boolean | Date | null;

@@ -82,7 +82,7 @@ function rowXml(cells: readonly string[], line: number, look: number): string {
   const written = cells.map((cell, at) =>
     cell === ''
       ? ''
-      : `<c r="${columnName(at)}${line}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`,
+      : `<c r="${columnName(at)}${line}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`,
   );
   return `<row r="${line}">${written.join('')}</row>`;
 }
@@ -90,6 +90,11 @@ function rowXml(cells: readonly string[], line: number, look: number): string {
 function columnName(at: number): string {
   const rest = Math.floor(at / 26);
   return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (at % 26));
+}
+
+/** Text of a cell: what looks like Excel's own spelling of a character (_x0041_) is not taken for one. */
+function cellText(text: string): string {
+  return escapeXml(text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_'));
 }
 
 /** XML holds neither these two characters nor, unless said so, the ends of lines of old systems. */

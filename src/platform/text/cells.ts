@@ -66,6 +66,11 @@ export function textCell(
       ja: `「${column}」は${max}文字までです。`,
       en: `${column} takes at most ${max} characters.`,
     });
+  } else if (FORMULA_FAULT.test(text)) {
+    row.error(column, 'formula-failed', {
+      ja: `「${column}」に、表計算の式の誤りが残っています。値を書いてください。`,
+      en: `${column} holds a formula that failed. Write the value.`,
+    });
   } else if (UNPRINTABLE.test(text)) {
     row.error(column, 'text-unprintable', {
       ja: `「${column}」に表示できない文字が含まれています。`,
@@ -81,6 +86,9 @@ export function textCell(
   }
   return null;
 }
+
+/** What a spreadsheet shows where a formula has no value: it would be taken for a name. */
+const FORMULA_FAULT = /^#(?:VALUE!|REF!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../platform/text/html.ts';
 import { formatJapaneseDate } from '../../platform/text/japanese-date.ts';
 import { codesOf } from '../../platform/text/label-map.ts';
-import { tokyoDayOf, tokyoTimeOf } from '../../platform/text/tokyo-day.ts';
+import { tokyoDayOf } from '../../platform/text/tokyo-day.ts';
 import type { CaseRecord } from '../case-record.ts';
 import {
   CONSENT_BY,
@@ -11,6 +11,8 @@ import {
   type ConsentMethod,
   type ConsentScope,
 } from '../labels.ts';
+import type { PrintMark } from '../prints/case-print.ts';
+import { printedAt, printedBy } from '../prints/print-mark.ts';
 import { consentSheetStyle } from './consent-sheet-style.ts';
 import { scopeSentences } from './scope-sentences.ts';
 
@@ -47,14 +49,14 @@ const noText =
  * 同意書 on A4: the text word for word, to whom as boxes, who signs. Its head stands on each page, since a
  * text may be long. Complete in itself: no script, nothing loaded.
  */
-export function consentSheetPage(person: Person, sheet: ConsentSheet, at: Date): string {
+export function consentSheetPage(person: Person, sheet: ConsentSheet, mark: PrintMark): string {
   const { given } = sheet;
   const title =
     given === null ? '個人情報の提供に関する同意書' : '個人情報の提供に関する同意書（記録）';
   return `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>同意書</title>
 <style>${consentSheetStyle}</style></head>
-<body><main><table class="frame"><thead><tr><td>${headHtml(person, sheet, at)}</td></tr></thead>
+<body><main><table class="frame"><thead><tr><td>${headHtml(person, sheet, mark)}</td></tr></thead>
 <tbody><tr><td>
 <h1>${title}</h1>
 ${personHtml(person)}
@@ -70,12 +72,11 @@ ${given === null ? blankHtml() : givenHtml(given)}
 `;
 }
 
-function headHtml(person: Person, { version, hash }: ConsentSheet, at: Date): string {
-  const printed = `${formatJapaneseDate(tokyoDayOf(at))} ${tokyoTimeOf(at)}`;
+function headHtml(person: Person, { version, hash }: ConsentSheet, mark: PrintMark): string {
   return `<div class="head"><p class="care">取扱注意</p><dl>
 <div><dt>登録番号</dt><dd>${escapeHtml(person.registrationNo)}（第${person.version}版）</dd></div>
 <div><dt>同意書の版</dt><dd>${escapeHtml(version)}</dd></div>
-<div><dt>印刷</dt><dd>${printed}</dd></div>
+<div><dt>印刷</dt><dd>${printedAt(mark.at)}　${escapeHtml(printedBy(mark))}</dd></div>
 <div class="hash"><dt>SHA-256</dt><dd>${escapeHtml(hash)}</dd></div></dl></div>`;
 }
 

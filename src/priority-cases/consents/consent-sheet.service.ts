@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/tx.ts';
 import { Refused } from '../../platform/problem.ts';
 import type { CaseRecord } from '../case-record.ts';
-import { recordPrint } from '../prints/case-prints.service.ts';
+import { printMark, recordPrint } from '../prints/case-prints.service.ts';
 import { caseProblems } from '../priority-cases.problems.ts';
 import { selectCase } from '../priority-cases.store.ts';
 import { type ConsentSheet, consentSheetPage } from './consent-sheet-page.ts';
@@ -21,7 +21,7 @@ export async function printConsentSheet(
   if (record === null) throw new Refused(caseProblems['no-such-case']());
   const sheet = await sheetOf(tx, record, which);
   await recordPrint(tx, { caseId, kind: 'consent', reason: 'consent', version: record.version });
-  return consentSheetPage(record, sheet, tx.now);
+  return consentSheetPage(record, sheet, await printMark(tx, 'consent'));
 }
 
 async function sheetOf(

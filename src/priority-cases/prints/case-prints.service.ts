@@ -75,9 +75,7 @@ export async function printMark(tx: Tx, reason: PrintReason): Promise<PrintMark>
 export async function printFullSheet(tx: Tx, caseId: string, reason: PrintReason): Promise<string> {
   const record = await selectCase(tx, caseId);
   if (record === null) throw new Refused(caseProblems['no-such-case']());
-  const { actor } = tx;
-  const isKeeper = actor.kind === 'user' && caseKeepers.includes(actor.role);
-  if (!isKeeper && !record.hasConsent)
+  if (!isKeeper(tx) && !record.hasConsent)
     throw new Refused(caseProblems['full-sheet-without-consent']());
   const { version } = record;
   await recordPrint(tx, { caseId, kind: 'full', reason, version, fields: fieldsOf(record) });
@@ -94,7 +92,8 @@ export async function printFullSheet(tx: Tx, caseId: string, reason: PrintReason
 
 /**
  * The list for the ward's binder, by reading; each person's print is logged. Closed cases stand on
- * it only where they are asked for. Throws binder-too-long.
+ * it only where they are asked for, and for the base nobody who has not agreed to it. Throws
+ * binder-too-long.
  */
 export async function printBinder(
   tx: Tx,
@@ -106,11 +105,14 @@ export async function printBinder(
   const records = cases
     .map(({ record }) => record)
     .filter(({ status }) => status !== 'CLOSED' || filter.status === 'CLOSED')
+    .filter(({ hasConsent }) => hasConsent || isKeeper(tx))
     .sort((a, b) => order.compare(a.nameKana, b.nameKana));
   const printed = records.map(({ id, version }) => ({ id, version }));
   await recordPrints(tx, { kind: 'binder', reason, cases: printed, fields: IN_BINDER });
   return binderPage(records, saidOf(filter), await printMark(tx, reason));
 }
+
+const isKeeper = ({ actor }: Tx) => actor.kind === 'user' && caseKeepers.includes(actor.role);
 
 export interface BinderFilter {
   wardCode?: string | undefined;

@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { paths } from '../paths.ts';
-import { buttonClass } from '../ui/button.tsx';
+import { PageTabs } from '../ui/page-tabs.tsx';
 import { onCallWords } from '../words/on-call.ts';
 import { useWords } from '../words/words.ts';
 
@@ -16,17 +15,9 @@ const pages = [
 export function OnCallTabs() {
   const w = useWords(onCallWords);
   return (
-    <nav aria-label={w.pages} className="no-print flex flex-wrap gap-1">
-      {pages.map(({ to, word, isExact }) => (
-        <Link
-          key={to}
-          to={to}
-          activeOptions={{ exact: isExact, includeSearch: false }}
-          className={`${buttonClass('quiet')} aria-[current=page]:bg-primary-soft forced-colors:aria-[current=page]:border-4`}
-        >
-          {w[word]}
-        </Link>
-      ))}
-    </nav>
+    <PageTabs
+      label={w.pages}
+      tabs={pages.map(({ to, word, isExact }) => ({ to, isExact, text: w[word] }))}
+    />
   );
 }

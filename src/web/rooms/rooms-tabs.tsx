@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { paths } from '../paths.ts';
 import { useMe } from '../session.tsx';
-import { buttonClass } from '../ui/button.tsx';
+import { PageTabs } from '../ui/page-tabs.tsx';
 import { roomsTabsWords } from '../words/rooms-tabs.ts';
 import { useWords } from '../words/words.ts';
 
@@ -29,17 +28,9 @@ export function RoomsTabs() {
   const w = useWords(roomsTabsWords);
   const pages = useMe().role === 'facility_staff' ? ofTheHouse : ofTheBase;
   return (
-    <nav aria-label={w.pages} className="no-print flex flex-wrap gap-1">
-      {pages.map(([word, to]) => (
-        <Link
-          key={word}
-          to={to}
-          activeOptions={{ exact: word === 'now', includeSearch: false }}
-          className={`${buttonClass('quiet')} aria-[current=page]:bg-primary-soft forced-colors:aria-[current=page]:border-4`}
-        >
-          {w[word]}
-        </Link>
-      ))}
-    </nav>
+    <PageTabs
+      label={w.pages}
+      tabs={pages.map(([word, to]) => ({ to, isExact: word === 'now', text: w[word] }))}
+    />
   );
 }

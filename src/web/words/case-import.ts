@@ -30,6 +30,14 @@ export const caseImportWords = defineWords({
     en: 'Drop a file here, or choose it below.',
   },
   reading: { ja: '読み込んでいます…', en: 'Reading …' },
+  tooLarge: {
+    ja: '10 MBを超えています。一覧だけを新しいブックに写すか、分けてください。',
+    en: 'Above 10 MB. Copy the list alone into a new workbook, or split it.',
+  },
+  notAFile: {
+    ja: 'ファイルを開けません。フォルダーではなく、一覧のファイルを選んでください。',
+    en: 'The file cannot be opened. Choose the file of the list, not a folder.',
+  },
   sheet: { ja: '読み込む表', en: 'Sheet to read' },
   sheetRows: {
     ja: (name: string, rows: number) => `${name}（${rows}行）`,

@@ -77,8 +77,8 @@ export const caseWords = defineWords({
     en: 'There is a consent. Check the contents and put the case before the council.',
   },
   'do-record-decision': {
-    ja: '協議会の決定を記録してください。承認されると登録済になります。',
-    en: 'Record the council’s decision. With its approval the case is registered.',
+    ja: '「協議会の会議」で議題にするか、協議会の決定をここに記録してください。承認されると登録済になります。',
+    en: 'Put it on the agenda under “Council meetings”, or record the council’s decision here. With its approval the case is registered.',
   },
   'do-resume': {
     ja: '停止の理由がなくなったら、再開してください。',

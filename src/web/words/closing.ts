@@ -16,12 +16,12 @@ export const closingWords = defineWords({
   undo: { ja: '抹消の取消し', en: 'Undo the closing' },
   undoTitle: { ja: '抹消を取り消しますか', en: 'Undo the closing?' },
   undoRegistered: {
-    ja: '登録は「停止」に戻ります。内容を確かめ、「再開する」を押すと登録済になります。記録してある同意は元のとおり有効になります。取り下げられた打診と体験利用は戻りません。',
-    en: 'The case is suspended: look at it, then take it up again. The consent on file holds as before. Offers and trial stays that were ended stay ended.',
+    ja: '登録は「停止」に戻ります。内容を確かめ、「再開する」を押すと登録済になります。撤回されていない同意は元のとおり有効になります。取り下げられた打診と体験利用は戻りません。',
+    en: 'The case is suspended: look at it, then take it up again. A consent that was not withdrawn holds as before. Offers and trial stays that were ended stay ended.',
   },
   undoOther: {
-    ja: '登録は「作成中」に戻ります。記録してある同意は元のとおり有効になります。取り下げられた打診と体験利用は戻りません。',
-    en: 'The case is a draft again. The consent on file holds as before. Offers and trial stays that were ended stay ended.',
+    ja: '登録は「作成中」に戻ります。撤回されていない同意は元のとおり有効になります。取り下げられた打診と体験利用は戻りません。',
+    en: 'The case is a draft again. A consent that was not withdrawn holds as before. Offers and trial stays that were ended stay ended.',
   },
   undoHelp: {
     ja: 'まちがえて抹消したときは、今日の24時までなら取り消せます。',

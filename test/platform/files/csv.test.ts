@@ -90,6 +90,8 @@ describe('a CSV file as people hand it in', () => {
     ],
     ['tabs', utf8('a\tb\n1\t2\n'), 'wrong-delimiter'],
     ['semicolons', utf8('a;b\n1;2\n'), 'wrong-delimiter'],
+    ['tabs between quotes', utf8('"a"\t"b"\r\n"1"\t"2"\r\n'), 'wrong-delimiter'],
+    ['semicolons between quotes', utf8('"a";"b"\n"1";"2"\n'), 'wrong-delimiter'],
   ])('refuses %s', (_, bytes, code) => {
     expect(parseCsv(bytes)).toMatchObject({ ok: false, problems: [{ code, severity: 'error' }] });
   });

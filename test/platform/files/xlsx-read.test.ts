@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from '../../../src/platform/files/xlsx-read.ts';
+import { writeXlsx } from '../../../src/platform/files/xlsx-write.ts';
 import { unzip, zipStored } from '../../../src/platform/files/zip.ts';
 
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -53,6 +54,17 @@ describe('the cells of a workbook', () => {
     expect(await cellsOf(workbook(row))).toEqual([
       [{ line: 1, cells: ['1983-03-04', '合計', 'TRUE', '#DIV/0!'] }],
     ]);
+  });
+
+  it('are read back as they were written, also where they look like codes of Excel', async () => {
+    const cells = ['_x0041_', 'a_x000D_b', '_x005F_x0041_', '_x0041_x0042_', '_xZZZZ_', '\r\n<&>"'];
+    async function* rows() {
+      yield [cells];
+    }
+    const pieces: Buffer[] = [];
+    const sheet = { name: '一覧', header: cells, widths: cells.map(() => 9), rows: rows() };
+    for await (const piece of writeXlsx(sheet)) pieces.push(piece);
+    expect(await cellsOf(Buffer.concat(pieces))).toEqual([[1, 2].map((line) => ({ line, cells }))]);
   });
 
   it('are not laid out for rows and columns that only have a look', async () => {

@@ -4,12 +4,12 @@ import { useAct } from '../../api/act.ts';
 import { answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
 import { ActDialog } from '../../ui/act-dialog.tsx';
+import { base64Of } from '../../ui/base64-of.ts';
 import { TextInput } from '../../ui/fields.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
 import { fieldError } from '../../ui/notice.tsx';
 import { attachmentWords } from '../../words/attachments.ts';
 import { useWords } from '../../words/words.ts';
-import { base64Of } from './attachment-queries.ts';
 
 /** One file with a note. */
 export function AttachDialog({ caseId, onClose }: { caseId: string; onClose(): void }) {

@@ -41,7 +41,7 @@ export function CriteriaMet({ view }: { view: CaseView }) {
       {data && criteriaMet.length === 0 && (
         <p className="text-ink-soft">
           {w.noneMet}
-          {mayWrite && ` ${w.noneMetHelp}`}
+          {mayWrite && <span className="block">{w.noneMetHelp}</span>}
         </p>
       )}
       {data && criteriaMet.length > 0 && (

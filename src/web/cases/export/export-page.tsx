@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ExportCheck, ExportFilter } from '../../../case-exchange/case-export.api.ts';
 import {
   EXPORT_FORMATS,
@@ -13,6 +13,7 @@ import { useMe } from '../../session.tsx';
 import { ActForm } from '../../ui/act-form.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
 import { Empty, PageTitle, Section } from '../../ui/layout.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { Notice } from '../../ui/notice.tsx';
 import {
   caseExportWords,
@@ -25,8 +26,9 @@ import { useSay, useWords } from '../../words/words.ts';
 import { CasesTabs } from '../cases-tabs.tsx';
 import { rememberColumns, rememberedColumns } from './choice.ts';
 import { ColumnsChoice } from './columns-choice.tsx';
-import { ExportDialog } from './export-dialog.tsx';
 import { WhoChoice } from './who-choice.tsx';
+
+const ExportDialog = lazyPart(async () => (await import('./export-dialog.tsx')).ExportDialog);
 
 /** The register as a file: whom, which columns, in which form, what for. */
 export function CaseExportPage() {
@@ -114,15 +116,17 @@ function Export() {
         )}
       </ActForm>
       {checked !== null && checked.rows > 0 && reason !== null && (
-        <ExportDialog
-          body={{ columns, filter, format, reason }}
-          check={checked}
-          onClose={() => setChecked(null)}
-          onSaved={(name) => {
-            setChecked(null);
-            setSaved(name);
-          }}
-        />
+        <Suspense fallback={null}>
+          <ExportDialog
+            body={{ columns, filter, format, reason }}
+            check={checked}
+            onClose={() => setChecked(null)}
+            onSaved={(name) => {
+              setChecked(null);
+              setSaved(name);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -81,15 +81,17 @@ export function NewCaseForm({ wardCodes }: { wardCodes: readonly string[] }) {
           {problems.summary}
           {/* While it becomes a case nothing can be added that would be lost with the draft. */}
           <fieldset disabled={create.isRunning} className="flex flex-col gap-4">
-            <Parts parts={newCase} answer={answer} onChange={change} />
+            <Parts parts={newCase.slice(0, 1)} answer={answer} onChange={change} />
+            {/* Right below the name: seen while it is typed. */}
+            <Suspense fallback={null}>
+              <LikelyDuplicates
+                name={typed('/name')}
+                nameKana={typed('/nameKana')}
+                birthDate={typed('/birthDate')}
+              />
+            </Suspense>
+            <Parts parts={newCase.slice(1)} answer={answer} onChange={change} />
           </fieldset>
-          <Suspense fallback={null}>
-            <LikelyDuplicates
-              name={typed('/name')}
-              nameKana={typed('/nameKana')}
-              birthDate={typed('/birthDate')}
-            />
-          </Suspense>
           <DraftStanding draft={draft} />
           <div>
             <Button type="submit" look="filled" isRunning={create.isRunning}>

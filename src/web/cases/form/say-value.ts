@@ -1,3 +1,4 @@
+import { formatJapaneseDate, parseJapaneseDate } from '../../../platform/text/japanese-date.ts';
 import { caseFormLabels } from '../../words/case-form-labels.ts';
 import type { Label } from '../../words/label.ts';
 import type { Facility, FieldSpec, Row, Rows, Scores, Value } from './spec.ts';
@@ -11,6 +12,15 @@ const named = (name: Label, value: Label): Label => ({
   ja: `${name.ja} ${value.ja}`,
   en: `${name.en} ${value.en}`,
 });
+const measured = (number: string, unit: Label): Label => ({
+  ja: `${number}${unit.ja}`,
+  en: `${number} ${unit.en}`.trimEnd(),
+});
+/** As it is said elsewhere; what is typed and no day yet stays as it is. */
+const day = (text: string): Label => {
+  const read = parseJapaneseDate(text);
+  return read.ok ? { ja: formatJapaneseDate(read.iso), en: read.iso } : same(text);
+};
 
 /** What stands in a field, for people to read and compare: a line for each entry; nothing for nothing. */
 export function linesOf(field: FieldSpec, value: Value): Label[] {
@@ -26,6 +36,10 @@ export function linesOf(field: FieldSpec, value: Value): Label[] {
       const labels = (value as readonly string[]).map((code) => field.options[code] ?? same(code));
       return [labels.length === 0 ? caseFormLabels.none : joined(labels)];
     }
+    case 'day':
+      return value === '' ? [] : [day(value as string)];
+    case 'number':
+      return value === '' ? [] : [measured(value as string, field.unit)];
     case 'phones':
       return (value as readonly string[]).filter((it) => it !== '').map(same);
     case 'scores':

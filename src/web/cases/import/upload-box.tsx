@@ -4,10 +4,12 @@ import { useAct } from '../../api/act.ts';
 import { ApiProblem, answered, api } from '../../api/client.ts';
 import { keys } from '../../api/touched.ts';
 import { paths } from '../../paths.ts';
+import { base64Of } from '../../ui/base64-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/classes.ts';
+import { fieldId } from '../../ui/field-id.ts';
 import { Select } from '../../ui/fields.tsx';
-import { Failure } from '../../ui/notice.tsx';
+import { Failure, Notice } from '../../ui/notice.tsx';
 import { caseImportWords } from '../../words/case-import.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -15,6 +17,9 @@ interface Sheet {
   name: string;
   rows: number;
 }
+
+/** The server takes no larger one. */
+const mostBytes = 10 * 1024 * 1024;
 
 /** Drop a file, or choose it. A workbook of several lists asks which one. */
 export function UploadBox() {
@@ -24,6 +29,7 @@ export function UploadBox() {
   const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   const [sheet, setSheet] = useState('');
   const [isOver, setOver] = useState(false);
+  const [fault, setFault] = useState('');
   const upload = useAct(
     (body: { content: string; sheet: number | null }) =>
       answered(api.POST('/api/v1/case-imports', { body })),
@@ -44,10 +50,19 @@ export function UploadBox() {
     if (file === undefined) return;
     setSheets([]);
     setSheet('');
-    const text = await base64Of(file);
-    setContent(text);
-    await send({ content: text, sheet: null });
+    upload.reset();
+    setFault(file.size > mostBytes ? w.tooLarge : '');
+    if (file.size > mostBytes) return;
+    try {
+      const text = await base64Of(file);
+      setContent(text);
+      await send({ content: text, sheet: null });
+    } catch {
+      // A folder was dropped, or the file has been moved meanwhile.
+      setFault(w.notAFile);
+    }
   };
+  const isToChoose = upload.error instanceof ApiProblem && upload.error.code === 'sheet-to-choose';
   return (
     <section
       aria-label={w.file}
@@ -66,14 +81,15 @@ export function UploadBox() {
         isOver ? 'border-primary bg-primary-soft' : 'border-line-strong bg-paper',
       )}
     >
-      <Failure error={sheets.length > 0 ? null : upload.error} />
+      <Failure error={isToChoose ? null : upload.error} />
+      {fault !== '' && <Notice tone="act" title={fault} isAnnounced />}
       <p>{w.drop}</p>
       <div className="flex flex-col gap-1">
-        <label htmlFor="case-list-file" className="font-bold">
+        <label htmlFor={fieldId('/content')} className="font-bold">
           {w.file}
         </label>
         <input
-          id="case-list-file"
+          id={fieldId('/content')}
           type="file"
           accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(event) => {
@@ -112,13 +128,4 @@ export function UploadBox() {
       )}
     </section>
   );
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 }

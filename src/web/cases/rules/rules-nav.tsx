@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { paths } from '../../paths.ts';
-import { buttonClass } from '../../ui/button.tsx';
+import { PageTabs } from '../../ui/page-tabs.tsx';
 import { rulesNavWords } from '../../words/rules-nav.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -14,17 +13,10 @@ const pages = [
 export function RulesNav() {
   const w = useWords(rulesNavWords);
   return (
-    <nav aria-label={w.pages} className="no-print flex flex-wrap gap-1 border-b border-line pb-2">
-      {pages.map(([word, to]) => (
-        <Link
-          key={word}
-          to={to}
-          activeOptions={{ exact: true, includeSearch: false }}
-          className={`${buttonClass('quiet')} aria-[current=page]:bg-primary-soft forced-colors:aria-[current=page]:border-4`}
-        >
-          {w[word]}
-        </Link>
-      ))}
-    </nav>
+    <PageTabs
+      label={w.pages}
+      className="border-b border-line pb-2"
+      tabs={pages.map(([word, to]) => ({ to, isExact: true, text: w[word] }))}
+    />
   );
 }
