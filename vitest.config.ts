@@ -54,8 +54,8 @@ export default defineConfig({
     ],
     // Once for all of them.
     globalSetup: ['test/support/global-setup.ts'],
-    // One more than the cores of the smallest machine: browsers and services wait more than they work.
-    maxWorkers: 3,
+    // Twice the cores of the smallest machine: browsers and services wait more than they work.
+    maxWorkers: 4,
     teardownTimeout: 10_000,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/summary-reporter.ts'],

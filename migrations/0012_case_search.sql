@@ -86,9 +86,10 @@ CREATE FUNCTION case_phone_search(digits text, most integer) RETURNS TABLE (phon
     LIMIT most)
   SELECT id, true FROM beginning
   UNION ALL
-  -- Where enough begin with them, the many that might end with them are not gone through.
+  -- Where enough begin with them, the many that might end with them are not gone through; nor are they for
+  -- more digits than the last four, which begin with a 0 only where a number does.
   (SELECT p.id, false FROM case_phones p JOIN cases_in_sight c ON c.id = p.case_id
-  WHERE (SELECT count(*) FROM beginning) < most
+  WHERE (SELECT count(*) FROM beginning) < most AND (digits NOT LIKE '0%' OR length(digits) = 4)
     AND p.phone LIKE '%' || digits || CASE WHEN digits LIKE '0%' THEN '' ELSE '%' END
     AND c.status <> 'CLOSED'
   LIMIT most)
