@@ -54,8 +54,8 @@ export default defineConfig({
     ],
     // Once for all of them.
     globalSetup: ['test/support/global-setup.ts'],
-    // Twice the cores of the smallest machine: browsers and services wait more than they work.
-    maxWorkers: 4,
+    // One more than the cores of the smallest machine: with two more, all of it takes as long.
+    maxWorkers: 3,
     teardownTimeout: 10_000,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/summary-reporter.ts'],

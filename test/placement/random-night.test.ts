@@ -6,7 +6,7 @@ import { keepHistory, readHistory } from './random-night/history.ts';
 import { runNight } from './random-night/night.ts';
 
 /** The whole night has 10,000: KYOTEN_NIGHT_OPERATIONS=10000 KYOTEN_NIGHT_SEED=… npx vitest run … */
-const operations = Number(process.env.KYOTEN_NIGHT_OPERATIONS ?? 200);
+const operations = Number(process.env.KYOTEN_NIGHT_OPERATIONS ?? 120);
 const seed = Number(process.env.KYOTEN_NIGHT_SEED ?? 20_261_122);
 
 let house: House;

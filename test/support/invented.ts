@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Real surnames by how many bear them, and given names; persons made of both are nobody. */
-const folder = '/work/shared/data/names';
+const folder = new URL('../../../shared/data/names', import.meta.url).pathname;
 
 export interface InventedPerson {
   name: string;
