@@ -1,7 +1,7 @@
 import { rowReaders } from '../platform/text/sheet.ts';
 import { type CaseState, decide } from '../priority-cases/case-status.ts';
 import type { CaseProfile } from '../priority-cases/profile.api.ts';
-import { type CaseSnapshot, snapshotOf } from '../priority-cases/versions/case-changes.ts';
+import { type CaseSnapshot, isGroup, snapshotOf } from '../priority-cases/versions/case-changes.ts';
 import { CASE_COLUMNS } from './case-columns.ts';
 import type { CaseRow, ConsentRow } from './case-rows.ts';
 import { exportedProfile } from './exported-row.ts';
@@ -89,10 +89,6 @@ function isAsWritten(said: unknown, wrote: unknown): boolean {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function isGroup(value: unknown): value is object {
-  return isObject(value) && !Array.isArray(value);
 }
 
 /** A consent of the file that is new: not on record, and not older than a withdrawal. */

@@ -1,13 +1,10 @@
 import { asHouse, type Tx } from '../platform/db/tx.ts';
 import { inField, Refused } from '../platform/problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
+import { lockedCase } from '../priority-cases/case-access.service.ts';
 import type { CaseRecord } from '../priority-cases/case-record.ts';
 import { recordDecision } from '../priority-cases/case-steps.service.ts';
-import {
-  caseForCouncil,
-  casesForCouncil,
-  casesOnAgenda,
-} from '../priority-cases/council-cases.service.ts';
+import { casesForCouncil, casesOnAgenda } from '../priority-cases/council-cases.service.ts';
 import type { AddBody, Candidate, DeferBody, ItemChange, ItemDecision } from './council.api.ts';
 import { councilProblems as problems } from './council.problems.ts';
 import * as store from './council.store.ts';
@@ -17,7 +14,7 @@ import { allowed, lockedMeeting, tellMeeting } from './meetings.service.ts';
 /** Puts a case on the agenda. Throws no-such-case, case-on-agenda, and why it cannot be spoken of. */
 export async function addItem(tx: Tx, meetingId: string, { caseId, purpose }: AddBody) {
   const meeting = await lockedMeeting(tx, meetingId);
-  const theCase = await caseForCouncil(tx, caseId);
+  const theCase = await lockedCase(tx, caseId);
   allowed(canAdd(meeting, theCase));
   const suggested = purposeFor(theCase, meeting.heldOn) ?? 'REVIEW';
   const item = await put(tx, meeting, { caseId, purpose: purpose ?? suggested, sights: {} });
@@ -130,7 +127,7 @@ export async function removeItem(tx: Tx, id: string, reason: string) {
  */
 export async function decideItem(tx: Tx, id: string, body: ItemDecision) {
   const { meeting, item } = await lockedItem(tx, id);
-  const theCase = await caseForCouncil(tx, item.caseId);
+  const theCase = await lockedCase(tx, item.caseId);
   allowed(canDecide(meeting, item, theCase, tokyoDayOf(tx.now)));
   const { outcome, conditions, minutes, nextReviewOn } = body;
   const decision = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identityProblems } from '../identity/identity.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
+import { answerPage } from '../platform/http/file-answer.ts';
 import { caseReaders } from '../priority-cases/case-rights.ts';
 import { caseProblems } from '../priority-cases/priority-cases.problems.ts';
 import * as agenda from './agenda.service.ts';
@@ -259,7 +260,7 @@ function paperRoutes(api: Api): void {
     response: { 200: z.string() },
     problems: [noMeeting, problems['no-such-council-seat']],
     handle: (tx, { params, query, reply }) => {
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      answerPage(reply);
       return printAgenda(tx, params.id, query.for);
     },
   });
@@ -272,7 +273,7 @@ function paperRoutes(api: Api): void {
     response: { 200: z.string() },
     problems: [noMeeting],
     handle: (tx, { params, reply }) => {
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      answerPage(reply);
       return printMinutes(tx, params.id);
     },
   });

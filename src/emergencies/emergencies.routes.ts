@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identityProblems } from '../identity/identity.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
+import { answerPage } from '../platform/http/file-answer.ts';
 import { caseProblems } from '../priority-cases/priority-cases.problems.ts';
 import { showRecordedCall } from './calls.service.ts';
 import {
@@ -252,7 +253,7 @@ function recordRoutes(api: Api): void {
     response: { 200: z.string() },
     problems: found,
     handle: (tx, { params: { id }, reply }) => {
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      answerPage(reply);
       return readRecordPage(tx, id);
     },
   });

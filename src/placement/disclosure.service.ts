@@ -8,7 +8,7 @@ import { whoIsOnCall } from '../on-call/on-call.service.ts';
 import type { Template } from '../paging/page.ts';
 import { openPage } from '../paging/paging.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
-import { assertCase } from '../priority-cases/priority-cases.service.ts';
+import { visibleCase } from '../priority-cases/case-access.service.ts';
 import { searchWake } from './competing.service.ts';
 import type { shownToView } from './disclosure.api.ts';
 import { offersShowing } from './disclosure.store.ts';
@@ -24,7 +24,7 @@ const template = 'disclosure-stopped';
  * ward and office do not see offers, and must know what a withdrawal of theirs will end.
  */
 export async function shownTo(tx: Tx, caseId: string): Promise<z.input<typeof shownToView>> {
-  await assertCase(tx, caseId);
+  await visibleCase(tx, caseId);
   return asHouse(tx, async () => {
     const shown = new Map<string, z.input<typeof shownToView>['facilities'][number]>();
     for (const { facilityId: id, roomId, status } of await offersShowing(tx, caseId)) {

@@ -14,12 +14,16 @@ export async function visibleCase(tx: Tx, caseId: string): Promise<CaseRecord> {
   return record;
 }
 
-/**
- * A case that the actor may change, locked until the step is over. Throws no-such-case, case-closed.
- */
-export async function lockedOpenCase(tx: Tx, caseId: string): Promise<CaseRecord> {
+/** A case that the actor may change, locked until the step is over. Throws no-such-case. */
+export async function lockedCase(tx: Tx, caseId: string): Promise<CaseRecord> {
   const record = await lockCase(tx, caseId);
   if (record === null) throw new Refused(caseProblems['no-such-case']());
+  return record;
+}
+
+/** As {@link lockedCase}, of a case that goes on. Throws case-closed too. */
+export async function lockedOpenCase(tx: Tx, caseId: string): Promise<CaseRecord> {
+  const record = await lockedCase(tx, caseId);
   if (record.status === 'CLOSED') throw new Refused(caseProblems['case-closed']());
   return record;
 }

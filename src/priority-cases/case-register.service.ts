@@ -7,6 +7,7 @@ import { inField, Refused } from '../platform/problem.ts';
 import { codesOf } from '../platform/text/label-map.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { savedDay } from '../platform/text/wire.ts';
+import { lockedOpenCase } from './case-access.service.ts';
 import * as lists from './case-lists.store.ts';
 import { recordListed } from './case-reads.service.ts';
 import type { CaseRecord } from './case-record.ts';
@@ -110,9 +111,7 @@ export async function updateCase(
   version: number | null,
   body: UpdateCase,
 ): Promise<CaseStandingView> {
-  const record = await store.lockCase(tx, id);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
-  if (record.status === 'CLOSED') throw new Refused(caseProblems['case-closed']());
+  const record = await lockedOpenCase(tx, id);
   if (version !== record.version) {
     const changed = await store.changedSince(tx, id, version ?? 0);
     throw new Refused(

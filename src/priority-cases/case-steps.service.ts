@@ -2,6 +2,7 @@ import { bindToBase, type Tx } from '../platform/db/tx.ts';
 import { Refused } from '../platform/problem.ts';
 import { tokyoDayOf } from '../platform/text/tokyo-day.ts';
 import { savedDay } from '../platform/text/wire.ts';
+import { lockedCase } from './case-access.service.ts';
 import type { CaseRecord } from './case-record.ts';
 import { tellOf } from './case-register.service.ts';
 import { standingOf, stateOf } from './case-state.ts';
@@ -11,7 +12,6 @@ import { agendaWake, disclosureStoppedWakes, renewalWake } from './case-wakes.ts
 import { consentsOf } from './consents/consents.store.ts';
 import type { CaseStatus } from './labels.ts';
 import type { CaseStandingView, DecisionInput } from './priority-cases.api.ts';
-import { caseProblems } from './priority-cases.problems.ts';
 import * as store from './priority-cases.store.ts';
 import { assertFilledFor } from './rules/register-rules.service.ts';
 
@@ -81,8 +81,7 @@ export async function stepCase(
   event: CaseEvent,
   write: (record: CaseRecord) => Promise<void> = async () => {},
 ): Promise<CaseStandingView> {
-  const record = await store.lockCase(tx, caseId);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
+  const record = await lockedCase(tx, caseId);
   const today = tokyoDayOf(tx.now);
   const decided = decide(await loadState(tx, record), event, today);
   if ('refused' in decided) throw new Refused(decided.refused);

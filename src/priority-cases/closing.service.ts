@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/db/tx.ts';
 import { inField, Refused } from '../platform/problem.ts';
 import { tokyoDayOf, yearsLater } from '../platform/text/tokyo-day.ts';
+import { lockedCase } from './case-access.service.ts';
 import { tellOf } from './case-register.service.ts';
 import type { CaseEvent } from './case-status.ts';
 import { stepCase } from './case-steps.service.ts';
@@ -9,8 +10,6 @@ import { closingProblems } from './closing.problems.ts';
 import * as store from './closing.store.ts';
 import { consentsOf } from './consents/consents.store.ts';
 import type { CaseStandingView } from './priority-cases.api.ts';
-import { caseProblems } from './priority-cases.problems.ts';
-import { lockCase } from './priority-cases.store.ts';
 import { rulesOfRegister } from './rules/register-rules.service.ts';
 
 /** What closing a case today would mean. */
@@ -40,8 +39,7 @@ export async function closeCase(
  * and trial stays that the closing has ended stay ended. Throws no-such-case, closing-not-undoable.
  */
 export async function undoClosing(tx: Tx, caseId: string): Promise<CaseStandingView> {
-  const record = await lockCase(tx, caseId);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
+  const record = await lockedCase(tx, caseId);
   const today = tokyoDayOf(tx.now);
   if (record.closedOn !== today || record.mergedInto !== null || record.erasedAt !== null)
     throw new Refused(closingProblems['closing-not-undoable']());
@@ -66,8 +64,7 @@ export async function eraseCase(
   caseId: string,
   { registrationNo }: { registrationNo: string },
 ): Promise<CaseStandingView> {
-  const record = await lockCase(tx, caseId);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
+  const record = await lockedCase(tx, caseId);
   if (record.erasedAt !== null) throw new Refused(closingProblems['case-erased']());
   const { status, keepUntil } = record;
   if (status !== 'CLOSED' || keepUntil === null || keepUntil >= tokyoDayOf(tx.now))

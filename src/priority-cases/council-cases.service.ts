@@ -1,9 +1,6 @@
 import type { Tx } from '../platform/db/tx.ts';
-import { Refused } from '../platform/problem.ts';
 import type { CaseRecord } from './case-record.ts';
 import * as store from './council-cases.store.ts';
-import { caseProblems } from './priority-cases.problems.ts';
-import { lockCase } from './priority-cases.store.ts';
 import { renewalHorizon } from './readiness.ts';
 
 /**
@@ -16,13 +13,6 @@ export async function casesOnAgenda(
 ): Promise<Map<string, CaseRecord>> {
   const rows = await store.casesByIds(tx, ids);
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** The case that a council is about to speak of, locked and unlogged. Throws no-such-case. */
-export async function caseForCouncil(tx: Tx, id: string): Promise<CaseRecord> {
-  const record = await lockCase(tx, id);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
-  return record;
 }
 
 /** What waits for a council that meets on `heldOn`, of those with a consent that the actor may see. */

@@ -1,6 +1,6 @@
 import { type Purpose, recordRead } from '../audit/audit.service.ts';
 import { asHouse, type Tx } from '../platform/db/tx.ts';
-import { Refused } from '../platform/problem.ts';
+import { visibleCase } from './case-access.service.ts';
 import type { CaseRecord, PhoneOwner } from './case-record.ts';
 import { register } from './case-register.service.ts';
 import { fieldsOf, listItem } from './case-view.ts';
@@ -8,7 +8,6 @@ import type { ConsentView } from './consents/consents.api.ts';
 import { type ConsentRow, consentsOf } from './consents/consents.store.ts';
 import { casesByPhone, MOST_CALLED } from './finding/case-search.store.ts';
 import type { CaseView } from './priority-cases.api.ts';
-import { caseProblems } from './priority-cases.problems.ts';
 import * as store from './priority-cases.store.ts';
 import type { CaseSnapshot } from './versions/case-changes.ts';
 
@@ -17,8 +16,7 @@ import type { CaseSnapshot } from './versions/case-changes.ts';
  * may not see it: a coordinator without consent, a facility that has not accepted.
  */
 export async function readCase(tx: Tx, caseId: string, purpose: Purpose): Promise<CaseRecord> {
-  const record = await store.selectCase(tx, caseId);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
+  const record = await visibleCase(tx, caseId);
   await recordRead(tx, {
     subjectKind: 'priority_cases',
     subjectId: caseId,
@@ -40,11 +38,6 @@ export async function readStandingCase(
   await holdCase(tx, caseId);
   const keptId = await asHouse(tx, () => store.mergedInto(tx, caseId));
   return readCase(tx, keptId ?? caseId, purpose);
-}
-
-/** Refuses `no-such-case` where the actor may not see it; nothing of the person is read. */
-export async function assertCase(tx: Tx, caseId: string): Promise<void> {
-  if (!(await store.seesCase(tx, caseId))) throw new Refused(caseProblems['no-such-case']());
 }
 
 /**

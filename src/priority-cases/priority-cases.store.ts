@@ -25,14 +25,6 @@ export async function selectCase(tx: Tx, id: string): Promise<CaseRecord | null>
   return row ?? null;
 }
 
-export async function seesCase(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx.db
-    .select({ id: priorityCases.id })
-    .from(priorityCases)
-    .where(eq(priorityCases.id, id));
-  return rows.length > 0;
-}
-
 /** Those of them that the actor may see. */
 export async function selectCases(tx: Tx, ids: readonly string[]): Promise<CaseRecord[]> {
   if (ids.length === 0) return [];

@@ -4,6 +4,7 @@ import { emergencyProblems } from '../emergencies/emergencies.problems.ts';
 import { offerView } from '../placement/placement.api.ts';
 import { placementProblems } from '../placement/placement.problems.ts';
 import { type Api, endpoint } from '../platform/http/endpoint.ts';
+import { answerPage } from '../platform/http/file-answer.ts';
 import { cancelOffer, losePlacement, showOffer } from './loss.service.ts';
 import { listStays, readNotesPage, showStay } from './stay-views.service.ts';
 import {
@@ -146,7 +147,7 @@ export function stayRoutes(api: Api): void {
     response: { 200: z.string() },
     problems: [problems['no-such-stay']],
     handle: (tx, { params: { id }, reply }) => {
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      answerPage(reply);
       return readNotesPage(tx, id);
     },
   });

@@ -25,3 +25,8 @@ export function answerFile<C extends Buffer | string | Readable>(
     .header('cache-control', 'no-store');
   return content;
 }
+
+/** Says that the answer is a page for paper, of which nobody keeps a copy on the way. */
+export function answerPage(reply: FastifyReply): void {
+  reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+}

@@ -1,9 +1,9 @@
 import type { Tx } from '../../platform/db/tx.ts';
 import { Refused } from '../../platform/problem.ts';
+import { visibleCase } from '../case-access.service.ts';
 import type { CaseRecord } from '../case-record.ts';
 import { printMark, recordPrint } from '../prints/case-prints.service.ts';
 import { caseProblems } from '../priority-cases.problems.ts';
-import { selectCase } from '../priority-cases.store.ts';
 import { type ConsentSheet, consentSheetPage } from './consent-sheet-page.ts';
 import { newestText, textOf } from './consent-texts.service.ts';
 import { consentsOf } from './consents.store.ts';
@@ -17,8 +17,7 @@ export async function printConsentSheet(
   caseId: string,
   which: { consentId?: string | undefined; textId?: string | undefined },
 ): Promise<string> {
-  const record = await selectCase(tx, caseId);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
+  const record = await visibleCase(tx, caseId);
   const sheet = await sheetOf(tx, record, which);
   await recordPrint(tx, { caseId, kind: 'consent', reason: 'consent', version: record.version });
   return consentSheetPage(record, sheet, await printMark(tx, 'consent'));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Api, endpoint } from '../../platform/http/endpoint.ts';
+import { answerPage } from '../../platform/http/file-answer.ts';
 import { caseReaders, stepRoles } from '../case-rights.ts';
 import { caseParams, caseStanding } from '../priority-cases.api.ts';
 import { caseProblems } from '../priority-cases.problems.ts';
@@ -78,7 +79,7 @@ export function consentRoutes(api: Api): void {
       caseProblems['no-consent-text-yet'],
     ],
     handle: (tx, { params, query, reply }) => {
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      answerPage(reply);
       return printConsentSheet(tx, params.id, query);
     },
   });

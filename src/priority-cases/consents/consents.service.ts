@@ -2,10 +2,10 @@ import { asHouse, type Tx } from '../../platform/db/tx.ts';
 import { Refused } from '../../platform/problem.ts';
 import { tokyoDayOf } from '../../platform/text/tokyo-day.ts';
 import { savedDay } from '../../platform/text/wire.ts';
+import { visibleCase } from '../case-access.service.ts';
 import { stepCase } from '../case-steps.service.ts';
 import type { CaseStandingView } from '../priority-cases.api.ts';
 import { caseProblems } from '../priority-cases.problems.ts';
-import { selectCase } from '../priority-cases.store.ts';
 import { rulesOfRegister } from '../rules/register-rules.service.ts';
 import { expiryOf, paperDueOf, paperRefusal } from './consent-terms.ts';
 import { textOf } from './consent-texts.service.ts';
@@ -85,9 +85,7 @@ export async function withdrawConsent(
   consentId: string,
   { withdrawnBy }: WithdrawalInput = {},
 ): Promise<CaseStandingView> {
-  if ((await selectCase(tx, caseId)) === null) {
-    throw new Refused(caseProblems['no-such-case']());
-  }
+  await visibleCase(tx, caseId);
   const consent = await consentOf(tx, caseId, consentId);
   if (consent.withdrawnAt !== null) throw new Refused(caseProblems['consent-already-withdrawn']());
   return asHouse(tx, () =>

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Api, endpoint } from '../../platform/http/endpoint.ts';
+import { answerPage } from '../../platform/http/file-answer.ts';
 import { caseReaders as readers } from '../case-rights.ts';
 import { caseParams } from '../priority-cases.api.ts';
 import { caseProblems } from '../priority-cases.problems.ts';
@@ -55,5 +56,5 @@ export function casePrintRoutes(api: Api): void {
 }
 
 function asPage(reply: FastifyReply): void {
-  reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+  answerPage(reply);
 }

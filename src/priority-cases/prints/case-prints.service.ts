@@ -4,12 +4,12 @@ import { personOf } from '../../platform/actor.ts';
 import { asHouse, type Tx } from '../../platform/db/tx.ts';
 import { Refused } from '../../platform/problem.ts';
 import { tokyoDayOf } from '../../platform/text/tokyo-day.ts';
+import { visibleCase } from '../case-access.service.ts';
 import { caseKeepers } from '../case-rights.ts';
 import { fieldsOf, LISTED_FIELDS } from '../case-view.ts';
 import { heldConsents } from '../consents/consents.store.ts';
 import { CASE_STATUS, type CaseStatus, WARDS } from '../labels.ts';
 import { caseProblems } from '../priority-cases.problems.ts';
-import { selectCase } from '../priority-cases.store.ts';
 import type { CaseProfile } from '../profile.api.ts';
 import { readCriteria } from '../rules/criteria.service.ts';
 import { wholeCases } from '../whole-cases.service.ts';
@@ -73,8 +73,7 @@ export async function printMark(tx: Tx, reason: PrintReason): Promise<PrintMark>
  * where the base asks for a person who has not agreed to it yet.
  */
 export async function printFullSheet(tx: Tx, caseId: string, reason: PrintReason): Promise<string> {
-  const record = await selectCase(tx, caseId);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
+  const record = await visibleCase(tx, caseId);
   if (!isKeeper(tx) && !record.hasConsent)
     throw new Refused(caseProblems['full-sheet-without-consent']());
   const { version } = record;

@@ -1,11 +1,11 @@
 import type { Tx } from '../../platform/db/tx.ts';
 import { Refused } from '../../platform/problem.ts';
 import { tokyoDayOf } from '../../platform/text/tokyo-day.ts';
+import { visibleCase } from '../case-access.service.ts';
 import { fieldsOf } from '../case-view.ts';
 import { disclose } from '../disclosure.ts';
 import { personSheetOf } from '../person-sheet.ts';
 import { caseProblems } from '../priority-cases.problems.ts';
-import { selectCase } from '../priority-cases.store.ts';
 import type { PrintReason } from './case-print.ts';
 import { printMark, recordPrint } from './case-prints.service.ts';
 import { emergencySheetPage } from './emergency-sheet-page.ts';
@@ -20,8 +20,7 @@ export async function printSheet(
   caseId: string,
   { stage, reason }: { stage: 'offer' | 'accepted'; reason: PrintReason },
 ): Promise<string> {
-  const record = await selectCase(tx, caseId);
-  if (record === null) throw new Refused(caseProblems['no-such-case']());
+  const record = await visibleCase(tx, caseId);
   const { version } = record;
   const disclosed = disclose(personSheetOf(record, tokyoDayOf(tx.now)), stage);
   const mark = await printMark(tx, reason);

@@ -3,6 +3,7 @@ import type { CaseAction } from '../case-status.ts';
 import type { CaseStatus } from '../labels.ts';
 import { hasCrisisPlan } from '../readiness.ts';
 import type { CaseSnapshot } from '../versions/case-changes.ts';
+import { isGroup } from '../versions/case-changes.ts';
 import type { FieldPath, RegisterRules } from './register-rules.ts';
 
 /** On the way to a registration, in its order: what one of them needs, those behind it need too. */
@@ -139,8 +140,4 @@ function says(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (isGroup(value)) return Object.values(value).some(says);
   return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

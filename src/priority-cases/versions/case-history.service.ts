@@ -2,10 +2,8 @@ import { recordRead } from '../../audit/audit.service.ts';
 import { userNames } from '../../identity/users.service.ts';
 import { asHouse, type Tx } from '../../platform/db/tx.ts';
 import { portionOf } from '../../platform/portion.ts';
-import { Refused } from '../../platform/problem.ts';
+import { visibleCase } from '../case-access.service.ts';
 import type { CaseHistory } from '../priority-cases.api.ts';
-import { caseProblems } from '../priority-cases.problems.ts';
-import { selectCase } from '../priority-cases.store.ts';
 import { historyOf } from './case-history.store.ts';
 import { touchedGroups } from './case-history.ts';
 
@@ -18,7 +16,7 @@ export async function readHistory(
   caseId: string,
   part: { cursor?: string | undefined; limit: number },
 ): Promise<CaseHistory> {
-  if ((await selectCase(tx, caseId)) === null) throw new Refused(caseProblems['no-such-case']());
+  await visibleCase(tx, caseId);
   await recordRead(tx, {
     subjectKind: 'priority_cases',
     subjectId: caseId,

@@ -3,6 +3,7 @@ import { organisationNames, userNames } from '../../identity/users.service.ts';
 import { asHouse, type Tx } from '../../platform/db/tx.ts';
 import { portionOf } from '../../platform/portion.ts';
 import { Refused } from '../../platform/problem.ts';
+import { visibleCase } from '../case-access.service.ts';
 import { fieldsOf } from '../case-view.ts';
 import { consentsOf } from '../consents/consents.store.ts';
 import { caseProblems } from '../priority-cases.problems.ts';
@@ -89,7 +90,7 @@ async function readable(
   fields: readonly string[],
   purpose: Purpose,
 ): Promise<void> {
-  if ((await selectCase(tx, caseId)) === null) throw new Refused(caseProblems['no-such-case']());
+  await visibleCase(tx, caseId);
   await recordRead(tx, { subjectKind: 'priority_cases', subjectId: caseId, fields, purpose });
 }
 
